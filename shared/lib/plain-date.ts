@@ -1,0 +1,61 @@
+import type { Brand } from '#shared/lib/brand';
+import { err, ok, type Result } from '#shared/lib/result';
+
+/**
+ * A calendar day without time or zone, written `2026-11-21`.
+ *
+ * It is the ISO string itself, not a Temporal object: strings sort, compare, survive structured clone (IndexedDB, workers) and
+ * deep equality in tests. Temporal does the arithmetic, here and nowhere else.
+ */
+export type PlainDate = Brand<string, 'PlainDate'>;
+
+/** A moment, written `2026-11-21T13:40:00.000Z`; always UTC, so that the text sorts. */
+export type Instant = Brand<string, 'Instant'>;
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export type NotADate = { readonly kind: 'not-a-date'; readonly text: string };
+
+/** Reads `YYYY-MM-DD`. Refuses days that no calendar has (31 February), and never moves them to a neighbour. */
+export function parsePlainDate(text: string): Result<PlainDate, NotADate> {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match || !isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))) return err({ kind: 'not-a-date', text });
+  return ok(text as PlainDate);
+}
+
+/** For dates written in the source: throws on a slip, since that is a bug. */
+export function plainDate(text: string): PlainDate {
+  const parsed = parsePlainDate(text);
+  if (!parsed.ok) throw new Error(`not a date: ${text}`);
+  return parsed.value;
+}
+
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+
+/** A month end stays a month end's neighbour: 31 January + 1 month = 28 or 29 February. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+
+export const weekdayOf = (date: PlainDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+
+/** `2026-11` of `2026-11-21`: the key of month chunks and monthly figures. */
+export const monthOf = (date: PlainDate): string => date.slice(0, 7);
+
+/**
+ * The business day that a moment belongs to: until `dayStartsAtHour` (0–12) it is still yesterday's evening.
+ * `localDateTime` is the wall clock of the shop, `2026-11-22T00:40`.
+ */
+export function businessDayOf(localDateTime: string, dayStartsAtHour: number): PlainDate {
+  return Temporal.PlainDateTime.from(localDateTime).subtract({ hours: dayStartsAtHour }).toPlainDate().toString() as PlainDate;
+}

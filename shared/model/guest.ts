@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { guestIdSchema } from '#shared/model/ids';
+import { instantSchema, oneLine, plainDateSchema, typedText } from '#shared/model/fields';
+import { channelSchema } from '#shared/model/touch';
+
+/** 様 先生 殿 御中, or nothing. 御中 is for a company without a person. */
+export const honorifics = ['sama', 'sensei', 'dono', 'onchu', 'none'] as const;
+export const honorificSchema = z.enum(honorifics);
+export type Honorific = z.infer<typeof honorificSchema>;
+
+/** One further name on the same card (連名). An empty family name means: the same as the guest's. */
+export const jointNameSchema = z.object({
+  familyName: oneLine(20),
+  givenName: oneLine(20),
+  honorific: honorificSchema,
+}).readonly();
+export type JointName = z.infer<typeof jointNameSchema>;
+
+/** Japanese postal code: seven digits without the hyphen, or empty when unknown. */
+export const postalCodeSchema = z.string().regex(/^(\d{7})?$/, 'not-a-postal-code');
+
+/** `street` runs from 都道府県 to 番地; the building stands on its own line of the card. */
+export const addressSchema = z.object({
+  postalCode: postalCodeSchema,
+  street: oneLine(100),
+  building: oneLine(60),
+}).readonly();
+export type Address = z.infer<typeof addressSchema>;
+
+export const companySchema = z.object({
+  name: oneLine(60),
+  kana: oneLine(80),
+  department: oneLine(40),
+  title: oneLine(30),
+}).readonly();
+export type Company = z.infer<typeof companySchema>;
+
+/** A birthday may be known without its year. `day` is checked against February 29. */
+export const birthdaySchema = z.object({
+  month: z.number().int().min(1).max(12),
+  day: z.number().int().min(1).max(31),
+  year: z.number().int().min(1868).max(2200).nullable(),
+}).readonly().refine(({ month, day }) => day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31), { error: 'not-a-date', path: ['day'] });
+export type Birthday = z.infer<typeof birthdaySchema>;
+
+const guestShape = z.object({
+  id: guestIdSchema,
+  familyName: oneLine(20),
+  givenName: oneLine(20),
+  familyKana: oneLine(40),
+  givenKana: oneLine(40),
+  honorific: honorificSchema,
+  jointNames: z.array(jointNameSchema).max(4, 'too-many-joint-names').readonly(),
+  company: companySchema,
+  address: addressSchema,
+  phone: oneLine(30),
+  email: oneLine(100),
+  birthday: birthdaySchema.nullable(),
+  /** 喪中: since the day of the loss; null when there is none. */
+  mourningSince: plainDateSchema.nullable(),
+  /** 「もう送らないで」: since that day nothing is sent, by any channel. */
+  stoppedOn: plainDateSchema.nullable(),
+  /** A business card covers greetings, so this starts true; offers need a recorded day (practices D6). */
+  consentToGreetings: z.boolean(),
+  consentToOffersOn: plainDateSchema.nullable(),
+  preferredChannels: z.array(channelSchema).readonly(),
+  forbiddenChannels: z.array(channelSchema).readonly(),
+  likes: typedText(500),
+  allergies: typedText(500),
+  memo: typedText(4000),
+  /** Who brought this guest (practices G2). */
+  introducedBy: guestIdSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** Belongs to the sample shop, and leaves with it. */
+  sample: z.boolean(),
+});
+
+/** Joint names: five on a card at most, the guest included (practices, design.md §4). */
+export const guestSchema = guestShape.readonly().refine(
+  (guest) => guest.familyName.trim() !== '' || guest.givenName.trim() !== '' || guest.company.name.trim() !== '',
+  { error: 'name-missing', path: ['familyName'] },
+);
+export type Guest = z.infer<typeof guestSchema>;
+
+/** A guest about whom nothing is known yet: what a form starts from. */
+export const blankGuest = {
+  familyName: '', givenName: '', familyKana: '', givenKana: '', honorific: 'sama', jointNames: [],
+  company: { name: '', kana: '', department: '', title: '' },
+  address: { postalCode: '', street: '', building: '' },
+  phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,
+  consentToGreetings: true, consentToOffersOn: null, preferredChannels: [], forbiddenChannels: [],
+  likes: '', allergies: '', memo: '', introducedBy: null, sample: false,
+} as const satisfies Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>;
+
+/** `山田 太郎`; for a company without a person its name. What lists and headings show. */
+export function displayName(guest: Pick<Guest, 'familyName' | 'givenName' | 'company'>): string {
+  return [guest.familyName, guest.givenName].filter((part) => part !== '').join(' ') || guest.company.name;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Brand } from '#shared/lib/brand';
+
+export type GuestId = Brand<string, 'GuestId'>;
+export type VisitId = Brand<string, 'VisitId'>;
+export type TouchId = Brand<string, 'TouchId'>;
+export type LetterId = Brand<string, 'LetterId'>;
+export type PhotoId = Brand<string, 'PhotoId'>;
+
+/** Ids are UUIDv7 given by the platform. Imported books may carry other UUIDs, so any UUID is accepted. */
+const idSchema = <Id extends string>() => z.uuid() as unknown as z.ZodType<Id, string>;
+
+export const guestIdSchema = idSchema<GuestId>();
+export const visitIdSchema = idSchema<VisitId>();
+export const touchIdSchema = idSchema<TouchId>();
+export const letterIdSchema = idSchema<LetterId>();
+export const photoIdSchema = idSchema<PhotoId>();

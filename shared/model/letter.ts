@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { guestIdSchema, letterIdSchema, touchIdSchema, visitIdSchema } from '#shared/model/ids';
+import { instantSchema, plainDateSchema, typedText } from '#shared/model/fields';
+
+/** 手書き風 (pen font with natural variation), なぞり書き (pale, to trace with his own pen), 活字 (plain). */
+export const letterStyles = ['hand', 'tracing', 'type'] as const;
+export const letterStyleSchema = z.enum(letterStyles);
+export type LetterStyle = z.infer<typeof letterStyleSchema>;
+
+/** The four slots of a thank-you card (practices E1): 来店御礼・印象に残った会話・次のおすすめ・署名. */
+export const slotNames = ['thanks', 'talk', 'recommendation', 'signature'] as const;
+export type SlotName = (typeof slotNames)[number];
+export const slotsSchema = z.object({
+  thanks: typedText(400), talk: typedText(400), recommendation: typedText(400), signature: typedText(100),
+}).readonly();
+export type Slots = z.infer<typeof slotsSchema>;
+
+/**
+ * A card on its way: drafted from a visit, edited, printed, posted. One letter per visit and step, so that "printed" and "recorded" can
+ * never be two separate stories.
+ */
+export const letterSchema = z.object({
+  id: letterIdSchema,
+  guestId: guestIdSchema,
+  visitId: visitIdSchema,
+  stepId: z.string().max(40),
+  slots: slotsSchema,
+  style: letterStyleSchema,
+  /** Once true, a corrected visit no longer rewrites the draft. */
+  edited: z.boolean(),
+  printedAt: instantSchema.nullable(),
+  postedOn: plainDateSchema.nullable(),
+  touchId: touchIdSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  sample: z.boolean(),
+}).readonly();
+export type Letter = z.infer<typeof letterSchema>;

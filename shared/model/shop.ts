@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { addressSchema } from '#shared/model/guest';
+import { letterStyleSchema } from '#shared/model/letter';
+import { oneLine, plainDateSchema } from '#shared/model/fields';
+
+export const languageSchema = z.enum(['ja', 'en']);
+export type Language = z.infer<typeof languageSchema>;
+
+const weekdaySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
+
+/** The shop and the way it works: one record. */
+export const shopSchema = z.object({
+  name: oneLine(40),
+  ownerName: oneLine(40),
+  address: addressSchema,
+  phone: oneLine(30),
+  printPhone: z.boolean(),
+  /** Until this hour a night still belongs to the day before. */
+  dayStartsAtHour: z.number().int().min(0).max(12),
+  closedWeekdays: z.array(weekdaySchema).readonly(),
+  closedDays: z.array(plainDateSchema).readonly(),
+  closedOnHolidays: z.boolean(),
+  language: languageSchema,
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** null until he chose at first run. */
+  letterStyle: letterStyleSchema.nullable(),
+}).readonly();
+export type Shop = z.infer<typeof shopSchema>;
+
+/** 05:00 is the owner's own rule of thumb for the end of a night; Sunday is the commonest closing day of a kappo. Both are his to change. */
+export const blankShop: Shop = {
+  name: '', ownerName: '', address: { postalCode: '', street: '', building: '' }, phone: '', printPhone: true,
+  dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
+  language: 'ja', theme: 'auto', letterStyle: null,
+};

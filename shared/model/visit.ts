@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { guestIdSchema, visitIdSchema } from '#shared/model/ids';
+import { instantSchema, oneLine, plainDateSchema, typedText, yenSchema } from '#shared/model/fields';
+
+/** One evening of one party: a fact. `on` is the business day, never the day of typing (practices C). */
+export const visitSchema = z.object({
+  id: visitIdSchema,
+  guestId: guestIdSchema,
+  on: plainDateSchema,
+  party: z.number('not-a-number').int('not-whole').min(1, 'too-small').max(200, 'too-large'),
+  /** Who came along, as he would say it: 「奥様、山本部長」. */
+  companions: oneLine(200),
+  /** Yen for the whole party; null when he did not note it. */
+  amount: yenSchema.nullable(),
+  dishes: typedText(500),
+  /** The one line of talk that the card will quote. */
+  talk: typedText(500),
+  recommendation: typedText(200),
+  occasion: oneLine(60),
+  introducedBy: guestIdSchema.nullable(),
+  recordedAt: instantSchema,
+  sample: z.boolean(),
+}).readonly();
+export type Visit = z.infer<typeof visitSchema>;

@@ -1,0 +1,222 @@
+/** The import law of this repository. Every rule says why it exists; test/architecture breaks each one on purpose. */
+
+const packages = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'];
+const inModules = (...names) => names.map((name) => `node_modules/${name}/`);
+
+/** shared/ folder -> the packages it may use. An unknown package is an error until it is entered here and in shared/README.md. */
+const allowed = {
+  model: ['zod'],
+  ipc: ['zod'],
+  follow: ['japanese-holidays'],
+  address: ['wanakana'],
+  fonts: ['harfbuzzjs'],
+  print: ['pdf-lib', '@cantoo/pdf-lib'],
+  exchange: ['zod', 'papaparse', '@types/papaparse'],
+};
+const domains = 'follow|letters|numbers|address|typeset';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-is-closed',
+      comment: 'shared/ is the pure core and runs in any JavaScript engine. It imports only itself; what it needs from outside is handed in.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { pathNot: ['^shared/'], dependencyTypesNot: packages },
+    },
+    {
+      name: 'shared-needs-no-package',
+      comment: 'Most of the core is plain TypeScript. A folder that needs a package is named in the table above, with its reason in shared/README.md.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: `^shared/(${Object.keys(allowed).join('|')})/` },
+      to: { dependencyTypes: packages },
+    },
+    ...Object.entries(allowed).map(([folder, names]) => ({
+      name: `shared-${folder}-packages`,
+      comment: `shared/${folder} may use ${names.join(', ')} and no other package.`,
+      severity: 'error',
+      from: { path: `^shared/${folder}/` },
+      to: { dependencyTypes: packages, pathNot: inModules(...names) },
+    })),
+    {
+      name: 'shared-domains-are-siblings',
+      comment: 'Follow rules, letters, figures, addresses and typesetting are separate subjects. What two of them need goes down into model or lib.',
+      severity: 'error',
+      from: { path: `^shared/(${domains})/` },
+      to: { path: `^shared/(${domains}|fonts|print|exchange|ipc)/`, pathNot: '^shared/$1/' },
+    },
+    {
+      name: 'shared-base-knows-no-subject',
+      comment: 'lib < model < the subjects < fonts < print and exchange. Nothing looks up.',
+      severity: 'error',
+      from: { path: '^shared/(lib|model)/' },
+      to: { path: `^shared/(${domains}|fonts|print|exchange|ipc)/` },
+    },
+    {
+      name: 'shared-lib-has-no-subject',
+      comment: 'lib holds tools that would serve any program. A tool that knows a guest belongs to model.',
+      severity: 'error',
+      from: { path: '^shared/lib/' },
+      to: { path: '^shared/model/' },
+    },
+    {
+      name: 'fonts-serve-typeset',
+      comment: 'shared/fonts implements the port that shared/typeset asks for. It knows no card, no PDF and no address.',
+      severity: 'error',
+      from: { path: '^shared/fonts/' },
+      to: { path: '^shared/(follow|letters|numbers|address|print|exchange|ipc)/' },
+    },
+    {
+      name: 'print-and-exchange-are-siblings',
+      comment: 'Making a page and making a file format are different trades. A caller that needs both calls both.',
+      severity: 'error',
+      from: { path: '^shared/(print|exchange)/' },
+      to: { path: '^shared/(print|exchange|ipc)/', pathNot: '^shared/$1/' },
+    },
+    {
+      name: 'ipc-is-only-a-contract',
+      comment: 'The contract speaks of nouns. It must not pull rules, fonts or PDF code into the preload.',
+      severity: 'error',
+      from: { path: '^shared/ipc/' },
+      to: { path: `^shared/(${domains}|fonts|print|exchange)/` },
+    },
+    {
+      name: 'renderer-not-to-shell',
+      comment: 'The page is an ordinary web page. It reaches the shell through renderer/platform and window.shell, never by import.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: ['^electron/', 'node_modules/electron/'] },
+    },
+    {
+      name: 'renderer-not-to-node',
+      comment: 'No Node built-ins in the page: they would work in a test and fail in the sandbox. renderer/build runs while building and is not the page.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: ['^renderer/vite[.]config[.]ts$', '^renderer/build/'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'page-not-to-build',
+      comment: 'renderer/build makes the page; the page does not know how it was made.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: ['^renderer/vite[.]config[.]ts$', '^renderer/build/'] },
+      to: { path: ['^renderer/build/', '^renderer/vite[.]config[.]ts$'] },
+    },
+    {
+      name: 'shell-not-to-renderer',
+      comment: 'The shell knows no screen and no table. Share types through shared/ipc.',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: ['^renderer/', ...inModules('react', 'react-dom', 'dexie')] },
+    },
+    {
+      name: 'shell-flows-down',
+      comment: 'main starts things, ipc answers the page, services do the work. Nothing below knows who called it.',
+      severity: 'error',
+      from: { path: '^electron/(ipc|services)/' },
+      to: { path: '^electron/(main|start|cards)/' },
+    },
+    {
+      name: 'services-know-no-caller',
+      comment: 'A service is a plain function over the operating system. It must not know that a page or a channel exists.',
+      severity: 'error',
+      from: { path: '^electron/services/' },
+      to: { path: '^electron/(ipc|preload)/' },
+    },
+    {
+      name: 'preload-is-a-wire',
+      comment: 'The sandboxed preload may import electron and the contract, nothing else: it has no Node and no rule of the business.',
+      severity: 'error',
+      from: { path: '^electron/preload/' },
+      to: { pathNot: ['^electron/preload/', '^shared/ipc/', 'node_modules/electron/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'electron-only-in-shell',
+      comment: 'Only electron/ (and the tests that drive it) may know that Electron exists. The start command and the cards command run without it.',
+      severity: 'error',
+      from: { path: '.', pathNot: ['^electron/(main|ipc|preload|services)/', '^test/'] },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'dexie-only-in-data',
+      comment: 'Dexie is a detail of renderer/data. Screens ask a repository.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '^renderer/data/' },
+      to: { path: 'node_modules/dexie' },
+    },
+    {
+      name: 'features-do-not-know-each-other',
+      comment: 'A screen may be deleted by deleting its folder. Screens are put together in renderer/app.',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'renderer-flows-down',
+      comment: 'app > features > components, data, platform. Never upwards.',
+      severity: 'error',
+      from: { path: '^renderer/(features|components|data|platform|i18n|worker)/' },
+      to: { path: '^renderer/app/' },
+    },
+    {
+      name: 'renderer-base-knows-no-screen',
+      comment: 'components, data, platform, i18n and worker are used by screens and know none.',
+      severity: 'error',
+      from: { path: '^renderer/(components|data|platform|i18n|worker)/' },
+      to: { path: '^renderer/features/' },
+    },
+    {
+      name: 'components-are-dumb',
+      comment: 'components/ draw what they are given. They fetch nothing.',
+      severity: 'error',
+      from: { path: '^renderer/components/' },
+      to: { path: '^renderer/(data|platform|worker)/' },
+    },
+    {
+      name: 'not-to-test',
+      comment: 'What ships must not depend on test code.',
+      severity: 'error',
+      from: { path: '^(electron|renderer|shared)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'unit-tests-only-the-core',
+      comment: 'A unit test needs nothing but shared/, assets/ and test/support. If it needs more, it is an integration test.',
+      severity: 'error',
+      from: { path: '^test/unit/' },
+      to: { path: '^(electron|renderer)/' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'A cycle means that two files are one idea. Merge them or find the third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'This import points at nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['[?]', '^virtual:'] },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nobody imports this file. Delete it or use it.',
+      severity: 'error',
+      from: { orphan: true, path: '^(electron|renderer|shared)/', pathNot: ['[.]d[.]ts$', 'vite[.]config[.]ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|dist|release|test/architecture/violations)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'shared/tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.cjs', '.mjs', '.js', '.json'],
+    },
+  },
+};
