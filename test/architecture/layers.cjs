@@ -195,7 +195,7 @@ module.exports = {
     },
     {
       name: 'resolvable',
-      comment: 'This import points at nothing.',
+      comment: 'This import points at nothing: a file was moved, or a package is missing.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: ['[?]', '^virtual:'] },

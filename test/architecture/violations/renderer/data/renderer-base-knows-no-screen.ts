@@ -1,0 +1,1 @@
+export { list } from '../features/guests/list.ts';
