@@ -47,6 +47,9 @@ export type ShellCalls = { readonly [C in ShellChannel]: (request: ShellRequest<
 export const menuCommands = ['home', 'record', 'write', 'due', 'guests', 'settings', 'shortcuts'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** The one message that main sends to the page by itself. */
+export const menuChannel = 'menu/command';
+
 /** The shape of `window.shell`. Absent in a plain browser. */
 export interface Shell extends ShellCalls {
   /** Returns the function that stops listening. */

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { RequestParsers } from '#shared/ipc/contract';
+import { markerSchema } from '#shared/model/marker';
+import { languageSchema } from '#shared/model/shop';
+
+/** What the program ever writes for the owner. A page that asks for a script or a program is not our page. */
+export const savedExtensions = ['pdf', 'csv', 'json', 'txt', 'vcf', 'ics', 'goencho'] as const;
+
+/** One message must not exhaust the shell. 2,000 cards are about 3 MB (1.5 KB a page); large exports will need a channel in pieces. */
+export const mostBytesPerSave = 256 * 1024 * 1024;
+export const mostFilesPerSave = 20;
+
+/** Windows still refuses the names of devices, with any ending. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
+const unsafeCharacter = /[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/;
+
+const endsAsAllowed = (name: string): boolean => savedExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+
+const bareFileName = z.string().min(5).max(120)
+  .refine((name) => name.isWellFormed() && !unsafeCharacter.test(name), 'unsafe-character')
+  .refine((name) => !name.startsWith('.') && !name.startsWith(' ') && !deviceName.test(name), 'reserved-name')
+  .refine(endsAsAllowed, 'extension-not-allowed');
+
+const filesSchema = z.array(z.strictObject({ name: bareFileName, bytes: z.instanceof(Uint8Array) })).min(1).max(mostFilesPerSave)
+  .refine((files) => new Set(files.map((file) => file.name.toLowerCase())).size === files.length, 'same-name-twice')
+  .refine((files) => files.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= mostBytesPerSave, 'too-large');
+
+const nothing = z.null();
+const saveSchema = z.strictObject({ files: filesSchema });
+const openSchema = z.strictObject({ token: z.uuid() });
+
+/** One parser per channel, no more and no fewer: the type says so. Each throws on anything unexpected. */
+export const parseRequest: RequestParsers = {
+  'app/info': (value) => nothing.parse(value),
+  'app/set-language': (value) => languageSchema.parse(value),
+  'files/save': (value) => saveSchema.parse(value),
+  'files/open': (value) => openSchema.parse(value),
+  'marker/read': (value) => nothing.parse(value),
+  'marker/write': (value) => markerSchema.parse(value),
+};
