@@ -1,0 +1,54 @@
+/**
+ * What the typesetter asks of fonts. It knows no font file and no page: `shared/fonts` implements this port, a test may do so with a table.
+ *
+ * Every length is in em. The frame of a shaped cluster: a line has an axis through the middle of its em boxes; the cluster starts at a
+ * point on that axis. x grows to the right and y grows down, both from that point. A glyph's x, y is the place of the origin of its
+ * outline (outlines themselves are in font units with y up).
+ */
+export interface ShapedGlyph {
+  readonly glyphId: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Shaped {
+  readonly glyphs: readonly ShapedGlyph[];
+  /** Along the line: down for `upright`, to the right for `along`. */
+  readonly advance: number;
+  /** The font has a form of its own for vertical writing here (GSUB `vert`). Always false for `along`. */
+  readonly verticalForm: boolean;
+}
+
+/** `upright`: standing in a vertical line, with vertical forms and metrics. `along`: in a horizontal line, or to be turned by the caller. */
+export type Stance = 'upright' | 'along';
+
+export interface FontPort {
+  readonly name: string;
+  /**
+   * Shapes a grapheme, or for `along` a word. Null when the font cannot show all of it: no glyph, a glyph without ink for a character that
+   * has ink, or a variation selector that the font does not know.
+   */
+  shape(text: string, stance: Stance): Shaped | null;
+}
+
+export type Resolution =
+  /** The first font of the chain has it. */
+  | 'exact'
+  /** Drawn with a character that means the same (`〜` for `～`), in the first font that has that. */
+  | 'equivalent'
+  /** Only a later font has it. */
+  | 'fallback'
+  /** No font knows this variation sequence: the base character is drawn. */
+  | 'base-form';
+
+export interface ResolvedGrapheme {
+  readonly font: FontPort;
+  /** What is drawn: the grapheme itself, its equivalent, or its base form. */
+  readonly drawn: string;
+  readonly how: Resolution;
+}
+
+export interface FontChain {
+  /** Null: missing in every font. */
+  resolve(grapheme: string): ResolvedGrapheme | null;
+}
