@@ -1,0 +1,240 @@
+import type { Instant, PlainDate } from '#shared/lib/plain-date';
+import type { Result } from '#shared/lib/result';
+import type { Decision, Outcome } from '#shared/model/decision';
+import type { Guest, Honorific } from '#shared/model/guest';
+import type { GuestId, LetterId, PhotoId, TouchId, VisitId } from '#shared/model/ids';
+import type { Letter } from '#shared/model/letter';
+import type { Plan } from '#shared/model/plan';
+import type { PrintProfile } from '#shared/model/print-profile';
+import type { Shop } from '#shared/model/shop';
+import type { Channel, Touch } from '#shared/model/touch';
+import type { Visit } from '#shared/model/visit';
+import type { DueItem } from './due-item.ts';
+
+/** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
+export type DiskFull = { readonly kind: 'disk-full' };
+/** One slip: where (`address.postalCode`) and what (the kebab-case code of the parser). */
+export interface Issue { readonly path: string; readonly code: string }
+export type Invalid = { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
+export type NotFound = { readonly kind: 'not-found' };
+/** Somebody (another tab, another window) saved in between; `current` is what stands there now, null when it was removed. */
+export type ChangedElsewhere<T> = { readonly kind: 'changed-elsewhere'; readonly current: T | null };
+
+type Stamped = 'id' | 'createdAt' | 'updatedAt' | 'sample';
+/** `id: null` asks for a new one. A form that needs the id beforehand (for a photo, say) may bring its own. */
+export type GuestInput = Omit<Guest, Stamped> & { readonly id: GuestId | null };
+/** Logging the same id twice (a key pressed twice, a form restored after a crash) logs it once. */
+export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample'> & { readonly id: VisitId | null };
+export type TouchInput = Omit<Touch, 'id' | 'recordedAt' | 'sample'>;
+export type DecisionInput = Omit<Decision, 'decidedAt' | 'sample'>;
+/** The id is the seed of the handwriting: a draft takes it before it is saved. */
+export type LetterInput = Omit<Letter, Stamped | 'id' | 'printedAt' | 'postedOn' | 'touchId'> & { readonly id: LetterId };
+/** A due item is filed under its visit and step. */
+export interface StepRef { readonly visitId: VisitId; readonly stepId: string }
+
+export type SaveGuestError = Invalid | ChangedElsewhere<Guest> | DiskFull;
+export type SaveVisitError = Invalid | NotFound | DiskFull;
+export type SaveLetterError = Invalid | ChangedElsewhere<Letter> | NotFound | DiskFull;
+export type RemoveError = NotFound | DiskFull;
+
+/** Hands back what a removal took. Good for 30 days, in any tab, also after a restart. */
+export interface UndoToken { readonly id: string; readonly what: 'guest' | 'visit' | 'touch' | 'photo' }
+export type UndoError = { readonly kind: 'nothing-to-undo' } | { readonly kind: 'guest-missing' } | { readonly kind: 'place-taken' } | DiskFull;
+
+export interface GuestTotals {
+  readonly visits: number;
+  /** Yen over all visits; a visit without an amount counts as nothing. */
+  readonly spend: number;
+  readonly firstOn: PlainDate | null;
+  readonly lastOn: PlainDate | null;
+  readonly lastVisitId: VisitId | null;
+  /** What was decided about the track of the last visit, by step. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+/** What the memory knows of every guest: enough for lists, search and the due list, without touching the disk. */
+export interface GuestEntry {
+  readonly id: GuestId;
+  readonly no: number;
+  /** `displayName`. */
+  readonly name: string;
+  /** The reading; of the company where there is no person. */
+  readonly kana: string;
+  readonly company: string;
+  readonly honorific: Honorific;
+  /** Sorts as plain text; its first character is the 五十音 row. Guests without a reading sort last. */
+  readonly kanaKey: string;
+  readonly searchKey: string;
+  readonly mourningSince: PlainDate | null;
+  readonly stoppedOn: PlainDate | null;
+  readonly consentToGreetings: boolean;
+  readonly consentToOffersOn: PlainDate | null;
+  readonly preferredChannels: readonly Channel[];
+  readonly forbiddenChannels: readonly Channel[];
+  readonly hasAddress: boolean;
+  readonly hasPhone: boolean;
+  readonly totals: GuestTotals;
+  readonly sample: boolean;
+  readonly updatedAt: Instant;
+}
+
+export interface Guests {
+  read(id: GuestId): Promise<Guest | null>;
+  readMany(ids: readonly GuestId[]): Promise<readonly Guest[]>;
+  /** `base` is the `updatedAt` that the form started from; null for a new guest. */
+  save(input: GuestInput, base: Instant | null): Promise<Result<Guest, SaveGuestError>>;
+  /** Takes the guest with visits, touches, decisions, letters and photos. */
+  remove(id: GuestId): Promise<Result<UndoToken, RemoveError>>;
+}
+
+export interface Directory {
+  /** All guests, sorted by reading. The same array until something changed. */
+  snapshot(): readonly GuestEntry[];
+  subscribe(listener: () => void): () => void;
+  /** By kanji, kana, romaji, company or telephone digits; names that begin so come first. An empty query finds nothing. */
+  search(query: string, limit?: number): readonly GuestEntry[];
+  entry(id: GuestId): GuestEntry | undefined;
+}
+
+export interface Visits {
+  log(input: VisitInput): Promise<Result<Visit, SaveVisitError>>;
+  /** A guest met tonight for the first time and the visit, both or neither. The visit's `guestId` must be the guest's own new id. */
+  logWithNewGuest(guest: GuestInput & { readonly id: GuestId }, visit: VisitInput): Promise<Result<{ readonly guest: Guest; readonly visit: Visit }, SaveVisitError>>;
+  /** The earlier form is kept beside it (TimelineEntry.corrections). A visit may move to another guest; cards already posted stay where they went. */
+  correct(visit: Visit): Promise<Result<Visit, SaveVisitError>>;
+  /** Takes decisions and unposted cards along; posted cards and their ledger lines stay. */
+  remove(id: VisitId): Promise<Result<UndoToken, RemoveError>>;
+  read(id: VisitId): Promise<Visit | null>;
+  readMany(ids: readonly VisitId[]): Promise<readonly Visit[]>;
+  /** Newest first. */
+  ofGuest(guestId: GuestId): Promise<readonly Visit[]>;
+  /** In the order of logging. */
+  onDay(on: PlainDate): Promise<readonly Visit[]>;
+  /** 1 for the first visit of a guest, 2 for the second …; null for an unknown visit. */
+  ordinal(id: VisitId): Promise<number | null>;
+}
+
+export interface Touches {
+  /** Newest first. */
+  ofGuest(guestId: GuestId): Promise<readonly Touch[]>;
+  /** With `settles`, the due item is done in the same act. */
+  record(input: TouchInput, settles?: StepRef): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
+  /** Gives the settled item back as it was. The line of a posted card is taken back by `letters.unpost`, not here ('not-found'). */
+  remove(id: TouchId): Promise<Result<UndoToken, RemoveError>>;
+}
+
+export interface Decisions {
+  of(visitId: VisitId): Promise<readonly Decision[]>;
+  decide(input: DecisionInput): Promise<Result<Decision, Invalid | NotFound | DiskFull>>;
+  undo(visitId: VisitId, stepId: string): Promise<Result<null, DiskFull>>;
+}
+
+/** The line of the ledger that a posted card becomes. */
+export type PostedWords = Pick<Touch, 'kind' | 'channel' | 'purpose' | 'text'>;
+
+export interface Letters {
+  read(id: LetterId): Promise<Letter | null>;
+  find(visitId: VisitId, stepId: string): Promise<Letter | null>;
+  /** The letters that exist for these due items, in no particular order. */
+  forItems(items: readonly StepRef[]): Promise<readonly Letter[]>;
+  ofGuest(guestId: GuestId): Promise<readonly Letter[]>;
+  /** Printed or only drafted, not yet posted; oldest first. */
+  unposted(): Promise<readonly Letter[]>;
+  /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per visit and step: a second first draft is 'changed-elsewhere'. */
+  save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
+  markPrinted(ids: readonly LetterId[], at: Instant): Promise<Result<null, NotFound | DiskFull>>;
+  /** 投函した: ledger line, due item done and the letter's day, in one act. Letters that are posted already are left as they are. */
+  post(ids: readonly LetterId[], on: PlainDate, words: (letter: Letter) => PostedWords): Promise<Result<readonly Letter[], Invalid | NotFound | DiskFull>>;
+  /** Takes `post` back exactly, a decision that stood before included. */
+  unpost(ids: readonly LetterId[]): Promise<Result<readonly Letter[], NotFound | DiskFull>>;
+}
+
+export const photoSides = ['card-front', 'card-back', 'face'] as const;
+export type PhotoSide = (typeof photoSides)[number];
+export interface Photo {
+  readonly id: PhotoId;
+  readonly guestId: GuestId;
+  readonly side: PhotoSide;
+  readonly picture: Blob;
+  readonly width: number;
+  readonly height: number;
+  readonly addedAt: Instant;
+}
+export type PutPhotoError =
+  | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | NotFound | DiskFull;
+
+export interface Photos {
+  ofGuest(guestId: GuestId): Promise<readonly Photo[]>;
+  /** JPEG or PNG. Redrawn at 2,000 pixels at most, so that what the camera wrote into the file (place, time, owner) is gone. Replaces the same side. */
+  put(guestId: GuestId, side: PhotoSide, file: Blob): Promise<Result<Photo, PutPhotoError>>;
+  remove(id: PhotoId): Promise<Result<UndoToken, RemoveError>>;
+}
+
+/** What is being typed survives closing the window and kill -9. The value must survive structured clone. */
+export interface FormDrafts {
+  /** undefined when there is none. It may come from an older version of the form: parse it. */
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<Result<null, DiskFull>>;
+  clear(key: string): Promise<Result<null, DiskFull>>;
+}
+
+export type TimelineEntry =
+  | { readonly kind: 'visit'; readonly on: PlainDate; readonly visit: Visit; readonly corrections: readonly Correction[] }
+  | { readonly kind: 'touch'; readonly on: PlainDate; readonly touch: Touch };
+export interface Correction { readonly at: Instant; readonly was: Visit }
+
+export interface SampleBook {
+  readonly guests: readonly Guest[];
+  readonly visits: readonly Visit[];
+  readonly touches: readonly Touch[];
+  readonly decisions: readonly Decision[];
+  readonly letters: readonly Letter[];
+}
+export interface Sample {
+  load(data: SampleBook): Promise<Result<null, { readonly kind: 'already-present' } | DiskFull>>;
+  /** One act. A sample guest who got a real visit, touch or photo stays, as a real guest. */
+  remove(): Promise<Result<null, DiskFull>>;
+  present(): Promise<boolean>;
+}
+
+export interface Counts { readonly guests: number; readonly visits: number; readonly touches: number }
+export interface BookStatus extends Counts {
+  readonly bookId: string;
+  readonly ledgerNo: number;
+  readonly lastBackupAt: Instant | null;
+  /** false while the second memory outside the book could not be written (full disk): say so, the book itself is safe. */
+  readonly witnessed: boolean;
+}
+/** What `verifyTotals` found different from the rows, and set right. All zero is the healthy answer. */
+export interface Repairs { readonly guests: number; readonly months: number; readonly days: number; readonly counts: number }
+
+/** The ledger of one shop on this computer. Every method that writes is one transaction: it happened whole, or not at all. */
+export interface Book {
+  readonly shop: { read(): Promise<Shop | null>; save(shop: Shop): Promise<Result<null, Invalid | DiskFull>> };
+  readonly profile: { read(): Promise<PrintProfile>; save(profile: PrintProfile): Promise<Result<null, Invalid | DiskFull>> };
+  readonly guests: Guests;
+  readonly directory: Directory;
+  readonly visits: Visits;
+  readonly touches: Touches;
+  readonly decisions: Decisions;
+  readonly letters: Letters;
+  readonly photos: Photos;
+  readonly formDrafts: FormDrafts;
+  readonly sample: Sample;
+  /** Newest first. */
+  timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
+  /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */
+  due(today: PlainDate, plan: Plan): readonly DueItem[];
+  /** Every open item of one guest, also those of coming days: the next promise. */
+  dueOf(guestId: GuestId, today: PlainDate, plan: Plan): readonly DueItem[];
+  undo(token: UndoToken): Promise<Result<null, UndoError>>;
+  counts(): Promise<Counts>;
+  status(): Promise<BookStatus>;
+  /** Recomputes every total from the rows and repairs what differs. Seconds at 200,000 visits: for idle time. */
+  verifyTotals(): Promise<Result<Repairs, DiskFull>>;
+  /** Waits until the marker outside the book has caught up. */
+  settled(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,15 @@
+import { businessDayOf, type Instant, type PlainDate } from '#shared/lib/plain-date';
+
+/**
+ * The only clock of the page. It reads `Date`, not `Temporal.Now`: the clock that Playwright installs for a test moves `Date`, and
+ * nothing else in the page needs to know.
+ */
+export const now = (): Instant => new Date().toISOString() as Instant;
+
+/** The business day on the wall clock of this computer: until `dayStartsAtHour` a night still belongs to the day before. */
+export function today(dayStartsAtHour: number): PlainDate {
+  const date = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return businessDayOf(`${day}T${two(date.getHours())}:${two(date.getMinutes())}`, dayStartsAtHour);
+}

@@ -1,0 +1,40 @@
+import { ok, type Result } from '#shared/lib/result';
+import type { FileToSave, SaveError } from '#shared/ipc/contract';
+import { shell } from './shell.ts';
+
+export interface SavedFiles {
+  /** Where they went; null in a browser, which keeps the place to itself (its download folder). */
+  readonly folder: string | null;
+  /** Opens what was saved with the program that this computer uses for it; null where only the shell could. Tells whether it opened. */
+  readonly open: (() => Promise<boolean>) | null;
+}
+
+/**
+ * Saves where the owner says: one file asks for its place, several for one folder. In a plain browser each file is a download;
+ * `showSaveFilePicker` is not used there, because it is refused as soon as making the file took longer than the browser remembers the
+ * click (five seconds). With several files the browser may ask once whether this page may download them.
+ */
+export async function saveFiles(files: readonly FileToSave[]): Promise<Result<SavedFiles, SaveError>> {
+  const desktop = shell;
+  if (!desktop) {
+    for (const file of files) download(file);
+    return ok({ folder: null, open: null });
+  }
+  const saved = await desktop['files/save']({ files });
+  if (!saved.ok) return saved;
+  const { token, folder } = saved.value;
+  return ok({ folder, open: async () => (await desktop['files/open']({ token })).ok });
+}
+
+const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip' };
+
+function download({ name, bytes }: FileToSave): void {
+  const type = mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after this turn of the event loop; a minute is ample for a file that is already in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
