@@ -1,0 +1,93 @@
+import type { Address } from '#shared/model/guest';
+import { fullWidth, kanjiNumber, type NumeralStyle } from './numerals.ts';
+
+/**
+ * One line of an address, cut where it may be broken when it is too long for its column. A chunk is never divided: a house number
+ * that continues on the next line is a letter that goes to the wrong door.
+ */
+export type AddressLine = readonly string[];
+
+export interface AddressLines {
+  readonly street: AddressLine;
+  /** Empty when there is no building. */
+  readonly building: AddressLine;
+}
+
+/** All the strokes that people type between the numbers of a 番地. */
+const dashes = /[-\u2010-\u2015\u2212\uFF0Dーｰ─━]/u;
+const kanjiDigits = '〇一二三四五六七八九十百';
+const counters = '丁目|番地|番|号室|号棟|号館|号|階|条|線|軒|区|地割|F';
+
+/** Numbers, the strokes between them and what they count: the whole 番地. Kanji numbers count only when they are followed by a stroke or a counter. */
+const numberBlock = new RegExp(
+  `(?:[A-Za-z]*\\d+[A-Za-z]*|[A-Za-z]+(?=-\\d)|[${kanjiDigits}]+(?=-|丁目|番地|号))(?:(?:${counters})|の(?=\\d)|-(?:[A-Za-z0-9${kanjiDigits}]+)|[A-Za-z0-9]+|[${kanjiDigits}]+(?=番|号|-))*`,
+  'gu',
+);
+
+/** Latin words stay whole too. */
+const latinWord = /[A-Za-z][A-Za-z.'&]*/gu;
+
+export function addressLines(address: Pick<Address, 'street' | 'building'>, style: NumeralStyle = 'kanji'): AddressLines {
+  const { street, building } = splitBuilding(evenWidth(address.street), evenWidth(address.building));
+  return { street: chunksOf(street, style), building: chunksOf(building, style) };
+}
+
+/** The chunks joined: what the line says. */
+export const lineText = (line: AddressLine): string => line.join('');
+
+/** Typed width means nothing in an address: ＡＢ, ｱﾊﾟｰﾄ and ４ are slips of the input method. Kanji are left as they are. */
+function evenWidth(text: string): string {
+  const even = text.trim().replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\u3000]+/gu, (run) => run.normalize('NFKC')).replace(/\s+/gu, ' ');
+  return Array.from(even, (character, index) => (dashes.test(character) && joinsNumbers(even, index) ? '-' : character)).join('');
+}
+
+/** A stroke belongs to the number when a number or a Latin letter stands before it and one follows; ー inside グリーン does not. */
+function joinsNumbers(text: string, index: number): boolean {
+  const part = new RegExp(`[0-9A-Za-z${kanjiDigits}]`, 'u');
+  const before = text.slice(0, index).at(-1) ?? '';
+  const after = text.charAt(index + 1);
+  return part.test(before) && part.test(after);
+}
+
+/** `銀座4-1-2 銀座ビル3F` typed into one field: the building starts after the blank that follows the number. */
+function splitBuilding(street: string, building: string): { readonly street: string; readonly building: string } {
+  if (building !== '') return { street, building };
+  const match = /^(.*(?:\d|番地|号))\s+(\D.*|\d+号室)$/u.exec(street);
+  return match ? { street: match[1] ?? '', building: match[2] ?? '' } : { street, building };
+}
+
+function chunksOf(text: string, style: NumeralStyle): AddressLine {
+  const chunks: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(`${numberBlock.source}|${latinWord.source}`, 'gu'))) {
+    chunks.push(...single(text.slice(from, match.index)), upright(match[0], style));
+    from = match.index + match[0].length;
+  }
+  chunks.push(...single(text.slice(from)));
+  return chunks;
+}
+
+/** Each further character may start a column, but a blank stays with what is before it and combining parts (IVS) with their base. */
+function single(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (const character of text) {
+    const last = chunks.at(-1);
+    const joins = last !== undefined && (/[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF} ーァ-ォャ-ョッヮぁ-ぉゃ-ょっ、。)」』】]/u.test(character) || /[(「『【]$/u.test(last));
+    if (joins) chunks[chunks.length - 1] = last + fullWidth(character);
+    else chunks.push(fullWidth(character));
+  }
+  return chunks;
+}
+
+/**
+ * A number that touches a Latin letter stays Arabic (３Ｆ, Ｂ１Ｆ, Ａ１０１); all others become kanji in the kanji style. The stroke turns into ー, which stands
+ * upright in a column and cannot be read as 一.
+ */
+function upright(block: string, style: NumeralStyle): string {
+  return block.replace(/[A-Za-z.'&]*\d+[A-Za-z]*|[A-Za-z.'&]+|-/gu, (part) => {
+    if (part === '-') return 'ー';
+    if (!/^\d+$/.test(part)) return fullWidth(part);
+    if (style === 'kanji') return kanjiNumber(part);
+    return part.length <= 2 ? part : fullWidth(part);
+  });
+}

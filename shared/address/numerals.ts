@@ -1,0 +1,19 @@
+/** `kanji`: 一ー二ー三, 十二, 五〇一. `arabic`: digits stay digits (one or two share a cell, longer runs stand one below the other). */
+export type NumeralStyle = 'kanji' | 'arabic';
+
+const digits = '〇一二三四五六七八九';
+
+/**
+ * A run of ASCII digits as vertical addresses write it: up to two digits by position (12 → 十二), longer ones digit by digit
+ * (501 → 五〇一, 100 → 一〇〇), because a house number is read out and not counted. A leading zero also forces digit by digit.
+ */
+export function kanjiNumber(run: string): string {
+  if (run.length > 2 || run.startsWith('0')) return Array.from(run, (digit) => digits[Number(digit)]).join('');
+  const value = Number(run);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
+}
+
+/** ASCII printable characters in their full-width form, which stands upright in a column. */
+export const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
