@@ -1,0 +1,48 @@
+import { addMonths, type PlainDate } from '#shared/lib/plain-date';
+import type { Outcome } from '#shared/model/decision';
+import type { Step } from '#shared/model/plan';
+import type { FollowSubject } from '#shared/follow/follow-subject';
+
+/**
+ * Why an item may not go out, the most binding reason first. The one gate that every mailing passes (design.md §2, principle 4).
+ *
+ *   reason             who says so       `released` lifts it
+ *   stopped            the guest         never
+ *   forbidden-channel  the guest         never: another channel, or the guest page when he changed his mind
+ *   no-consent         the guest         never: the day of the consent is recorded on the guest page (practices D6)
+ *   mourning           courtesy          yes: the owner judges
+ *   no-address         the facts         yes: he hands the card over himself
+ *   no-phone           the facts         yes: he knows the number or meets the guest
+ */
+export const holdReasons = ['stopped', 'forbidden-channel', 'no-consent', 'mourning', 'no-address', 'no-phone'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+const liftedByOwner: ReadonlySet<HoldReason> = new Set(['mourning', 'no-address', 'no-phone']);
+
+/** Whether the screen may offer 「それでも書く」. */
+export const canBeReleased = (reason: HoldReason): boolean => liftedByOwner.has(reason);
+
+/** 喪中 lasts until the first anniversary (一周忌), as custom has it; the old mourning order (服忌令) knew up to thirteen months. */
+const mourningMonths = 12;
+
+/** `actOn`: the day on which the item would go out. */
+export function holdReasonOf(
+  subject: FollowSubject, step: Pick<Step, 'channel' | 'purpose'>, outcome: Outcome | undefined, actOn: PlainDate,
+): HoldReason | null {
+  const released = outcome?.kind === 'released';
+  for (const reason of holdReasons) {
+    if (released && liftedByOwner.has(reason)) continue;
+    if (stands[reason](subject, step, actOn)) return reason;
+  }
+  return null;
+}
+
+const stands: Readonly<Record<HoldReason, (subject: FollowSubject, step: Pick<Step, 'channel' | 'purpose'>, actOn: PlainDate) => boolean>> = {
+  stopped: (subject) => subject.stoppedOn !== null,
+  'forbidden-channel': (subject, step) => subject.forbiddenChannels.includes(step.channel),
+  'no-consent': (subject, step) => (step.purpose === 'offer' ? subject.consentToOffersOn === null : !subject.consentToGreetings),
+  mourning: (subject, _step, actOn) => subject.mourningSince !== null && actOn >= subject.mourningSince
+    && actOn < addMonths(subject.mourningSince, mourningMonths),
+  'no-address': (subject, step) => step.channel === 'postcard' && !subject.hasAddress,
+  'no-phone': (subject, step) => step.channel === 'phone' && !subject.hasPhone,
+};

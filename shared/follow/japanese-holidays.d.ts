@@ -1,0 +1,8 @@
+/**
+ * The part of `japanese-holidays` that this book uses. The package ships no types. Its other functions take a JS Date and answer by the
+ * time zone of the computer; this one takes a year and answers in calendar days of Japan, so the core stays without a clock.
+ */
+declare module 'japanese-holidays' {
+  /** Holidays of a year, 振替休日 and 国民の休日 included, in the order of the year. `date` is the day of the month. */
+  export function getHolidaysOf(year: number): { month: number; date: number; name: string }[];
+}
