@@ -1,0 +1,13 @@
+import '@mantine/core/styles.layer.css';
+import 'virtual:theme.css';
+import './fonts.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startI18n } from '../i18n/start-i18n.ts';
+import { App } from './App.tsx';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('the page has no #root');
+startI18n(navigator.language.startsWith('ja') ? 'ja' : 'en');
+createRoot(root).render(<StrictMode><App /></StrictMode>);

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import styles from './CardView.module.css';
+
+interface Props {
+  /** The SVG of one side, 100 × 148 mm; null while the first one is made. */
+  readonly svg: string | null;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+}
+
+/**
+ * A card as it will print, lying on the counter. It is shown as a picture: an SVG inside the page would need inline styles and could
+ * carry markup. The last picture stays until the next one is ready, so that typing never flickers.
+ */
+export function CardView({ svg, label }: Props) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (svg === null) return undefined;
+    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    let shown = false;
+    const image = new Image();
+    image.onload = () => {
+      shown = true;
+      setUrl(next);
+    };
+    image.src = next;
+    return () => {
+      image.onload = null;
+      // A picture that is on the screen is released only after the next one has had time to replace it.
+      if (shown) setTimeout(() => URL.revokeObjectURL(next), 2_000);
+      else URL.revokeObjectURL(next);
+    };
+  }, [svg]);
+  return <div className={styles['card']}>{url === null ? <div role="img" aria-label={label} /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
+}

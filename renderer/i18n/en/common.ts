@@ -1,0 +1,46 @@
+import type { commonJa } from '../ja/common.ts';
+import type { Like } from '../like.ts';
+
+export const commonEn: Like<typeof commonJa> = {
+  appName: 'Goencho',
+  nav: { label: 'Screens', home: 'Today', record: 'Record', write: 'Write', due: 'Due', guests: 'Guests', settings: 'Settings', otherLanguage: '日本語', shortcuts: 'All keys' },
+  action: { save: 'Save', cancel: 'Cancel', undo: 'Undo', close: 'Close', back: 'Back', edit: 'Edit', delete: 'Delete', add: 'Add', search: 'Search', retry: 'Try again' },
+  undo: { region: 'Notices', gone: 'This could not be undone. Another window seems to have changed it.' },
+  optional: 'optional',
+  noMore: '{{count}} more',
+  loading: 'Opening…',
+  date: { hint: 'such as 11/21, yesterday, 3 days ago', none: 'no date' },
+  picker: { label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests' },
+  card: { message: 'The message side', address: 'The address side' },
+  hold: {
+    label: 'Held back',
+    mourning: 'in mourning', stopped: 'asked for no more mail', 'forbidden-channel': 'a channel not to be used', 'no-consent': 'no consent on record',
+    'no-address': 'no address', 'no-phone': 'no phone number',
+  },
+  kind: {
+    'thank-you-card': 'Thank-you card', 'follow-up-call': 'Call the week after', 'how-was-it': 'How was it?', satisfaction: 'After 30 days', 'season-card': 'Season card',
+    'birthday-card': 'Birthday card', 'new-year-card': 'New Year card', 'hello-call': 'Hello call', gift: 'Gift', event: 'Event',
+    'introduction-thanks': 'Thanks for an introduction', other: 'Other',
+  },
+  channel: { postcard: 'Postcard', phone: 'Phone', email: 'E-mail', message: 'LINE or SMS', 'in-person': 'In person' },
+  honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
+  problem: {
+    'not-a-date': 'No calendar has this day. Write it like 11/21.',
+    'too-long': 'Too long. Please shorten it.',
+    'broken-character': 'It holds a broken character. Delete it and type it again.',
+    'line-break': 'Line breaks do not fit here. Use one line.',
+    'not-a-number': 'Please write a number.',
+    'not-whole': 'Whole numbers only.',
+    negative: 'It cannot be less than 0.',
+    'too-large': 'The number is too large.',
+    'too-small': 'The number is too small.',
+    'too-fine': 'Use steps of 0.1.',
+    'name-missing': 'Write a name or a company.',
+    'too-many-joint-names': 'Four further names at most.',
+    'not-a-postal-code': 'A postal code has seven digits.',
+    'reason-missing': 'Write the reason in a word.',
+    'guest-missing': 'Choose a guest.',
+    'day-missing': 'Write a day.',
+    other: 'This cannot be used as it is. Please write it again.',
+  },
+};

@@ -1,0 +1,61 @@
+import { daysBetween, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import type { Language } from '#shared/model/shop';
+
+/** How days, money and counts are written on the screen. Intl is asked by name of the language, never by the computer's default. */
+
+const locale = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** Days are calendar days: formatting them in UTC keeps every computer's zone out of it. */
+const atNoonUtc = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
+
+const formatter = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...options });
+
+const parts = {
+  ja: {
+    day: formatter('ja', { month: 'long', day: 'numeric' }), weekday: formatter('ja', { weekday: 'short' }),
+    month: formatter('ja', { year: 'numeric', month: 'long' }),
+  },
+  en: {
+    day: formatter('en', { month: 'short', day: 'numeric' }), weekday: formatter('en', { weekday: 'short' }),
+    month: formatter('en', { year: 'numeric', month: 'long' }),
+  },
+} as const;
+
+/** `11月21日(土)`, `Sat 21 Nov`. With `today` given, a day of another year carries its year: `2025年11月21日(金)`. */
+export function formatDay(date: PlainDate, language: Language, today?: PlainDate): string {
+  const moment = atNoonUtc(date);
+  const day = parts[language].day.format(moment);
+  const weekday = parts[language].weekday.format(moment);
+  const year = today !== undefined && today.slice(0, 4) !== date.slice(0, 4) ? String(Number(date.slice(0, 4))) : '';
+  if (language === 'ja') return `${year && `${year}年`}${day}(${weekday})`;
+  return `${weekday} ${day}${year && ` ${year}`}`;
+}
+
+/** `2026年11月`, `November 2026`. */
+export const formatMonth = (date: PlainDate, language: Language): string => parts[language].month.format(atNoonUtc(date));
+
+/** `11月21日(土) 22:40`: a moment on the wall clock of this computer. */
+export function formatInstant(instant: Instant, language: Language, timeZone?: string): string {
+  const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone ?? Temporal.Now.timeZoneId());
+  const time = `${wall.hour}:${String(wall.minute).padStart(2, '0')}`;
+  return `${formatDay(wall.toPlainDate().toString() as PlainDate, language)} ${time}`;
+}
+
+const numbers = { ja: new Intl.NumberFormat('ja-JP'), en: new Intl.NumberFormat('en-GB') } as const;
+
+export const formatCount = (count: number, language: Language): string => numbers[language].format(count);
+
+/** `12,000円`, `¥12,000`. */
+export const formatYen = (amount: number, language: Language): string =>
+  language === 'ja' ? `${numbers.ja.format(amount)}円` : `¥${numbers.en.format(amount)}`;
+
+const relative = {
+  ja: new Intl.RelativeTimeFormat('ja-JP', { numeric: 'auto' }), en: new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }),
+} as const;
+
+/** `今日`, `明日`, `3日後`, `3日前`; `today`, `in 3 days`. Intl writes `3 日後` with a space, which nobody does. */
+export function formatRelativeDay(date: PlainDate, today: PlainDate, language: Language): string {
+  const text = relative[language].format(daysBetween(today, date), 'day');
+  return language === 'ja' ? text.replaceAll(' ', '') : text;
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { copyAssets } from './build/copy-assets.ts';
+import { licenceList } from './build/licence-list.ts';
+import { themeStyles } from './build/theme-styles.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root,
+  // Relative, because the same folder is served as app://bundle/ and from 127.0.0.1.
+  base: './',
+  publicDir: false,
+  plugins: [react(), themeStyles(), copyAssets(), licenceList()],
+  build: {
+    outDir: resolve(root, '../dist/renderer'),
+    emptyOutDir: true,
+    // Electron 45 and the browsers it is tested with; Temporal is native there.
+    target: 'chrome150',
+    modulePreload: { polyfill: false },
+    // Fonts and wasm must stay files: the policy of the page allows data: for pictures only.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 3000,
+  },
+  worker: { format: 'es' },
+});
