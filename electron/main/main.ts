@@ -1,0 +1,60 @@
+import { app, shell } from 'electron';
+import { appHandlers } from '../ipc/app-handlers.ts';
+import { filesHandlers } from '../ipc/files-handlers.ts';
+import { markerHandlers } from '../ipc/marker-handlers.ts';
+import { registerShell } from '../ipc/register-shell.ts';
+import { askForFile, askForFolder } from '../services/ask-where-to-save.ts';
+import { openMarkerFile } from '../services/marker-file.ts';
+import { createSavedFiles } from '../services/saved-files.ts';
+import { openShellMemory, type ShellMemory } from '../services/shell-memory.ts';
+import { sweepTemporaryFiles } from '../services/sweep-temporary-files.ts';
+import { writeFileAtomic } from '../services/write-file-atomic.ts';
+import { mayRunDebugged } from './may-run-debugged.ts';
+import { setupMenu } from './setup-menu.ts';
+import { setupNavigation } from './setup-navigation.ts';
+import { setupPageScheme, declarePageScheme } from './setup-page-scheme.ts';
+import { setupPermissions } from './setup-permissions.ts';
+import { setupSingleInstance } from './setup-single-instance.ts';
+import { openMainWindow, type MainWindow } from './main-window.ts';
+
+// Before `ready`, synchronously: Electron takes neither of these later.
+app.enableSandbox();
+declarePageScheme();
+
+if (!mayRunDebugged(app)) app.exit(1);
+else if (setupSingleInstance(app)) {
+  setupNavigation(app);
+  void app.whenReady().then(start);
+}
+
+/** The contents of the start: what happens, in order. How is in the file of that name. */
+async function start(): Promise<void> {
+  const dataFolder = app.getPath('userData');
+  const memory = openShellMemory(dataFolder);
+  setupPermissions();
+  setupPageScheme();
+  const window = openMainWindow(memory);
+  setupMenu(memory.current().language, window);
+  setupCalls(dataFolder, memory, window);
+  await Promise.all([window.load(), sweepTemporaryFiles(dataFolder)]);
+}
+
+function setupCalls(dataFolder: string, memory: ShellMemory, window: MainWindow): void {
+  const question = () => ({ window: window.browserWindow, folder: app.getPath('downloads'), language: memory.current().language });
+  registerShell({
+    ...appHandlers({
+      setLanguage: async (language) => {
+        setupMenu(language, window);
+        await memory.change({ language });
+      },
+    }),
+    ...markerHandlers(openMarkerFile(dataFolder)),
+    ...filesHandlers({
+      saved: createSavedFiles(),
+      write: writeFileAtomic,
+      askForFile: (name) => askForFile(name, question()),
+      askForFolder: () => askForFolder(question()),
+      openPath: (path) => shell.openPath(path),
+    }),
+  });
+}
