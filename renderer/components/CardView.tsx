@@ -19,13 +19,14 @@ export function CardView({ svg, label }: Props) {
     const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     let shown = false;
     const image = new Image();
-    image.onload = () => {
+    const show = (): void => {
       shown = true;
       setUrl(next);
     };
+    image.addEventListener('load', show);
     image.src = next;
     return () => {
-      image.onload = null;
+      image.removeEventListener('load', show);
       // A picture that is on the screen is released only after the next one has had time to replace it.
       if (shown) setTimeout(() => URL.revokeObjectURL(next), 2_000);
       else URL.revokeObjectURL(next);

@@ -16,10 +16,10 @@ interface Props<Values extends FieldValues, Context, Transformed> extends FieldP
 export function DateField<Values extends FieldValues, Context, Transformed>(props: Props<Values, Context, Transformed>) {
   const { control, name, ...rest } = props;
   const explain = useProblemText();
-  const { field, fieldState } = useController({ control, name });
+  const { field: { ref, ...field }, fieldState } = useController({ control, name });
   return (
     <DateInput
-      {...rest} ref={field.ref} name={field.name} value={(field.value as string | null | undefined) ?? null} onChange={field.onChange}
+      {...rest} ref={ref} name={field.name} value={(field.value as string | null | undefined) ?? null} onChange={field.onChange}
       onBlur={field.onBlur} error={fieldState.error && explain(fieldState.error.message ?? '')}
     />
   );

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../i18n/use-format.ts';
@@ -32,6 +32,10 @@ function asTyped(value: string | null, today: PlainDate): string {
   return year === Number(today.slice(0, 4)) ? `${month}/${day}` : `${year}/${month}/${day}`;
 }
 
+const withReading = (reading: ReactNode) => (input: ReactNode) => (
+  <div className={styles['row']}>{input}<output className={styles['reading']}>{reading}</output></div>
+);
+
 /** A day, typed: 11/21, 昨日, 2026-11-21. What was understood stands beside it as 11月21日(土). ↑ and ↓ move by one day. */
 export function DateInput({ value, onChange, today, hint, onBlur, onKeyDown, label, error, ...rest }: Props) {
   const { t } = useTranslation('common');
@@ -61,14 +65,7 @@ export function DateInput({ value, onChange, today, hint, onBlur, onKeyDown, lab
         setTyped(null);
         onBlur?.();
       }}
-      inputContainer={(input) => (
-        <div className={styles['row']}>
-          {input}
-          <output className={styles['reading']}>
-            {date !== undefined && <>{format.day(date, today)}<span className={styles['relative']}>{format.relativeDay(date, today)}</span></>}
-          </output>
-        </div>
-      )}
+      inputContainer={withReading(date === undefined ? null : <>{format.day(date, today)}<span className={styles['relative']}>{format.relativeDay(date, today)}</span></>)}
     />
   );
 }

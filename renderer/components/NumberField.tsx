@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import { useFormat } from '../i18n/use-format.ts';
 import { useProblemText } from '../i18n/use-problem-text.ts';
@@ -16,22 +16,26 @@ interface Props<Values extends FieldValues, Context, Transformed> extends FieldP
   readonly className?: string;
 }
 
+const withUnit = (unit: string | undefined) => (input: ReactNode) => (
+  <div className={styles['row']}>{input}{unit !== undefined && <span className={styles['unit']}>{unit}</span>}</div>
+);
+
 /** A number or null. A text field, because the browser's number field refuses full-width digits and commas and changes on the wheel. */
 export function NumberField<Values extends FieldValues, Context, Transformed>(props: Props<Values, Context, Transformed>) {
   const { control, name, label, hint, unit, onBlur, ...rest } = props;
   const explain = useProblemText();
   const { count } = useFormat();
-  const { field, fieldState } = useController({ control, name });
+  const { field: { ref, ...field }, fieldState } = useController({ control, name });
   const value = field.value as number | null | undefined;
   /** What he is typing; null while the field rests and shows the number. */
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === null || value === undefined || Number.isNaN(value) ? '' : count(value);
   return (
     <TextInput
-      {...rest} ref={field.ref} name={field.name} label={label} description={hint} autoComplete="off" inputMode="decimal"
+      {...rest} ref={ref} name={field.name} label={label} description={hint} autoComplete="off" inputMode="decimal"
       value={typed ?? written} error={fieldState.error && explain(fieldState.error.message ?? '')}
       classNames={{ input: styles['number'] ?? '' }}
-      inputContainer={(input) => <div className={styles['row']}>{input}{unit !== undefined && <span className={styles['unit']}>{unit}</span>}</div>}
+      inputContainer={withUnit(unit)}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         field.onChange(parseNumber(event.currentTarget.value));

@@ -24,12 +24,10 @@ function Strip({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
   const { undo } = notice;
 
-  const takeBack = useCallback(() => {
+  const takeBack = useCallback(async () => {
     if (!undo) return;
     dismissNotice();
-    void undo().then((done) => {
-      if (!done) sayDone(t('undo.gone'));
-    });
+    if (!await undo()) sayDone(t('undo.gone'));
   }, [undo, t]);
 
   useEffect(() => {
@@ -42,7 +40,7 @@ function Strip({ notice }: { readonly notice: Notice }) {
     const listen = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
       event.preventDefault();
-      takeBack();
+      void takeBack();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -55,7 +53,7 @@ function Strip({ notice }: { readonly notice: Notice }) {
       onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}
     >
       <span>{notice.message}</span>
-      {undo && <button type="button" className={styles['button']} onClick={takeBack} aria-keyshortcuts="Control+Z">{t('action.undo')}</button>}
+      {undo && <button type="button" className={styles['button']} onClick={() => void takeBack()} aria-keyshortcuts="Control+Z">{t('action.undo')}</button>}
       <button type="button" className={styles['close']} onClick={dismissNotice} aria-label={t('action.close')}>×</button>
     </div>
   );
