@@ -1,19 +1,10 @@
-import { type Result } from '#shared/lib/result';
-import type { FontPort } from '#shared/typeset/font-port';
-
-/** What a PDF says about a font, in font units unless noted. */
-export interface FontMetrics {
-  readonly unitsPerEm: number;
-  readonly ascender: number;
-  readonly descender: number;
-  readonly capHeight: number;
-  /** Degrees, as in the `post` table. */
-  readonly italicAngle: number;
-  readonly box: { readonly xMin: number; readonly yMin: number; readonly xMax: number; readonly yMax: number };
-  /** 100–900, as in OS/2. */
-  readonly weight: number;
-  readonly glyphCount: number;
-}
+import { Blob, Face, Font } from 'harfbuzzjs';
+import { emTopOf, readFontMetrics, type FontMetrics } from '#shared/fonts/font-metrics';
+import { readFontTables } from '#shared/fonts/font-tables';
+import { shapeCluster, type ShapingFont } from '#shared/fonts/shape-cluster';
+import { readVerticalMetrics } from '#shared/fonts/vertical-metrics';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { FontPort, Shaped } from '#shared/typeset/font-port';
 
 export interface LoadedFont extends FontPort {
   /** The file as it was handed in; subsetting starts from it. */
@@ -28,7 +19,49 @@ export interface LoadedFont extends FontPort {
 
 export type LoadFontError = { readonly kind: 'broken-font'; readonly name: string; readonly reason: string };
 
+/** One card needs some hundred shapes, a batch some thousand. Beyond that something feeds us noise, and memory matters more. */
+const shapesKept = 20_000;
+
 /** Opens a TrueType file with glyf outlines. `harfbuzzjs` finds its own wasm beside itself, in Node and in a bundle. */
 export function loadFont(name: string, bytes: Uint8Array): Result<LoadedFont, LoadFontError> {
-  throw new Error(`the contract comes first: ${name} ${bytes.length}`);
+  const broken = (reason: string) => err({ kind: 'broken-font', name, reason });
+  const tables = readFontTables(bytes);
+  if (!tables) return broken('not a TrueType file');
+  const metrics = readFontMetrics(tables);
+  if (!metrics || metrics.unitsPerEm === 0 || metrics.glyphCount === 0) return broken('a table is missing or cut off');
+  const absent = ['cmap', 'glyf', 'loca', 'hmtx'].find((tag) => !tables.read(tag));
+  if (absent) return broken(`no ${absent} table`);
+
+  const face = new Face(new Blob(bytes));
+  const font = new Font(face);
+  if (font.nominalGlyph(0x3042) === undefined) return broken('no Japanese characters');
+  const outline = remembered((glyphId: number) => font.glyphToPath(glyphId));
+  const { unitsPerEm } = metrics;
+  const emTop = emTopOf(metrics);
+  const topOf = (glyphId: number) => font.glyphExtents(glyphId)?.yBearing ?? null;
+  const shaping: ShapingFont = {
+    font, unitsPerEm, emTop, hasInk: (glyphId) => outline(glyphId) !== '',
+    vertical: readVerticalMetrics(tables, { unitsPerEm, emTop, topOf }),
+  };
+  const upright = remembered((text: string) => shapeCluster(text, 'upright', shaping));
+  const along = remembered((text: string) => shapeCluster(text, 'along', shaping));
+  return ok({
+    name, bytes, metrics, outline,
+    // Name 6 is the PostScript name (OpenType `name`); ASCII by definition.
+    postScriptName: face.getName(6, 'en') || name,
+    shape: (text, stance): Shaped | null => (stance === 'upright' ? upright(text) : along(text)),
+    advanceWidth: (glyphId) => font.glyphHAdvance(glyphId),
+  });
+}
+
+function remembered<K extends string | number, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    if (known.size >= shapesKept) known.clear();
+    known.set(key, value);
+    return value;
+  };
 }

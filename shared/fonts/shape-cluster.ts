@@ -1,0 +1,105 @@
+import { Buffer, BufferFlag, Direction, Feature, shape, type Font } from 'harfbuzzjs';
+import type { VerticalMetrics } from '#shared/fonts/vertical-metrics';
+import type { Shaped, ShapedGlyph, Stance } from '#shared/typeset/font-port';
+
+export interface ShapingFont {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  /** Height of the top of the em box above the baseline, in font units. */
+  readonly emTop: number;
+  readonly vertical: VerticalMetrics;
+  readonly hasInk: (glyphId: number) => boolean;
+}
+
+/**
+ * Kerning off: Klee One kerns kana (よろ), which moves characters off the grid that handwriting and tracing sheets rely on. Ligatures and
+ * the substitutions that a script needs stay on.
+ */
+const features = [new Feature('kern', 0), new Feature('vkrn', 0), new Feature('palt', 0), new Feature('vpal', 0)];
+
+const isBlankByNature = /^[\p{White_Space}]$/u;
+const hasWesternLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const variationSequence = /^(.)([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/u;
+
+/** See `FontPort.shape`. */
+export function shapeCluster(text: string, stance: Stance, from: ShapingFont): Shaped | null {
+  if (!knowsVariation(text, from.font)) return null;
+  const along = run(text, Direction.LTR, from);
+  if (!along || !hasAllInk(text, along, from)) return null;
+  if (stance === 'along') return setAlong(along, from);
+  const upright = run(text, Direction.TTB, from);
+  if (!upright || !hasAllInk(text, upright, from)) return null;
+  return upright.length === 1 ? setUpright(upright, along, from) : setUprightStack(along, from);
+}
+
+interface RunGlyph {
+  readonly glyphId: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Null when a character has no glyph. */
+function run(text: string, direction: Direction, { font }: ShapingFont): readonly RunGlyph[] | null {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.setDirection(direction);
+  // Japanese fonts keep their substitutions under `kana`; a Latin word in one would lose its ligatures there.
+  buffer.setScript(hasWesternLetter.test(text) ? 'Latn' : 'Kana');
+  buffer.setLanguage('ja');
+  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES);
+  shape(font, buffer, features);
+  const glyphs = buffer.getGlyphInfosAndPositions();
+  if (glyphs.length === 0 || glyphs.some((glyph) => glyph.codepoint === 0)) return null;
+  return glyphs.map((glyph) => ({ glyphId: glyph.codepoint, advance: glyph.xAdvance ?? 0, dx: glyph.xOffset ?? 0, dy: glyph.yOffset ?? 0 }));
+}
+
+/** HarfBuzz answers a variation that it does not know with the plain form, silently. For a name that is a different character. */
+function knowsVariation(text: string, font: Font): boolean {
+  const match = variationSequence.exec(text);
+  if (!match) return true;
+  return font.variationGlyph(match[1]?.codePointAt(0) ?? 0, match[2]?.codePointAt(0) ?? 0) !== undefined;
+}
+
+/** Some fonts have entries for characters that nobody drew. */
+function hasAllInk(text: string, glyphs: readonly RunGlyph[], from: ShapingFont): boolean {
+  return isBlankByNature.test(text) || glyphs.every((glyph) => from.hasInk(glyph.glyphId));
+}
+
+function setAlong(glyphs: readonly RunGlyph[], { unitsPerEm, emTop }: ShapingFont): Shaped {
+  const baseline = emTop - unitsPerEm / 2;
+  const placed: ShapedGlyph[] = [];
+  let pen = 0;
+  for (const glyph of glyphs) {
+    placed.push({ glyphId: glyph.glyphId, x: (pen + glyph.dx) / unitsPerEm, y: (baseline - glyph.dy) / unitsPerEm });
+    pen += glyph.advance;
+  }
+  return { glyphs: placed, advance: pen / unitsPerEm, verticalForm: false };
+}
+
+function setUpright(upright: readonly RunGlyph[], along: readonly RunGlyph[], from: ShapingFont): Shaped | null {
+  const glyphId = upright[0]?.glyphId;
+  if (glyphId === undefined) return null;
+  const { font, unitsPerEm, vertical } = from;
+  return {
+    glyphs: [{ glyphId, x: -font.glyphHAdvance(glyphId) / 2 / unitsPerEm, y: vertical.originY(glyphId) / unitsPerEm }],
+    advance: vertical.advance(glyphId) / unitsPerEm,
+    verticalForm: along.length !== 1 || along[0]?.glyphId !== glyphId,
+  };
+}
+
+/** A base with marks that the font did not join: the base stands by its own vertical metrics, the marks keep their place beside it. */
+function setUprightStack(along: readonly RunGlyph[], from: ShapingFont): Shaped | null {
+  const base = along[0];
+  if (!base) return null;
+  const { font, unitsPerEm, vertical } = from;
+  const left = -font.glyphHAdvance(base.glyphId) / 2;
+  const top = vertical.originY(base.glyphId);
+  const glyphs: ShapedGlyph[] = [];
+  let pen = 0;
+  for (const glyph of along) {
+    glyphs.push({ glyphId: glyph.glyphId, x: (left + pen + glyph.dx) / unitsPerEm, y: (top - glyph.dy) / unitsPerEm });
+    pen += glyph.advance;
+  }
+  return { glyphs, advance: vertical.advance(base.glyphId) / unitsPerEm, verticalForm: false };
+}
