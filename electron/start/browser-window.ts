@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, openSync, closeSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface WindowRequest {
+  readonly browser: string;
+  readonly profile: string;
+  readonly url: string;
+}
+
+/** How a started browser ended: its windows were closed, or it never came up. */
+export type WindowEnd = 'closed' | 'failed';
+
+export interface BrowserWindow {
+  readonly process: ChildProcess;
+  readonly ended: Promise<WindowEnd>;
+}
+
+/** Opens the page as a window of its own. A browser that already has this profile open takes the request over and shows another window. */
+export function openBrowserWindow({ browser, profile, url }: WindowRequest): BrowserWindow {
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const child = spawn(browser, [
+    `--app=${url}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-sync',
+    // Chromium refuses to run as root with its sandbox; start.ts says so.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ], { stdio: 'ignore' });
+  const exit = new Promise<WindowEnd>((done) => {
+    child.once('error', () => { done('failed'); });
+    child.once('exit', (code, signal) => { done(code === 0 || signal !== null ? 'closed' : 'failed'); });
+  });
+  return { process: child, ended: exit.then(async (end) => (end === 'failed' ? end : waitUntilFree(profile))) };
+}
+
+/** The process we started may have handed over to one that runs already: the windows are closed when nobody holds the profile any more. */
+async function waitUntilFree(profile: string): Promise<WindowEnd> {
+  while (isProfileInUse(profile)) await wait(1000);
+  return 'closed';
+}
+
+export const isProfileInUse = (profile: string): boolean => (process.platform === 'win32' ? isLockedOnWindows(profile) : isLockedByLink(profile));
+
+/** Linux and macOS: `SingletonLock` is a link to `host-pid`. */
+function isLockedByLink(profile: string): boolean {
+  try {
+    const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false; // no lock, or its process is gone
+  }
+}
+
+/** Windows: the running browser holds `lockfile` open and lets nobody else open it. */
+function isLockedOnWindows(profile: string): boolean {
+  try {
+    closeSync(openSync(join(profile, 'lockfile'), 'r+'));
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ENOENT';
+  }
+}

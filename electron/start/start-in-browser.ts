@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { openBrowserWindow, type BrowserWindow } from './browser-window.ts';
+import { findBrowser, isSnap, type Computer } from './find-browser.ts';
+import { isOwnCopy } from './is-own-copy.ts';
+import { profileFolder } from './profile-folder.ts';
+import { pagePort, pageUrl, servePage } from './serve-page.ts';
+import { say, sayError, words } from './words.ts';
+
+export interface BrowserStart {
+  readonly computer: Computer;
+  /** The folder of the built page. */
+  readonly page: string;
+  /** true: the owner asked for the browser; false: there is no Electron. */
+  readonly wanted: boolean;
+}
+
+/** Returns the exit code, when there is nothing more to wait for. */
+export async function startInBrowser({ computer, page, wanted }: BrowserStart): Promise<number> {
+  if (!existsSync(join(page, 'index.html'))) {
+    sayError(words.notBuilt());
+    return 1;
+  }
+  const browser = findBrowser(computer);
+  const served = await servePage(page);
+  if (served.ok && browser !== undefined) say(wanted ? words.openedInBrowser(browser) : words.electronMissing(browser));
+  if (served.ok) return keepServing(served.value, browser, computer);
+  if (!(await isOwnCopy(pagePort))) {
+    sayError(words.portTaken(pagePort));
+    return 1;
+  }
+  say(words.alreadyRunning());
+  return showAgain(browser, computer);
+}
+
+/** The server lives as long as the window; without a window of ours it stays until Ctrl+C. */
+async function keepServing(server: Server, browser: string | undefined, computer: Computer): Promise<number> {
+  const stopped = new Promise<'stopped'>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => { done('stopped'); });
+  });
+  if (browser === undefined) {
+    say(words.noBrowser(pageUrl()));
+    say(words.dataInYourBrowser(pageUrl()));
+    await stopped;
+  } else {
+    const window = openAndSay(browser, computer);
+    const end = await Promise.race([window.ended, stopped]);
+    if (end === 'stopped') window.process.kill();
+    if (end === 'failed') {
+      sayError(words.browserFailed(browser, pageUrl()));
+      await stopped;
+    }
+  }
+  server.close();
+  server.closeAllConnections();
+  return 0;
+}
+
+/** The copy that runs keeps serving; this start only asks the browser for the window and ends. */
+async function showAgain(browser: string | undefined, computer: Computer): Promise<number> {
+  if (browser === undefined) {
+    say(words.noBrowser(pageUrl()));
+    return 0;
+  }
+  const window = openAndSay(browser, computer);
+  window.process.unref();
+  return 0;
+}
+
+function openAndSay(browser: string, computer: Computer): BrowserWindow {
+  const profile = profileFolder(computer, isSnap(browser));
+  say(words.dataFolder(profile));
+  say(words.dataIsSeparate());
+  if (process.getuid?.() === 0) say(words.rootUser());
+  return openBrowserWindow({ browser, profile, url: pageUrl() });
+}
