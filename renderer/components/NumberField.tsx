@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
+import { parseTypedNumber } from '#shared/model/typed-number';
 import { useFormat } from '../i18n/use-format.ts';
 import { useProblemText } from '../i18n/use-problem-text.ts';
 import type { FieldProps } from './field-props.ts';
 import styles from './field-row.module.css';
-import { parseNumber } from './parse-number.ts';
 
 interface Props<Values extends FieldValues, Context, Transformed> extends FieldProps<Values, Context, Transformed> {
   /** 円, 名, mm: stands behind the field. */
@@ -20,7 +20,7 @@ const withUnit = (unit: string | undefined) => (input: ReactNode) => (
   <div className={styles['row']}>{input}{unit !== undefined && <span className={styles['unit']}>{unit}</span>}</div>
 );
 
-/** A number or null. A text field, because the browser's number field refuses full-width digits and commas and changes on the wheel. */
+/** A number, null, or NaN for what is no number (the parser of the model then names it). A text field, because the browser's number field refuses full-width digits and commas and changes on the wheel. */
 export function NumberField<Values extends FieldValues, Context, Transformed>(props: Props<Values, Context, Transformed>) {
   const { control, name, label, hint, unit, onBlur, ...rest } = props;
   const explain = useProblemText();
@@ -38,7 +38,8 @@ export function NumberField<Values extends FieldValues, Context, Transformed>(pr
       inputContainer={withUnit(unit)}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        field.onChange(parseNumber(event.currentTarget.value));
+        const parsed = parseTypedNumber(event.currentTarget.value);
+        field.onChange(parsed.ok ? parsed.value : Number.NaN);
       }}
       onBlur={() => {
         // What is no number stays as it was typed, under its message.

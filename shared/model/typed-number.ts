@@ -7,7 +7,7 @@ export type NotANumber = { readonly kind: 'not-a-number'; readonly text: string 
  * else is refused, never guessed. Signs and fractions pass: the schema of the field refuses them in its own words.
  */
 export function parseTypedNumber(typed: string): Result<number | null, NotANumber> {
-  const text = typed.normalize('NFKC').replace(/[\s,¥]/g, '').replace(/(円|名様|名|人|様)$/, '').replace('−', '-');
+  const text = typed.normalize('NFKC').replace(/[\s,、¥]/g, '').replace(/(円|名様|名|人|様|枚)$/, '').replace(/^[−‐]/, '-');
   if (text === '') return typed.trim() === '' ? ok(null) : err({ kind: 'not-a-number', text: typed });
   if (/^-?\d+(\.\d+)?$/.test(text)) return ok(Number(text));
   const spoken = /^(?:(\d+(?:\.\d+)?)万)?(?:(\d)千)?(\d{1,4})?$/.exec(text);
