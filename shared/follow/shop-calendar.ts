@@ -1,4 +1,4 @@
-import { getHolidaysOf } from 'japanese-holidays';
+import japaneseHolidays from 'japanese-holidays';
 import { addDays, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Shop } from '#shared/model/shop';
 
@@ -32,7 +32,7 @@ export function isNationalHoliday(date: PlainDate): boolean {
   const year = date.slice(0, 4);
   let holidays = holidaysByYear.get(year);
   if (holidays === undefined) {
-    holidays = new Set(getHolidaysOf(Number(year)).map(({ month, date: day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`));
+    holidays = new Set(japaneseHolidays.getHolidaysOf(Number(year)).map(({ month, date: day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`));
     holidaysByYear.set(year, holidays);
   }
   return holidays.has(date);

@@ -1,0 +1,114 @@
+import { hashText } from '#shared/lib/hash-text';
+import { displayName, type Guest } from '#shared/model/guest';
+import type { Slots } from '#shared/model/letter';
+import type { Shop } from '#shared/model/shop';
+import type { ThankYouTemplates } from '#shared/model/template';
+import type { Visit } from '#shared/model/visit';
+import { textLength } from '#shared/letters/letter-length';
+import { dishOf, recommendationOf, topicOf } from '#shared/letters/noted-phrase';
+
+/** Whose introduction it was; only the name is read. */
+export type Introducer = Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'company'>;
+
+export interface ThankYouOccasion {
+  readonly guest: Pick<Guest, 'introducedBy'>;
+  readonly visit: Visit;
+  /** 1 for the guest's first visit. */
+  readonly ordinal: number;
+  readonly shop: Pick<Shop, 'name' | 'ownerName'>;
+  readonly templates: ThankYouTemplates;
+  /** The guest behind `introducedBy`, where the caller has read him; without it the card says only that there was an introduction. */
+  readonly introducer?: Introducer | null;
+}
+
+/** A card is about one hundred characters (practices E1); among the variants the one is taken that comes within these. */
+const target = { shortest: 85, ideal: 100, longest: 118 };
+
+/** From this visit on a guest is greeted as 「いつも」. */
+const regularFrom = 4;
+
+/**
+ * The four slots drafted from what was noted of the visit. What was not noted is not invented. The same visit gives the same words, two
+ * visits hardly ever. Never a discount or a coupon: an offer beside the thanks weakens them (practices E4).
+ */
+export function draftThankYou(occasion: ThankYouOccasion): Slots {
+  const { visit, shop } = occasion;
+  const signature = signatureOf(shop);
+  const choices = {
+    thanks: turned(thanksFor(occasion), `${visit.id}/thanks`),
+    talk: turned(talkFor(occasion), `${visit.id}/talk`),
+    recommendation: turned(recommendationFor(occasion), `${visit.id}/recommendation`),
+  };
+  let best: Slots | null = null;
+  let bestMiss = Infinity;
+  for (const thanks of choices.thanks) {
+    for (const talk of choices.talk) {
+      for (const recommendation of choices.recommendation) {
+        const miss = missOf(textLength(thanks) + textLength(talk) + textLength(recommendation) + textLength(signature));
+        if (miss >= bestMiss) continue;
+        best = { thanks, talk, recommendation, signature };
+        bestMiss = miss;
+        if (miss === 0) return best;
+      }
+    }
+  }
+  return best ?? { thanks: '', talk: '', recommendation: '', signature };
+}
+
+const missOf = (length: number): number => (length >= target.shortest && length <= target.longest ? 0 : Math.abs(length - target.ideal));
+
+function thanksFor({ guest, visit, ordinal, templates, introducer }: ThankYouOccasion): readonly string[] {
+  const { thanks, seasons } = templates;
+  const season = turned(seasons[Number(visit.on.slice(5, 7)) - 1] ?? [], `${visit.id}/season`)[0] ?? '';
+  const fillWith = (variants: readonly string[], more: Readonly<Record<string, string>> = {}) => fill(variants, { season, ...more });
+  const together = visit.party >= 3;
+  if (ordinal >= regularFrom) return fillWith(thanks.regular);
+  if (ordinal > 1) return fillWith(together ? thanks.againTogether : thanks.again);
+  if (introducer) return fillWith(thanks.introduced, { introducer: politeName(introducer) });
+  if (visit.introducedBy !== null || guest.introducedBy !== null) return fillWith(thanks.introducedUnnamed);
+  return fillWith(together ? thanks.firstTogether : thanks.first);
+}
+
+function talkFor({ visit, templates: { talk } }: ThankYouOccasion): readonly string[] {
+  const topic = topicOf(visit.talk);
+  if (topic === 'too-long') return talk.tooLong;
+  if (topic !== null) return fill(talk[moodOf(visit.talk)], { topic });
+  const dish = dishOf(visit.dishes);
+  return dish === null ? talk.unnoted : fill(talk.dish, { dish });
+}
+
+function recommendationFor({ visit, templates }: ThankYouOccasion): readonly string[] {
+  const noted = recommendationOf(visit.recommendation);
+  if (noted === null) return templates.recommendation.unnoted;
+  return fill(noted.form === 'noun' ? templates.recommendation.noted : templates.recommendation.sentence, { recommendation: noted.text });
+}
+
+/** Cheerful words about an illness cannot be taken back, so the sad words are looked for first, and generously. */
+function moodOf(talk: string): 'tender' | 'joyful' | 'glad' {
+  if (/病|入院|退院|手術|亡|葬|法事|法要|四十九日|一周忌|怪我|けが|骨折|体調|不調|検査|介護|看病|離婚|失業|倒産|廃業|喪|癌|がん(?!ば)|腰痛|膝|災害|地震|被災|火事/u.test(talk)) return 'tender';
+  if (/祝|合格|入学|卒業|誕生|生まれ|結婚|婚約|初孫|お孫|七五三|成人|昇進|栄転|完成|優勝|受賞|還暦|古希|喜寿|米寿/u.test(talk)) return 'joyful';
+  return 'glad';
+}
+
+/** In a sentence a third person is 様 whatever stands on his own envelope; only 先生 stays 先生. */
+function politeName(person: Introducer): string {
+  const name = person.familyName.trim() || displayName({ ...person }).trim();
+  return person.honorific === 'sensei' && person.familyName.trim() !== '' ? `${name}先生` : `${name}様`;
+}
+
+function signatureOf({ name, ownerName }: Pick<Shop, 'name' | 'ownerName'>): string {
+  const owner = ownerName.trim();
+  return [name.trim(), owner === '' ? '' : `店主 ${owner}`].filter((part) => part !== '').join('　');
+}
+
+/** The list begun somewhere else, by the seed. */
+function turned(list: readonly string[], seed: string): readonly string[] {
+  if (list.length === 0) return list;
+  const start = hashText(seed) % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+/** Fills in one pass, so that braces which the guest's own words contain stay what they are. */
+function fill(variants: readonly string[], values: Readonly<Record<string, string>>): readonly string[] {
+  return variants.map((text) => text.replace(/\{(\w+)\}/g, (_, blank: string) => values[blank] ?? ''));
+}
