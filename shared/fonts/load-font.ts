@@ -6,6 +6,8 @@ import { readVerticalMetrics } from '#shared/fonts/vertical-metrics';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { FontPort, Shaped } from '#shared/typeset/font-port';
 
+export type { FontMetrics };
+
 export interface LoadedFont extends FontPort {
   /** The file as it was handed in; subsetting starts from it. */
   readonly bytes: Uint8Array;

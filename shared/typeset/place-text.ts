@@ -1,6 +1,20 @@
+import { breakLines, type Line } from '#shared/typeset/break-lines';
+import { breakOpportunities, type Kinsoku } from '#shared/typeset/break-opportunities';
+import { clusterGraphemes } from '#shared/typeset/cluster-graphemes';
+import { orientationOf } from '#shared/typeset/code-point-classes';
 import type { FontChain } from '#shared/typeset/font-port';
+import { setClusters, setSingly, type SetCluster } from '#shared/typeset/set-clusters';
+import { splitGraphemes, splitParagraphs, type Grapheme, type Paragraph } from '#shared/typeset/split-graphemes';
+import { graphemeProblem, type TextProblem } from '#shared/typeset/text-problems';
+
+export type { TextProblem };
 
 export type Writing = 'vertical' | 'horizontal';
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface PlaceOptions {
   readonly fonts: FontChain;
@@ -8,7 +22,9 @@ export interface PlaceOptions {
   readonly measure: number;
   readonly writing: Writing;
   /** Which characters may not begin a line: `strict` (default) keeps small kana and ー away from it, `normal` lets them begin one. */
-  readonly kinsoku?: 'strict' | 'normal';
+  readonly kinsoku?: Kinsoku;
+  /** Stretches (UTF-16 offsets) that are not to be divided: a house number, a name with its honorific. */
+  readonly keepTogether?: readonly TextRange[];
 }
 
 /**
@@ -41,17 +57,6 @@ export interface PlacedCluster {
   readonly glyphs: readonly PlacedGlyph[];
 }
 
-/** Whatever was not set exactly as it was written. `start` is the UTF-16 offset in the input; one entry per occurrence. */
-export type TextProblem =
-  | { readonly kind: 'missing-glyph'; readonly text: string; readonly start: number }
-  | { readonly kind: 'fallback-font'; readonly text: string; readonly start: number; readonly font: string }
-  | { readonly kind: 'equivalent'; readonly text: string; readonly start: number; readonly drawn: string }
-  | { readonly kind: 'base-form'; readonly text: string; readonly start: number; readonly drawn: string }
-  /** Zero-width, control and direction characters: they take no room and leave no ink. */
-  | { readonly kind: 'invisible-character'; readonly text: string; readonly start: number }
-  /** Longer than a line, so that it had to be divided where it must not be. */
-  | { readonly kind: 'divided-run'; readonly text: string; readonly start: number };
-
 export interface PlacedText {
   readonly clusters: readonly PlacedCluster[];
   /** Empty lines of blank paragraphs count; empty text has no line. */
@@ -61,5 +66,64 @@ export interface PlacedText {
 
 /** Sets text into lines. Paragraphs end at a line feed; a line feed at the very end makes no further line. */
 export function placeText(text: string, options: PlaceOptions): PlacedText {
-  throw new Error(`the contract comes first: ${text.length} ${options.measure}`);
+  if (!(options.measure >= 1)) throw new Error(`a line of ${options.measure} em holds no character`);
+  const clusters: PlacedCluster[] = [];
+  const problems: TextProblem[] = [];
+  let lineCount = 0;
+  for (const paragraph of splitParagraphs(text)) {
+    const set = setParagraph(paragraph, options);
+    problems.push(...set.problems);
+    for (const [index, line] of set.lines.entries()) clusters.push(...placeLine(set.items.slice(line.from, line.to), lineCount + index));
+    lineCount += Math.max(1, set.lines.length);
+  }
+  return { clusters, lineCount, problems };
 }
+
+interface SetParagraph {
+  readonly items: readonly SetCluster[];
+  readonly lines: readonly Line[];
+  readonly problems: readonly TextProblem[];
+}
+
+function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph {
+  const { fonts, measure } = options;
+  const vertical = options.writing === 'vertical';
+  const graphemes = splitGraphemes(paragraph);
+  const clusters = clusterGraphemes(graphemes, vertical, (grapheme) => orientationOf(grapheme.codePoint) === 'RR');
+  // A word longer than a line is divided between its letters: nothing else is left.
+  const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
+    item.advance > measure && item.graphemes.length > 1 ? setSingly(item, fonts, vertical) : [item]);
+  const lines = breakLines(lineItems(items, graphemes, options), measure);
+  const problems = graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []);
+  return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
+}
+
+function lineItems(items: readonly SetCluster[], graphemes: readonly Grapheme[], { kinsoku, keepTogether }: PlaceOptions) {
+  const opportunities = breakOpportunities(graphemes, kinsoku ?? 'strict');
+  const isKept = (start: number) => keepTogether?.some((range) => range.start < start && start < range.end) ?? false;
+  return items.map(({ advance, first }) => ({
+    advance, mayBegin: (opportunities[first] ?? true) && !isKept(graphemes[first]?.start ?? 0), isSpace: graphemes[first]?.lineBreak === 'SP',
+  }));
+}
+
+function lineProblems(items: readonly SetCluster[], lines: readonly Line[], measure: number): readonly TextProblem[] {
+  const divided = lines.filter((line) => line.divided).map((line): TextProblem => {
+    const text = textOf(items.slice(line.to - 1, line.to + 1));
+    return { kind: 'divided-run', text, start: startOf(items[line.to - 1]) };
+  });
+  const wide = items.filter((item) => item.advance > measure).map((item): TextProblem => ({ kind: 'wider-than-line', text: textOf([item]), start: startOf(item) }));
+  return [...divided, ...wide];
+}
+
+function placeLine(items: readonly SetCluster[], line: number): readonly PlacedCluster[] {
+  let position = 0;
+  return items.map((item) => {
+    const { advance, rotation, font, glyphs } = item;
+    const placed: PlacedCluster = { text: textOf([item]), start: startOf(item), line, position, advance, rotation, font, glyphs };
+    position += advance;
+    return placed;
+  });
+}
+
+const textOf = (items: readonly SetCluster[]): string => items.flatMap((item) => item.graphemes.map((grapheme) => grapheme.text)).join('');
+const startOf = (item: SetCluster | undefined): number => item?.graphemes[0]?.start ?? 0;

@@ -1,0 +1,81 @@
+import { isInvisible } from '#shared/typeset/invisible-characters';
+import type { Grapheme } from '#shared/typeset/split-graphemes';
+
+/**
+ * What is set as one piece.
+ * `word`: letters and digits of a western script, shaped together for their ligatures; turned as one in a vertical line.
+ * `combined`: 縦中横, a few western characters standing side by side in one em of a vertical line.
+ */
+export type ClusterKind = 'character' | 'word' | 'combined' | 'invisible';
+
+export interface Cluster {
+  readonly kind: ClusterKind;
+  readonly graphemes: readonly Grapheme[];
+  /** Index of the first grapheme in its paragraph. */
+  readonly first: number;
+}
+
+/**
+ * What stands upright in one em of a vertical line, although UAX #50 would turn it:
+ * one or two digits, unless they belong to a longer expression (10:30, 3.5, A4, 090-…, ￥5, Room 5), with a % right after them;
+ * !! and !? and single ! ?; a letter that stands alone between Japanese characters (Aコース).
+ */
+const combinedPatterns: readonly RegExp[] = [
+  /(?<![A-Za-z0-9$¥£€#+-])(?<![A-Za-z0-9][.,:/])(?<![A-Za-z] )[0-9]{1,2}(?![A-Za-z0-9])(?![.,:/+-][A-Za-z0-9])(?! [A-Za-z])/g,
+  /(?<![A-Za-z0-9!?])(?:[!?]{2}|[!?])(?![A-Za-z0-9!?])/g,
+  /(?<=(?<![A-Za-z0-9])[!?]+)[!?](?=[!?]+(?![A-Za-z0-9!?]))|(?<=(?<![A-Za-z0-9])[!?]{2,})[!?](?![A-Za-z0-9!?])|(?<![A-Za-z0-9!?])[!?](?=[!?]{2,}(?![A-Za-z0-9!?]))/g,
+  /(?<![\u0021-\u007e\u00c0-\u024f])(?<![A-Za-z0-9] )[A-Za-z](?![\u0021-\u007e\u00c0-\u024f'’])(?! [A-Za-z0-9])/g,
+];
+
+const percentAfter = /^%(?![\u0021-\u007e])/;
+const isLetterOrDigit = /^[\p{L}\p{Nd}]$/u;
+
+/** `turned` tells the characters that belong to a western script: those that a vertical line turns. */
+export function clusterGraphemes(graphemes: readonly Grapheme[], vertical: boolean, turned: (grapheme: Grapheme) => boolean): readonly Cluster[] {
+  const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
+  const clusters: Cluster[] = [];
+  for (let first = 0; first < graphemes.length; ) {
+    const { kind, count } = pieceAt(graphemes, first, { combined, turned });
+    clusters.push({ kind, first, graphemes: graphemes.slice(first, first + count) });
+    first += count;
+  }
+  return clusters;
+}
+
+interface Rules {
+  readonly combined: ReadonlyMap<number, number>;
+  readonly turned: (grapheme: Grapheme) => boolean;
+}
+
+function pieceAt(graphemes: readonly Grapheme[], first: number, { combined, turned }: Rules): { readonly kind: ClusterKind; readonly count: number } {
+  const together = combined.get(first);
+  if (together !== undefined) return { kind: 'combined', count: together };
+  const inWord = (index: number) => {
+    const grapheme = graphemes[index];
+    return grapheme !== undefined && !combined.has(index) && isLetterOrDigit.test(String.fromCodePoint(grapheme.codePoint)) && turned(grapheme);
+  };
+  if (inWord(first)) {
+    let end = first + 1;
+    while (inWord(end)) end += 1;
+    return { kind: 'word', count: end - first };
+  }
+  return { kind: isInvisible(graphemes[first]?.text ?? '') ? 'invisible' : 'character', count: 1 };
+}
+
+/** Index of the first grapheme of each 縦中横 → how many it has. */
+function combinedRuns(graphemes: readonly Grapheme[]): Map<number, number> {
+  const text = graphemes.map((grapheme) => grapheme.text).join('');
+  const origin = graphemes[0]?.start ?? 0;
+  const indexOf = new Map(graphemes.map((grapheme, index) => [grapheme.start - origin, index]));
+  const runs = new Map<number, number>();
+  for (const match of combinedPatterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const end = match.index + match[0].length;
+    const first = indexOf.get(match.index);
+    // A keycap or an accent makes more of the digit or letter than the pattern saw: leave it alone.
+    if (first === undefined || (end < text.length && !indexOf.has(end))) continue;
+    runs.set(first, match[0].length);
+    const after = indexOf.get(end);
+    if (after !== undefined && /[0-9]/.test(match[0]) && percentAfter.test(text.slice(end))) runs.set(after, 1);
+  }
+  return runs;
+}

@@ -1,0 +1,92 @@
+import { orientationOf } from '#shared/typeset/code-point-classes';
+import type { Cluster } from '#shared/typeset/cluster-graphemes';
+import type { FontChain, FontPort, ResolvedGrapheme, Shaped } from '#shared/typeset/font-port';
+import type { Grapheme } from '#shared/typeset/split-graphemes';
+
+export interface SetGlyph {
+  readonly glyphId: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly scaleX?: number;
+}
+
+/** A cluster with its glyphs, not yet in a line. */
+export interface SetCluster {
+  readonly graphemes: readonly Grapheme[];
+  /** Index of the first grapheme in its paragraph. */
+  readonly first: number;
+  readonly advance: number;
+  readonly rotation: 0 | 90;
+  readonly font: string | null;
+  readonly glyphs: readonly SetGlyph[];
+}
+
+/** A character that no font has keeps its place, so that the line shows where something is missing. */
+const missingAdvance = 1;
+
+/** VO=R in UAX #50, but their vertical forms sit in the middle of the line, which a turned horizontal one does not. */
+const uprightWithForm = new Set(['…', '‥', '―', '—', '─']);
+
+/**
+ * Chooses fonts and stances, and shapes. A word or 縦中横 whose characters come from different fonts, or are drawn as something else, is set
+ * character by character.
+ */
+export function setClusters(clusters: readonly Cluster[], fonts: FontChain, vertical: boolean): readonly SetCluster[] {
+  return clusters.flatMap((cluster) => {
+    if (cluster.kind === 'invisible') return [{ ...place(cluster.graphemes, cluster.first), advance: 0 }];
+    if (cluster.kind === 'character') return setSingly(cluster, fonts, vertical);
+    return [setTogether(cluster, fonts, vertical)].flatMap((set) => (set ? [set] : setSingly(cluster, fonts, vertical)));
+  });
+}
+
+/** The characters of a cluster, each for itself. */
+export function setSingly({ graphemes, first }: Pick<Cluster, 'graphemes' | 'first'>, fonts: FontChain, vertical: boolean): readonly SetCluster[] {
+  return graphemes.map((grapheme, index) => {
+    const at = place([grapheme], first + index);
+    const resolved = fonts.resolve(grapheme.text);
+    return resolved ? setCharacter(at, resolved, vertical) : at;
+  });
+}
+
+const place = (graphemes: readonly Grapheme[], first: number): SetCluster =>
+  ({ graphemes, first, advance: missingAdvance, rotation: 0, font: null, glyphs: [] });
+
+function setCharacter(at: SetCluster, { font, drawn }: ResolvedGrapheme, vertical: boolean): SetCluster {
+  const along = font.shape(drawn, 'along');
+  if (!along) return at;
+  if (!vertical) return level(at, font, along);
+  const orientation = orientationOf(drawn.codePointAt(0) ?? 0);
+  const standing = orientation === 'RR' && !uprightWithForm.has(drawn) ? null : font.shape(drawn, 'upright');
+  const stands = standing && (orientation === 'UU' || orientation === 'TU' || standing.verticalForm);
+  return stands ? level(at, font, standing) : turned(at, font, along);
+}
+
+function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, vertical: boolean): SetCluster | null {
+  const font = commonFont(graphemes, fonts);
+  const shaped = font?.shape(graphemes.map((grapheme) => grapheme.text).join(''), 'along');
+  if (!font || !shaped) return null;
+  const at = place(graphemes, first);
+  if (kind === 'combined') return combined(at, font, shaped);
+  return vertical ? turned(at, font, shaped) : level(at, font, shaped);
+}
+
+function commonFont(graphemes: readonly Grapheme[], fonts: FontChain): FontPort | null {
+  const resolved = graphemes.map((grapheme) => fonts.resolve(grapheme.text));
+  const font = resolved[0]?.font;
+  if (!font) return null;
+  return resolved.every((one, index) => one?.font === font && one.drawn === graphemes[index]?.text) ? font : null;
+}
+
+const level = (at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster =>
+  ({ ...at, font: font.name, advance, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: x, dy: y })) });
+
+/** A quarter turn clockwise about the point where the cluster starts: what was to the right is now below. */
+const turned = (at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster =>
+  ({ ...at, font: font.name, advance, rotation: 90, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: -y, dy: x })) });
+
+/** Centred across the line, in the em box that begins where the cluster starts; narrowed where it would be wider than that. */
+function combined(at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster {
+  const scaleX = Math.min(1, 1 / advance);
+  const narrow = scaleX < 1 ? { scaleX } : {};
+  return { ...at, font: font.name, advance: 1, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: (x - advance / 2) * scaleX, dy: 0.5 + y, ...narrow })) };
+}

@@ -1,0 +1,5 @@
+/** `npm run generate`: writes the files of the repository that are made from data of others. */
+import { writeFileSync } from 'node:fs';
+import { generateUnicodeTables, unicodeTablesFile } from './generate-unicode-tables.ts';
+
+writeFileSync(unicodeTablesFile, await generateUnicodeTables());
