@@ -83,12 +83,12 @@ function recommendationFor({ visit, templates }: ThankYouOccasion): readonly str
   return fill(noted.form === 'noun' ? templates.recommendation.noted : templates.recommendation.sentence, { recommendation: noted.text });
 }
 
+/** Illness, loss, strain. 「がん」 only as a word of its own: がんもどき is a dish. */
+const sad = /病|入院|退院|手術|亡|葬|法事|法要|四十九日|一周忌|怪我|けが|骨折|体調|不調|検査|介護|看病|離婚|失業|倒産|廃業|喪|癌|がん(?=[のにをでがと]|$)|腰痛|膝|災害|地震|被災|火事|忙し|多忙|激務|残業|大変|疲れ/u;
+const happy = /祝|合格|入学|卒業|誕生|生まれ|結婚|婚約|初孫|七五三|成人|昇進|栄転|完成|優勝|受賞|還暦|古希|喜寿|米寿/u;
+
 /** Cheerful words about an illness cannot be taken back, so the sad words are looked for first, and generously. */
-function moodOf(talk: string): 'tender' | 'joyful' | 'glad' {
-  if (/病|入院|退院|手術|亡|葬|法事|法要|四十九日|一周忌|怪我|けが|骨折|体調|不調|検査|介護|看病|離婚|失業|倒産|廃業|喪|癌|がん(?!ば)|腰痛|膝|災害|地震|被災|火事/u.test(talk)) return 'tender';
-  if (/祝|合格|入学|卒業|誕生|生まれ|結婚|婚約|初孫|お孫|七五三|成人|昇進|栄転|完成|優勝|受賞|還暦|古希|喜寿|米寿/u.test(talk)) return 'joyful';
-  return 'glad';
-}
+const moodOf = (talk: string): 'tender' | 'joyful' | 'glad' => (sad.test(talk) ? 'tender' : happy.test(talk) ? 'joyful' : 'glad');
 
 /** In a sentence a third person is 様 whatever stands on his own envelope; only 先生 stays 先生. */
 function politeName(person: Introducer): string {

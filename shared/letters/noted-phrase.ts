@@ -17,7 +17,7 @@ export function topicOf(talk: string): string | 'too-long' | null {
   const subject = note.replace(/の?(お話|話|はなし)(し|をした|をして.*|を伺った|を聞いた|で盛り上が.*|で意気投合.*)?$/, '');
   if (subject === '') return null;
   if (textLength(subject) > longestQuote) return 'too-long';
-  if (/(談義|昔話|思い出話|苦労話|裏話|体験談|自慢|お話)$/.test(subject)) return subject;
+  if (/(談義|昔話|思い出話|苦労話|裏話|体験談|自慢|相談|お話)$/.test(subject)) return subject;
   const ending = endingOf(subject);
   if (ending === 'unclear') return `「${subject}」のお話`;
   return ending === 'clause' || isHeadline(subject) ? `${subject}とのお話` : `${subject}のお話`;
@@ -52,7 +52,7 @@ type Ending = 'noun' | 'clause' | 'unclear';
 const clauseEnding = new RegExp([
   '[いきぎしじちにびみりえけげせぜてねべめれっん][ただ]', 'です', 'ます', 'ません', '[なた]い', 'しい',
   '[良多長高低若早遅強弱辛痛寒暑安古近遠深旨重軽広狭]い',
-  '[\\p{Script=Han}々][うくぐすつぬぶむる]', '[\\p{Script=Han}々][あかさたなまらわいきしちみりよ][うくすつむる]', '[えけげせぜてでねべめれ]る', 'する', 'なる', 'いる', 'ある', 'できる', 'もらう', 'いただく', 'くださる', 'しまう', 'という',
+  '[\\p{Script=Han}々][うくぐすつぬぶむる]', '[\\p{Script=Han}々][あかさたなまらわいきしちみりよ][うくすつむる]', '[えけげせぜてでねべめれ]る', 'する', 'なる', 'いる', 'ある', 'できる', 'ばかり', 'もらう', 'いただく', 'くださる', 'しまう', 'という',
 ].map((ending) => `(${ending})$`).join('|'), 'u');
 
 function endingOf(text: string): Ending {
