@@ -1,3 +1,4 @@
+import type { DueItem } from '#shared/follow/due-items';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Decision, Outcome } from '#shared/model/decision';
@@ -9,7 +10,6 @@ import type { PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import type { Channel, Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
-import type { DueItem } from './due-item.ts';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
 export type DiskFull = { readonly kind: 'disk-full' };
@@ -236,5 +236,6 @@ export interface Book {
   verifyTotals(): Promise<Result<Repairs, DiskFull>>;
   /** Waits until the marker outside the book has caught up. */
   settled(): Promise<void>;
-  close(): void;
+  /** After the marker has caught up. Nothing may be asked of the book afterwards. */
+  close(): Promise<void>;
 }

@@ -1,9 +1,33 @@
 import type { Instant } from '#shared/lib/plain-date';
-import type { Result } from '#shared/lib/result';
-import type { MarkerUnreadable, MarkerWitness } from '../platform/marker-witness.ts';
-import type { Book, Counts, DiskFull } from './book.ts';
+import { err, ok, type Result } from '#shared/lib/result';
+import { askToKeepStorage } from '../platform/ask-to-keep.ts';
+import type { MarkerWitness } from '../platform/marker-witness.ts';
+import { bookRow, openActs } from './act.ts';
+import type { Book, Counts } from './book.ts';
+import { BookDb } from './book-db.ts';
+import { openDecisions } from './decisions.ts';
+import { openDirectory } from './directory.ts';
+import { openDueList } from './due-list.ts';
+import { openFormDrafts } from './form-drafts.ts';
+import { openGuests } from './guests.ts';
+import { openLetters } from './letters.ts';
+import type { BookParts } from './parts.ts';
+import type { OpenBookError } from './open-book-error.ts';
+import { openPhotos } from './photos.ts';
+import { openSample } from './sample.ts';
+import { newestSchemaVersion } from './schema.ts';
+import { openSettings } from './settings.ts';
+import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';
+import { openTimeline } from './timeline.ts';
+import { openTouches } from './touches.ts';
+import { openUndo, trashKeptDays } from './trash.ts';
+import { verifyBook, type Trust } from './verify-book.ts';
+import { verifyTotals } from './verify-totals.ts';
+import { openVisits } from './visits.ts';
+import { openWitnessReport } from './witness-report.ts';
 
 export interface BookDeps {
+  /** Part of where the data lives: it stays the same for ever. Tests use others. */
   readonly name?: string;
   readonly appVersion: string;
   readonly now: () => Instant;
@@ -11,21 +35,80 @@ export interface BookDeps {
   readonly witness: MarkerWitness;
 }
 
-export interface Extent extends Counts { readonly ledgerNo: number }
-export type OpenBookError =
-  /** The marker knows a book, and this is not it: empty, or another one. */
-  | { readonly kind: 'book-lost'; readonly expected: Extent | null }
-  | { readonly kind: 'book-shorter'; readonly expected: Extent; readonly found: Extent }
-  | MarkerUnreadable
-  /** Written by a later version of this program. */
-  | { readonly kind: 'newer-book' }
-  | DiskFull
-  | { readonly kind: 'cannot-open'; readonly reason: string };
+/** The ordinary start. Any error stops the program at the rescue screen. */
+export const openBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'marker');
 
-export declare function openBook(deps: BookDeps): Promise<Result<Book, OpenBookError>>;
+/** Only when the owner said so on the rescue screen: goes on with the tables as they are. Empty ones stay 'book-lost'. */
+export const acceptShorterBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'tables');
 
-/** Only when the owner said so on the rescue screen: goes on with what is there. */
-export declare function acceptShorterBook(deps: BookDeps): Promise<Result<Book, OpenBookError>>;
+/** Only when the owner said so on the rescue screen: begins a book although the marker remembers another. */
+export const beginNewBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'nothing');
 
-/** Only when the owner said so on the rescue screen: begins an empty book although the marker remembers one. */
-export declare function beginNewBook(deps: BookDeps): Promise<Result<Book, OpenBookError>>;
+async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBookError>> {
+  // The marker first: it may lag behind the tables but is never ahead of them, so read in this order it accuses nobody wrongly.
+  const marker = await deps.witness.read();
+  if (!marker.ok && trust === 'marker') return marker;
+  let lost = false;
+  const db = new BookDb(deps.name ?? 'goencho', { onTotalLoss: () => {
+    lost = true;
+  } });
+  try {
+    await db.open();
+    // Dexie opens a newer database as it finds it; it multiplies its version numbers by ten.
+    if (db.backendDB().version >= (newestSchemaVersion + 1) * 10) return refused(db, { kind: 'newer-book' });
+    const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: marker.ok ? marker.value : null, lost, trust });
+    if (!verified.ok) return refused(db, verified.error);
+    await emptyOldTrash(db, deps.now());
+    askToKeepStorage();
+    return ok(await assemble(db, deps, trust));
+  } catch (error) {
+    db.close();
+    if (isDiskFull(error)) return err({ kind: 'disk-full' });
+    if (isStorageError(error)) return err({ kind: 'cannot-open', reason: storageFailure(error).message });
+    throw error;
+  }
+}
+
+function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readonly error: OpenBookError } {
+  db.close();
+  return err(error);
+}
+
+async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
+  const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString();
+  await db.trash.where('at').below(oldest).delete();
+}
+
+async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book> {
+  const report = openWitnessReport(db, deps.witness, deps.appVersion);
+  const directory = await openDirectory(db);
+  const afterAct = async () => {
+    report.report();
+    await directory.refresh();
+  };
+  const parts: BookParts = { db, now: deps.now, newId: deps.newId, act: openActs(db, deps.now, afterAct) };
+  const settings = await openSettings(parts, directory.announce);
+  if (trust === 'tables') await verifyTotals(parts);
+  report.report();
+  const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
+  return {
+    shop: settings.shop, profile: settings.profile,
+    guests: openGuests(parts), directory,
+    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
+    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct),
+    timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
+    counts,
+    status: async () => {
+      const { bookId, ledgerNo, lastBackupAt } = await bookRow(db);
+      return { bookId, ledgerNo, lastBackupAt, ...await counts(), witnessed: report.witnessed() };
+    },
+    verifyTotals: () => verifyTotals(parts),
+    settled: report.settled,
+    close: async () => {
+      await report.settled();
+      settings.close();
+      directory.close();
+      db.close();
+    },
+  };
+}

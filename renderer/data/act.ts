@@ -1,0 +1,97 @@
+import type { Instant } from '#shared/lib/plain-date';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Counts, DiskFull } from './book.ts';
+import type { BookDb } from './book-db.ts';
+import type { BookRow } from './rows.ts';
+import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';
+
+/** What an act knows of the ledger, and may change beside its rows. */
+export interface Ledger {
+  /** The number of this act: one more than the last one's. */
+  readonly no: number;
+  readonly at: Instant;
+  readonly takeGuestNo: () => number;
+  readonly count: (change: Partial<Counts>) => void;
+  readonly sampleLoaded: boolean;
+  readonly setSampleLoaded: (loaded: boolean) => void;
+  readonly setCounts: (counts: Counts) => void;
+}
+
+/**
+ * One business act: one transaction over all tables of the ledger, so that it happened whole or not at all. Acts of all tabs queue up
+ * behind each other. An error that `work` returns takes back whatever it wrote, and is then no act.
+ */
+export type Act = <T, E extends { readonly kind: string } = never>(
+  work: (ledger: Ledger) => Promise<Result<T, E>>,
+) => Promise<Result<T, E | DiskFull>>;
+
+/** Carries an expected failure out of the transaction, since only a throw makes Dexie roll back. */
+class Refused extends Error {
+  declare readonly reason: unknown;
+  constructor(reason: unknown) {
+    super('refused');
+    this.reason = reason;
+  }
+}
+
+export function openActs(db: BookDb, now: () => Instant, onCommitted: () => Promise<void>): Act {
+  return async <T, E extends { readonly kind: string }>(work: (ledger: Ledger) => Promise<Result<T, E>>) => {
+    try {
+      const value = await db.transaction('rw', db.ledgerTables, async () => {
+        const book = await bookRow(db);
+        const { ledger, result } = openLedger(book, now());
+        const done = await work(ledger);
+        if (!done.ok) throw new Refused(done.error);
+        await db.meta.put(result());
+        return done.value;
+      });
+      await onCommitted();
+      return ok(value);
+    } catch (error) {
+      // Only this transaction throws Refused, with an error of this very `work`.
+      if (error instanceof Refused) return err(error.reason as E);
+      return diskFullOrThrow(error);
+    }
+  };
+}
+
+function openLedger(book: BookRow, at: Instant) {
+  const no = book.ledgerNo + 1;
+  let { nextGuestNo, counts, sampleLoaded } = book;
+  const ledger: Ledger = {
+    no,
+    at,
+    sampleLoaded: book.sampleLoaded,
+    takeGuestNo: () => nextGuestNo++,
+    count: ({ guests = 0, visits = 0, touches = 0 }) => {
+      counts = { guests: counts.guests + guests, visits: counts.visits + visits, touches: counts.touches + touches };
+    },
+    setSampleLoaded: (loaded) => {
+      sampleLoaded = loaded;
+    },
+    setCounts: (found) => {
+      counts = found;
+    },
+  };
+  return { ledger, result: (): BookRow => ({ ...book, ledgerNo: no, nextGuestNo, counts, sampleLoaded }) };
+}
+
+export async function bookRow(db: BookDb): Promise<BookRow> {
+  const row = await db.meta.get('book');
+  if (row?.key !== 'book') throw new Error('these tables are not a book: openBook makes them one');
+  return row;
+}
+
+/** For writes that are no act (drafts of forms): the same promise about errors. */
+export async function saved<T>(write: () => PromiseLike<T>): Promise<Result<T, DiskFull>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    return diskFullOrThrow(error);
+  }
+}
+
+function diskFullOrThrow(error: unknown): { readonly ok: false; readonly error: DiskFull } {
+  if (isDiskFull(error)) return err({ kind: 'disk-full' });
+  throw isStorageError(error) ? storageFailure(error) : error;
+}

@@ -1,0 +1,71 @@
+import { Dexie, type Table } from 'dexie';
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { GuestId, LetterId, PhotoId, TouchId, VisitId } from '#shared/model/ids';
+import type { DayRow, DecisionRow, FormDraftRow, GuestRow, LetterRow, MetaRow, MonthRow, PhotoRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
+import { newestSchemaVersion, schemaVersions } from './schema.ts';
+
+export interface BookDbOptions {
+  /** An older schema, for tests that fill an old book and open it with the present program. */
+  readonly schemaVersion?: number;
+  /**
+   * `strict` waits until the disk has it (one fdatasync per act, +0.3–0.5 ms measured): for everything the owner types. `relaxed` is for
+   * bulk, followed by one strict write.
+   */
+  readonly durability?: 'strict' | 'relaxed';
+  /** Called when Chromium opened the store anew because it found the old one corrupt. */
+  readonly onTotalLoss?: () => void;
+}
+
+export class BookDb extends Dexie {
+  declare readonly guests: Table<GuestRow, GuestId>;
+  declare readonly visits: Table<VisitRow, VisitId>;
+  declare readonly touches: Table<TouchRow, TouchId>;
+  declare readonly decisions: Table<DecisionRow, [VisitId, string]>;
+  declare readonly letters: Table<LetterRow, LetterId>;
+  declare readonly photos: Table<PhotoRow, PhotoId>;
+  declare readonly visitMonths: Table<MonthRow, string>;
+  declare readonly days: Table<DayRow, PlainDate>;
+  declare readonly trash: Table<TrashRow, string>;
+  declare readonly formDrafts: Table<FormDraftRow, string>;
+  declare readonly settings: Table<SettingRow, SettingRow['key']>;
+  declare readonly meta: Table<MetaRow, MetaRow['key']>;
+
+  constructor(name: string, { schemaVersion = newestSchemaVersion, durability = 'strict', onTotalLoss }: BookDbOptions = {}) {
+    super(name, {
+      chromeTransactionDurability: durability,
+      // Dexie would answer live queries from what a transaction is about to write. A book shows what is written.
+      cache: 'disabled',
+      ...(onTotalLoss ? { indexedDB: listening(indexedDB, onTotalLoss) } : {}),
+    });
+    for (const { version, stores } of schemaVersions) {
+      if (version <= schemaVersion) this.version(version).stores({ ...stores });
+    }
+  }
+
+  /** The tables that an act may write. Drafts of forms are not part of the ledger. */
+  get ledgerTables(): Table[] {
+    return this.tables.filter((table) => table.name !== 'formDrafts');
+  }
+}
+
+/** `dataLoss` is Chromium's own, said once, on the first `upgradeneeded` after the loss. Other browsers never say it. */
+interface UpgradeEvent extends IDBVersionChangeEvent { readonly dataLoss?: 'none' | 'total' }
+
+export function listening(factory: IDBFactory, onTotalLoss: () => void): IDBFactory {
+  return {
+    cmp: (first, second) => factory.cmp(first, second),
+    databases: () => factory.databases(),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    open: (name, version) => {
+      const request = version === undefined ? factory.open(name) : factory.open(name, version);
+      request.addEventListener('upgradeneeded', (event: UpgradeEvent) => {
+        if (event.dataLoss === 'total') onTotalLoss();
+      });
+      return request;
+    },
+  };
+}
+
+/** All rows of a compound index `[id+…]` that begin with `id`. */
+export const beginningWith = (id: string): [[string, unknown], [string, unknown]] => [[id, Dexie.minKey], [id, Dexie.maxKey]];
+

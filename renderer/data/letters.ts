@@ -1,0 +1,130 @@
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Instant, PlainDate } from '#shared/lib/plain-date';
+import type { TouchId } from '#shared/model/ids';
+import { letterSchema, type Letter } from '#shared/model/letter';
+import { touchSchema } from '#shared/model/touch';
+import type { Ledger } from './act.ts';
+import type { Invalid, Letters, NotFound, PostedWords, SaveLetterError } from './book.ts';
+import type { BookDb } from './book-db.ts';
+import { checked } from './checked.ts';
+import { laterThan } from './guests.ts';
+import type { BookParts } from './parts.ts';
+import { toLetter, toLetterRow, type LetterRow } from './rows.ts';
+import { reopenItem, settleItem } from './settled-items.ts';
+
+export function openLetters({ db, act, now, newId }: BookParts): Letters {
+  return {
+    ...readLetters(db),
+    save: async (input, base) => {
+      const at = now();
+      const letter = checked(letterSchema, { ...input, printedAt: null, postedOn: null, touchId: null, createdAt: at, updatedAt: at, sample: false });
+      return letter.ok ? act((ledger) => putLetter(db, ledger, letter.value, base)) : letter;
+    },
+    markPrinted: (ids, at) => act(async () => {
+      const letters = await rowsOf(db, ids);
+      if (!letters) return err({ kind: 'not-found' });
+      await db.letters.bulkPut(letters.map((letter) => ({ ...letter, printedAt: at })));
+      return ok(null);
+    }),
+    post: (ids, on, words) => act(async (ledger) => {
+      const letters = await rowsOf(db, ids);
+      if (!letters) return err({ kind: 'not-found' });
+      const posted: Letter[] = [];
+      for (const row of letters) {
+        const letter = await postLetter({ db, newId, ledger, on, words }, row);
+        if (!letter.ok) return letter;
+        posted.push(letter.value);
+      }
+      return ok(posted);
+    }),
+    unpost: (ids) => act(async (ledger) => {
+      const letters = await rowsOf(db, ids);
+      if (!letters) return err({ kind: 'not-found' });
+      const unposted: Letter[] = [];
+      for (const row of letters) {
+        const letter = await unpostLetter(db, ledger, row);
+        if (!letter.ok) return letter;
+        unposted.push(letter.value);
+      }
+      return ok(unposted);
+    }),
+  };
+}
+
+function readLetters(db: BookDb): Pick<Letters, 'read' | 'find' | 'forItems' | 'ofGuest' | 'unposted'> {
+  const letterOf = (row: LetterRow | undefined): Letter | null => (row ? toLetter(row) : null);
+  return {
+    read: async (id) => letterOf(await db.letters.get(id)),
+    find: async (visitId, stepId) => letterOf(await db.letters.where('[visitId+stepId]').equals([visitId, stepId]).first()),
+    forItems: async (items) => {
+      const keys = items.map(({ visitId, stepId }) => [visitId, stepId]);
+      return (await db.letters.where('[visitId+stepId]').anyOf(keys).toArray()).map(toLetter);
+    },
+    ofGuest: async (guestId) => (await db.letters.where('guestId').equals(guestId).toArray()).map(toLetter),
+    unposted: async () => (await db.letters.where('unposted').equals(1).sortBy('createdAt')).map(toLetter),
+  };
+}
+
+/** null where one of them is missing. A letter named twice is taken once. */
+async function rowsOf(db: BookDb, ids: readonly Letter['id'][]): Promise<readonly LetterRow[] | null> {
+  const rows = await db.letters.bulkGet([...new Set(ids)]);
+  const found = rows.filter((row) => row !== undefined);
+  return found.length === rows.length ? found : null;
+}
+
+async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Instant | null): Promise<Result<Letter, SaveLetterError>> {
+  const current = await db.letters.where('[visitId+stepId]').equals([letter.visitId, letter.stepId]).first();
+  const untouched = (current?.updatedAt ?? null) === base && (!current || (current.id === letter.id && current.postedOn === null));
+  if (!untouched) return err({ kind: 'changed-elsewhere', current: current ? toLetter(current) : null });
+  const visit = await db.visits.get(letter.visitId);
+  if (!visit) return err({ kind: 'not-found' });
+  const filed: Letter = { ...letter, guestId: visit.guestId, sample: visit.sample };
+  const saved: Letter = current
+    ? { ...filed, createdAt: current.createdAt, updatedAt: laterThan(current.updatedAt, ledger.at), printedAt: sameCard(current, letter) ? current.printedAt : null }
+    : filed;
+  await db.letters.put(toLetterRow(saved));
+  return ok(saved);
+}
+
+/** A card whose words or style changed after printing has not been printed. */
+const sameCard = (before: Letter, after: Letter): boolean =>
+  before.style === after.style && JSON.stringify(before.slots) === JSON.stringify(after.slots);
+
+interface Posting {
+  readonly db: BookDb;
+  readonly newId: () => string;
+  readonly ledger: Ledger;
+  readonly on: PlainDate;
+  readonly words: (letter: Letter) => PostedWords;
+}
+
+async function postLetter({ db, newId, ledger, on, words }: Posting, row: LetterRow): Promise<Result<Letter, Invalid | NotFound>> {
+  const letter = toLetter(row);
+  if (letter.postedOn !== null) return ok(letter);
+  const touch = checked(touchSchema, {
+    ...words(letter), id: newId(), guestId: letter.guestId, on, recordedAt: ledger.at, visitId: letter.visitId, letterId: letter.id, sample: letter.sample,
+  });
+  if (!touch.ok) return touch;
+  const settles = await settleItem(db, ledger, letter);
+  if (!settles) return err({ kind: 'not-found' });
+  await db.touches.add({ ...touch.value, settles });
+  ledger.count({ touches: 1 });
+  const posted: Letter = { ...letter, postedOn: on, touchId: touch.value.id };
+  await db.letters.put(toLetterRow(posted));
+  return ok(posted);
+}
+
+/** A visit that was removed meanwhile has no place for an unposted card: 'not-found'; undo the removal first. */
+async function unpostLetter(db: BookDb, ledger: Ledger, row: LetterRow): Promise<Result<Letter, NotFound>> {
+  const letter = toLetter(row);
+  if (letter.postedOn === null) return ok(letter);
+  const touchId: TouchId | null = letter.touchId;
+  const touch = touchId && await db.touches.get(touchId);
+  if (!touch || !(await db.visits.get(letter.visitId))) return err({ kind: 'not-found' });
+  if (touch.settles) await reopenItem(db, ledger, touch.settles);
+  await db.touches.delete(touch.id);
+  ledger.count({ touches: -1 });
+  const unposted: Letter = { ...letter, postedOn: null, touchId: null };
+  await db.letters.put(toLetterRow(unposted));
+  return ok(unposted);
+}

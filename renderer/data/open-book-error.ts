@@ -1,0 +1,14 @@
+import type { MarkerUnreadable } from '../platform/marker-witness.ts';
+import type { Counts, DiskFull } from './book.ts';
+
+export interface Extent extends Counts { readonly ledgerNo: number }
+export type OpenBookError =
+  /** The marker knows a book, and this is not it: empty, or another one. null: Chromium said itself that it threw the tables away. */
+  | { readonly kind: 'book-lost'; readonly expected: Extent | null }
+  | { readonly kind: 'book-shorter'; readonly expected: Extent; readonly found: Extent }
+  | MarkerUnreadable
+  /** Written by a later version of this program. */
+  | { readonly kind: 'newer-book' }
+  | DiskFull
+  /** A full disk can look like this too: Chromium's LevelDB store cannot even be opened to read then (measured). */
+  | { readonly kind: 'cannot-open'; readonly reason: string };

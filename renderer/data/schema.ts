@@ -1,0 +1,32 @@
+/**
+ * What Dexie is told about the tables, oldest first. The list is append-only and every version may only add: an old book must open, and
+ * a name that once meant something never means something else (schema-snapshot.json and retired-names.json hold this, a test reads them).
+ *
+ * Only keys and indexes stand here; the columns are in rows.ts. Upgrade functions are named for what they do and get `upgrade` here.
+ */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      guests: 'id, &no, kanaKey, seq',
+      visits: 'id, on, [guestId+on]',
+      touches: 'id, [guestId+on]',
+      decisions: '[visitId+stepId], guestId',
+      letters: 'id, &[visitId+stepId], guestId, unposted',
+      photos: 'id, &[guestId+side]',
+      visitMonths: 'month',
+      days: 'on',
+      trash: 'id, at',
+      formDrafts: 'key',
+      settings: 'key',
+      meta: 'key',
+    },
+  },
+];
+
+export const newestSchemaVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -1,0 +1,58 @@
+import { liveQuery } from 'dexie';
+import { ok } from '#shared/lib/result';
+import { blankPrintProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
+import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
+import type { Book } from './book.ts';
+import { checked } from './checked.ts';
+import type { BookParts } from './parts.ts';
+
+export interface LiveSettings extends Pick<Book, 'shop' | 'profile'> {
+  /** The shop as it stands, or a blank one; the same object until it changes. */
+  readonly currentShop: () => Shop;
+  readonly close: () => void;
+}
+
+export async function openSettings({ db, act }: BookParts, onShopChanged: () => void): Promise<LiveSettings> {
+  // Fields that were added since this row was written get their blank value.
+  const readShop = async (): Promise<Shop | null> => {
+    const row = await db.settings.get('shop');
+    return row ? { ...blankShop, ...row.value as Partial<Shop> } : null;
+  };
+  const readProfile = async (): Promise<PrintProfile> => {
+    const row = await db.settings.get('profile');
+    return { ...blankPrintProfile, ...row?.value as Partial<PrintProfile> | undefined };
+  };
+
+  let current = await readShop() ?? blankShop;
+  const take = (shop: Shop | null) => {
+    if (JSON.stringify(shop ?? blankShop) === JSON.stringify(current)) return;
+    current = shop ?? blankShop;
+    onShopChanged();
+  };
+  const subscription = liveQuery(readShop).subscribe({ next: take, error: reportError });
+
+  return {
+    currentShop: () => current,
+    close: () => subscription.unsubscribe(),
+    shop: {
+      read: readShop,
+      save: async (shop) => {
+        const value = checked(shopSchema, shop);
+        if (!value.ok) return value;
+        const written = await act(async () => ok(void await db.settings.put({ key: 'shop', value: value.value })));
+        if (!written.ok) return written;
+        take(value.value);
+        return ok(null);
+      },
+    },
+    profile: {
+      read: readProfile,
+      save: async (profile) => {
+        const value = checked(printProfileSchema, profile);
+        if (!value.ok) return value;
+        const written = await act(async () => ok(void await db.settings.put({ key: 'profile', value: value.value })));
+        return written.ok ? ok(null) : written;
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Decision } from '#shared/model/decision';
+import type { Ledger } from './act.ts';
+import type { StepRef } from './book.ts';
+import type { BookDb } from './book-db.ts';
+import type { TouchRow } from './rows.ts';
+import { recountGuest } from './totals.ts';
+
+type Settles = NonNullable<TouchRow['settles']>;
+
+/** A touch has happened: its due item is done. Returns what the touch must remember to be taken back; null for a visit that is gone. */
+export async function settleItem(db: BookDb, ledger: Ledger, { visitId, stepId }: StepRef): Promise<Settles | null> {
+  const visit = await db.visits.get(visitId);
+  if (!visit) return null;
+  const before = await db.decisions.get([visitId, stepId]) ?? null;
+  await db.decisions.put({ visitId, stepId, guestId: visit.guestId, outcome: { kind: 'done' }, decidedAt: ledger.at, sample: visit.sample });
+  await recountGuest(db, visit.guestId, ledger.no);
+  return { visitId, stepId, before };
+}
+
+/** Gives the item back as it was before, unless the owner has decided anew since. Returns the decision that was taken away. */
+export async function reopenItem(db: BookDb, ledger: Ledger, { visitId, stepId, before }: Settles): Promise<Decision | null> {
+  const current = await db.decisions.get([visitId, stepId]);
+  if (current?.outcome.kind !== 'done') return null;
+  if (before) await db.decisions.put(before);
+  else await db.decisions.delete([visitId, stepId]);
+  await recountGuest(db, current.guestId, ledger.no);
+  return current;
+}

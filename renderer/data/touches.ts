@@ -1,0 +1,38 @@
+import { err, ok } from '#shared/lib/result';
+import { touchSchema } from '#shared/model/touch';
+import type { Touches } from './book.ts';
+import { beginningWith } from './book-db.ts';
+import { checked } from './checked.ts';
+import type { BookParts } from './parts.ts';
+import { nothingTrashed, toTouch } from './rows.ts';
+import { reopenItem, settleItem } from './settled-items.ts';
+import { discard } from './trash.ts';
+
+export function openTouches({ db, act, now, newId }: BookParts): Touches {
+  return {
+    ofGuest: async (guestId) => (await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).toArray()).map(toTouch).toReversed(),
+    record: async (input, settles) => {
+      const touch = checked(touchSchema, { ...input, id: newId(), recordedAt: now(), sample: false });
+      if (!touch.ok) return touch;
+      return act(async (ledger) => {
+        if (!(await db.guests.get(touch.value.guestId))) return err({ kind: 'not-found' });
+        const visit = touch.value.visitId && await db.visits.get(touch.value.visitId);
+        const settled = settles ? await settleItem(db, ledger, settles) : null;
+        if (settles && !settled) return err({ kind: 'not-found' });
+        // A touch about a sample visit is part of the play, and goes with it.
+        const row = { ...touch.value, sample: visit ? visit.sample : false, settles: settled };
+        await db.touches.add(row);
+        ledger.count({ touches: 1 });
+        return ok(toTouch(row));
+      });
+    },
+    remove: (id) => act(async (ledger) => {
+      const touch = await db.touches.get(id);
+      if (!touch || touch.letterId !== null) return err({ kind: 'not-found' });
+      const decision = touch.settles && await reopenItem(db, ledger, touch.settles);
+      const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: decision ? [decision] : [] } });
+      ledger.count({ touches: -1 });
+      return ok(token);
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Act, Ledger } from './act.ts';
+import type { DiskFull, UndoError, UndoToken } from './book.ts';
+import type { BookDb } from './book-db.ts';
+import type { TrashedRows, TrashRow } from './rows.ts';
+import { enterFigures, recountGuest } from './totals.ts';
+
+/** What is removed goes whole into one row of the trash, and comes back whole. */
+
+export const trashKeptDays = 30;
+
+/** Takes the rows out of their tables. Totals and figures are the caller's business: it knows what else depends on them. */
+export async function discard(db: BookDb, bundle: TrashRow): Promise<UndoToken> {
+  const { guests, visits, touches, decisions, letters, photos } = bundle.rows;
+  await db.trash.add(bundle);
+  await db.guests.bulkDelete(guests.map(({ id }) => id));
+  await db.visits.bulkDelete(visits.map(({ id }) => id));
+  await db.touches.bulkDelete(touches.map(({ id }) => id));
+  await db.decisions.bulkDelete(decisions.map(({ visitId, stepId }) => [visitId, stepId]));
+  await db.letters.bulkDelete(letters.map(({ id }) => id));
+  await db.photos.bulkDelete(photos.map(({ id }) => id));
+  return { id: bundle.id, what: bundle.what };
+}
+
+export const openUndo = (db: BookDb, act: Act) =>
+  (token: UndoToken): Promise<Result<null, UndoError | DiskFull>> => act<null, UndoError>(async (ledger) => {
+    const bundle = await db.trash.get(token.id);
+    if (!bundle) return err({ kind: 'nothing-to-undo' });
+    const obstacle = await obstacleTo(db, bundle.rows);
+    if (obstacle) return err(obstacle);
+    await putBack(db, ledger, bundle.rows);
+    await db.trash.delete(token.id);
+    return ok(null);
+  });
+
+/** What has happened since may stand in the way: the guest went too, or the place was taken by something newer. */
+async function obstacleTo(db: BookDb, rows: TrashedRows): Promise<UndoError | null> {
+  const returning = new Set(rows.guests.map(({ id }) => id));
+  const needed = [...rows.visits, ...rows.touches, ...rows.photos].map(({ guestId }) => guestId).filter((id) => !returning.has(id));
+  const guests = await db.guests.bulkGet([...new Set(needed)]);
+  if (guests.includes(undefined)) return { kind: 'guest-missing' };
+  for (const { guestId, side } of rows.photos) {
+    if (await db.photos.where('[guestId+side]').equals([guestId, side]).count() > 0) return { kind: 'place-taken' };
+  }
+  for (const { visitId, stepId } of rows.decisions) {
+    if (rows.visits.length === 0 && (await db.decisions.get([visitId, stepId]))) return { kind: 'place-taken' };
+  }
+  return null;
+}
+
+async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<void> {
+  await db.guests.bulkAdd(rows.guests.map((guest) => ({ ...guest, seq: ledger.no })));
+  await db.visits.bulkAdd([...rows.visits]);
+  await db.touches.bulkAdd([...rows.touches]);
+  await db.decisions.bulkAdd([...rows.decisions]);
+  await db.letters.bulkAdd([...rows.letters]);
+  await db.photos.bulkAdd([...rows.photos]);
+  for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {
+    const guest = await db.guests.get(guestId);
+    if (guest) await enterFigures(db, visits, guest.no);
+  }
+  const touched = new Set([...rows.visits, ...rows.decisions].map(({ guestId }) => guestId));
+  for (const guestId of touched) await recountGuest(db, guestId, ledger.no);
+  ledger.count({ guests: rows.guests.length, visits: rows.visits.length, touches: rows.touches.length });
+}

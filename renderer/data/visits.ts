@@ -1,0 +1,115 @@
+import { err, ok, type Result } from '#shared/lib/result';
+import type { GuestId, VisitId } from '#shared/model/ids';
+import { visitSchema, type Visit } from '#shared/model/visit';
+import type { Ledger } from './act.ts';
+import type { NotFound, VisitInput, Visits } from './book.ts';
+import { beginningWith, type BookDb } from './book-db.ts';
+import { checked } from './checked.ts';
+import { checkedGuest, putGuest } from './guests.ts';
+import type { BookParts } from './parts.ts';
+import { nothingTrashed, toVisit, type VisitRow } from './rows.ts';
+import { enterFigures, recountGuest, strikeFigures } from './totals.ts';
+import { discard } from './trash.ts';
+
+export function openVisits(parts: BookParts): Visits {
+  const { db, act, now, newId } = parts;
+  const check = (input: VisitInput) =>
+    checked(visitSchema, { ...input, id: input.id ?? newId(), recordedAt: now(), sample: false });
+  return {
+    ...readVisits(db),
+    log: async (input) => {
+      const visit = check(input);
+      return visit.ok ? act((ledger) => enterVisit(db, ledger, visit.value)) : visit;
+    },
+    logWithNewGuest: async (guestInput, visitInput) => {
+      const guest = checkedGuest(guestInput, guestInput.id, now());
+      const visit = check({ ...visitInput, guestId: guestInput.id });
+      if (!guest.ok || !visit.ok) return err({ kind: 'invalid', issues: [...issuesOf(guest, 'guest'), ...issuesOf(visit, 'visit')] });
+      return act(async (ledger) => {
+        // A second time with the same ids is the same act: the guest is there already, and so is the visit.
+        const known = await db.guests.get(guest.value.id);
+        if (!known) await putGuest(db, ledger, guest.value, null);
+        const entered = await enterVisit(db, ledger, visit.value);
+        return entered.ok ? ok({ guest: guest.value, visit: entered.value }) : entered;
+      });
+    },
+    correct: async (visit) => {
+      const corrected = checked(visitSchema, visit);
+      return corrected.ok ? act((ledger) => correctVisit(db, ledger, corrected.value)) : corrected;
+    },
+    remove: (id) => act(async (ledger) => {
+      const visit = await db.visits.get(id);
+      const guest = visit && await db.guests.get(visit.guestId);
+      if (!visit || !guest) return err({ kind: 'not-found' });
+      const decisions = await decisionsOf(db, id);
+      const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);
+      const token = await discard(db, { id: newId(), at: ledger.at, what: 'visit', rows: { ...nothingTrashed, visits: [visit], decisions, letters } });
+      await strikeFigures(db, [visit], guest.no);
+      await recountGuest(db, guest.id, ledger.no);
+      ledger.count({ visits: -1 });
+      return ok(token);
+    }),
+  };
+}
+
+function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'onDay' | 'ordinal'> {
+  return {
+    read: async (id) => {
+      const row = await db.visits.get(id);
+      return row ? toVisit(row) : null;
+    },
+    readMany: async (ids) => (await db.visits.bulkGet([...ids])).flatMap((row) => (row ? [toVisit(row)] : [])),
+    ofGuest: async (guestId) => (await visitRowsOf(db, guestId)).map(toVisit).toReversed(),
+    onDay: async (on) => (await db.visits.where('on').equals(on).toArray()).map(toVisit),
+    ordinal: async (id) => {
+      const visit = await db.visits.get(id);
+      if (!visit) return null;
+      return (await visitRowsOf(db, visit.guestId)).findIndex((row) => row.id === id) + 1;
+    },
+  };
+}
+
+/** Oldest first; two on one day by id, since that is the order of the rows behind an index. */
+export const visitRowsOf = (db: BookDb, guestId: GuestId): Promise<VisitRow[]> =>
+  db.visits.where('[guestId+on]').between(...beginningWith(guestId)).toArray();
+
+const decisionsOf = (db: BookDb, visitId: VisitId) => db.decisions.where('[visitId+stepId]').between(...beginningWith(visitId)).toArray();
+const lettersOf = (db: BookDb, visitId: VisitId) => db.letters.where('[visitId+stepId]').between(...beginningWith(visitId)).toArray();
+
+async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound>> {
+  const known = await db.visits.get(visit.id);
+  if (known) return ok(toVisit(known));
+  const guest = await db.guests.get(visit.guestId);
+  if (!guest) return err({ kind: 'not-found' });
+  await db.visits.add(visit);
+  await enterFigures(db, [visit], guest.no);
+  await recountGuest(db, guest.id, ledger.no);
+  ledger.count({ visits: 1 });
+  return ok(visit);
+}
+
+async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound>> {
+  const before = await db.visits.get(visit.id);
+  const [from, to] = await db.guests.bulkGet([before?.guestId ?? visit.guestId, visit.guestId]);
+  if (!before || !from || !to) return err({ kind: 'not-found' });
+  // When it was recorded, and whether it is a sample, are not matters of opinion. Moved to a real guest it becomes a real visit.
+  const corrected: Visit = { ...visit, recordedAt: before.recordedAt, sample: before.sample && to.sample };
+  await db.visits.delete(visit.id);
+  await strikeFigures(db, [before], from.no);
+  await db.visits.add({ ...corrected, corrections: [...before.corrections ?? [], { at: ledger.at, was: toVisit(before) }] });
+  await enterFigures(db, [corrected], to.no);
+  if (from.id !== to.id) await moveTrack(db, corrected);
+  for (const guestId of new Set([from.id, to.id])) await recountGuest(db, guestId, ledger.no);
+  return ok(corrected);
+}
+
+/** Decisions and unposted cards go with the visit. What was posted went to whom it went. */
+async function moveTrack(db: BookDb, { id, guestId }: Visit): Promise<void> {
+  const decisions = await decisionsOf(db, id);
+  await db.decisions.bulkPut(decisions.map((decision) => ({ ...decision, guestId })));
+  const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);
+  await db.letters.bulkPut(letters.map((letter) => ({ ...letter, guestId })));
+}
+
+const issuesOf = (result: Result<unknown, { readonly kind: 'invalid'; readonly issues: readonly { path: string; code: string }[] }>, under: string) =>
+  result.ok ? [] : result.error.issues.map(({ path, code }) => ({ path: path === '' ? under : `${under}.${path}`, code }));
