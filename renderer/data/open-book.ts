@@ -35,6 +35,8 @@ export interface BookDeps {
   readonly witness: MarkerWitness;
 }
 
+export type { OpenBookError } from './open-book-error.ts';
+
 /** The ordinary start. Any error stops the program at the rescue screen. */
 export const openBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'marker');
 
