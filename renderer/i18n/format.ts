@@ -38,8 +38,13 @@ export const formatMonth = (date: PlainDate, language: Language): string => part
 /** `11月21日(土) 22:40`: a moment on the wall clock of this computer. */
 export function formatInstant(instant: Instant, language: Language, timeZone?: string): string {
   const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone ?? Temporal.Now.timeZoneId());
-  const time = `${wall.hour}:${String(wall.minute).padStart(2, '0')}`;
-  return `${formatDay(wall.toPlainDate().toString() as PlainDate, language)} ${time}`;
+  return `${formatDay(wall.toPlainDate().toString() as PlainDate, language)} ${formatTime(instant, timeZone)}`;
+}
+
+/** `22:40`, on the wall clock of this computer. */
+export function formatTime(instant: Instant, timeZone?: string): string {
+  const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone ?? Temporal.Now.timeZoneId());
+  return `${wall.hour}:${String(wall.minute).padStart(2, '0')}`;
 }
 
 const numbers = { ja: new Intl.NumberFormat('ja-JP'), en: new Intl.NumberFormat('en-GB') } as const;

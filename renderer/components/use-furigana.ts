@@ -1,0 +1,46 @@
+import { useRef, type CompositionEvent, type FormEvent } from 'react';
+import { afterComposition, duringComposition, nothingCaptured, readingOf } from '#shared/address/captured-reading';
+
+interface Field {
+  /** What stands in the field of the reading now. */
+  readonly read: () => string;
+  readonly write: (kana: string) => void;
+}
+
+/** Handlers for the element around a name field: events of the input method bubble up to it. */
+export interface FuriganaHandlers {
+  readonly onCompositionUpdate: (event: CompositionEvent) => void;
+  readonly onCompositionEnd: (event: CompositionEvent) => void;
+  readonly onInput: (event: FormEvent) => void;
+}
+
+/**
+ * Fills the reading while the name is typed. What the owner wrote there himself is his: it is replaced only when he types the whole name
+ * anew, or empties the reading.
+ */
+export function useFurigana({ read, write }: Field): FuriganaHandlers {
+  const captured = useRef(nothingCaptured);
+  const proposed = useRef('');
+
+  const propose = (name: string): void => {
+    const reading = readingOf(captured.current, name) ?? '';
+    const now = read();
+    const typedAnew = name.trim() !== '' && captured.current.pieces.at(-1)?.text === name.trim();
+    if (now !== proposed.current && now !== '' && !typedAnew) return;
+    if (now !== reading) write(reading);
+    proposed.current = reading;
+  };
+
+  return {
+    onCompositionUpdate: (event) => {
+      captured.current = duringComposition(captured.current, event.data);
+    },
+    onCompositionEnd: (event) => {
+      captured.current = afterComposition(captured.current, event.data);
+      propose((event.target as HTMLInputElement).value);
+    },
+    onInput: (event) => {
+      if (!(event.nativeEvent as InputEvent).isComposing) propose((event.target as HTMLInputElement).value);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { NameField } from '../../components/NameField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import type { VisitFormValues } from './visit-form.ts';
+import styles from './record.module.css';
+
+/** A guest met tonight, from the business card on the counter. Only the name is asked for; the rest can follow. */
+export function NewGuestFields() {
+  const { t } = useTranslation('record');
+  const { control } = useFormContext<VisitFormValues>();
+  return (
+    <fieldset className={styles['newGuest']}>
+      <legend className={styles['newGuestTitle']}>{t('newGuest.title')}</legend>
+      <p className={styles['quiet']}>{t('newGuest.hint')}</p>
+      <div className={styles['two']}>
+        <NameField<VisitFormValues> name="newGuest.familyName" kana="newGuest.familyKana" label={t('newGuest.familyName')} />
+        <NameField<VisitFormValues> name="newGuest.givenName" kana="newGuest.givenKana" label={t('newGuest.givenName')} />
+        <TextField control={control} name="newGuest.familyKana" label={t('newGuest.familyKana')} />
+        <TextField control={control} name="newGuest.givenKana" label={t('newGuest.givenKana')} />
+        <TextField control={control} name="newGuest.company" label={t('newGuest.company')} />
+        <TextField control={control} name="newGuest.phone" label={t('newGuest.phone')} inputMode="tel" />
+      </div>
+      <div className={styles['postal']}>
+        <TextField control={control} name="newGuest.postalCode" label={t('newGuest.postalCode')} inputMode="numeric" />
+        <TextField control={control} name="newGuest.street" label={t('newGuest.street')} placeholder={t('newGuest.streetHint')} />
+      </div>
+    </fieldset>
+  );
+}

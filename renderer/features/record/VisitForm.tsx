@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { FormProvider, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { parsePlainDate } from '#shared/lib/plain-date';
+import type { GuestId } from '#shared/model/ids';
+import { DateField } from '../../components/DateField.tsx';
+import { enterMoves } from '../../components/enter-moves.ts';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { GuestField } from './GuestField.tsx';
+import { GuestReminder } from './GuestReminder.tsx';
+import { KeysReminder } from './KeysReminder.tsx';
+import { NewGuestFields } from './NewGuestFields.tsx';
+import { useVisitForm, type VisitFormSetup } from './use-visit-form.ts';
+import type { VisitFormValues } from './visit-form.ts';
+import { VisitFields } from './VisitFields.tsx';
+import styles from './record.module.css';
+
+interface Props extends VisitFormSetup {
+  readonly onLeave?: () => void;
+}
+
+export function VisitForm(props: Props) {
+  const { correcting, draft, onLeave } = props;
+  const { t } = useTranslation('record');
+  const today = useToday();
+  const { day } = useFormat();
+  const { form, save, failure, restored, discard } = useVisitForm(props, today);
+  const isNew = useWatch({ control: form.control, name: 'isNew' });
+  const firstNameField = useRef<HTMLDivElement>(null);
+  useEffect(() => form.setFocus('guestText'), [form]);
+
+  return (
+    <FormProvider {...form}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the form hears the keys of its own fields */}
+      <form
+        className={styles['sheet']} noValidate aria-label={t('form')}
+        onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={enterMoves({ save })}
+      >
+        {correcting && (
+          <p className={styles['correcting']}>
+            {t('correcting', { day: day(correcting.on, today), name: props.start.guestText })}
+            <button type="button" className={styles['link']} onClick={() => { draft.drop(); onLeave?.(); }}>{t('stopCorrecting')}</button>
+          </p>
+        )}
+        {restored && <p className={styles['restored']} role="status">{t('restored')}<button type="button" className={styles['link']} onClick={discard}>{t('discard')}</button></p>}
+        <div className={styles['columns']}>
+          <div className={styles['fields']}>
+            <DateField control={form.control} name="on" label={t('field.on')} today={today} className={styles['day'] ?? ''} />
+            <GuestField
+              mayBeNew={correcting === null}
+              onSettled={(kind) => {
+                if (kind === 'known') form.setFocus('party', { shouldSelect: true });
+                // The fields of the new guest are there after the next paint.
+                else requestAnimationFrame(() => firstNameField.current?.querySelector('input')?.focus());
+              }}
+            />
+            <div ref={firstNameField}>{isNew && <NewGuestFields />}</div>
+            <VisitFields />
+            {failure && <p className={styles['failure']} role="alert">{t(`failed.${failure}`)}</p>}
+            {draft.stuck && <p className={styles['failure']} role="alert">{t('failed.draft')}</p>}
+            <div className={styles['save']}>
+              <Button type="submit" loading={form.formState.isSubmitting} aria-keyshortcuts="Control+Enter">
+                {correcting ? t('saveCorrection') : t('save')}<KeyHint keys="Ctrl+Enter" />
+              </Button>
+            </div>
+          </div>
+          <Beside />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+function Beside() {
+  const [guestId, on, visitId] = useWatch<VisitFormValues, ['guestId', 'on', 'visitId']>({ name: ['guestId', 'on', 'visitId'] });
+  const parsed = on === null ? undefined : parsePlainDate(on);
+  return (
+    <aside className={styles['beside']}>
+      {guestId === null ? <KeysReminder /> : <GuestReminder key={guestId} guestId={guestId as GuestId} visitId={visitId} on={parsed?.ok ? parsed.value : null} />}
+    </aside>
+  );
+}

@@ -1,0 +1,99 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
+import { displayName } from '#shared/model/guest';
+import type { Visit } from '#shared/model/visit';
+import { offerUndo } from '../../components/offer-undo.ts';
+import type { SaveVisitError } from '../../data/book.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import type { FormDraft } from '../../data/use-form-draft.ts';
+import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
+import { visitFormSchema, type ReadVisitForm, type VisitFormValues } from './visit-form.ts';
+
+export interface VisitFormSetup {
+  /** The visit that is corrected; null for a new one. */
+  readonly correcting: Visit | null;
+  readonly start: VisitFormValues;
+  /** `start` is what he was typing when he left. */
+  readonly restored: boolean;
+  readonly draft: FormDraft<VisitFormValues>;
+  readonly blank: (on: PlainDate) => VisitFormValues;
+  readonly onDay: (on: PlainDate) => void;
+  /** A correction is done. */
+  readonly onCorrected: (name: string) => void;
+}
+
+export type SaveFailure = 'diskFull' | 'gone';
+
+/** The form with its draft, its saving and its undo. */
+export function useVisitForm({ correcting, start, restored, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
+  const { t } = useTranslation('record');
+  const saveVisit = useSaveVisit(correcting);
+  const undoSave = useUndoSave();
+  const resolver = useMemo(() => zodResolver(visitFormSchema(today)), [today]);
+  const form = useForm<VisitFormValues, unknown, ReadVisitForm>({ resolver, defaultValues: start });
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const [continued, setContinued] = useState(restored);
+  const { keep, drop } = draft;
+
+  useEffect(() => form.subscribe({
+    formState: { values: true },
+    callback: ({ values }) => {
+      keep(values);
+      const on = values.on === null ? undefined : parsePlainDate(values.on);
+      if (on?.ok) onDay(on.value);
+    },
+  }), [form, keep, onDay]);
+
+  const startAnew = (values: VisitFormValues): void => {
+    form.reset(values);
+    drop();
+    setContinued(false);
+    form.setFocus('guestText');
+  };
+
+  const explain = (error: SaveVisitError): void => {
+    if (error.kind === 'disk-full') setFailure('diskFull');
+    else if (error.kind === 'not-found') {
+      setFailure('gone');
+      form.setError('guestText', { message: 'guest-gone' });
+    } else for (const { path, code } of error.issues) form.setError(fieldOfIssue(path), { message: code });
+  };
+
+  const submit = form.handleSubmit(async (read) => {
+    const name = read.newGuest ? displayName(read.newGuest) : form.getValues('guestText');
+    setFailure(null);
+    const saved = await saveVisit(read);
+    if (!saved.ok) explain(saved.error);
+    else if (correcting) {
+      drop();
+      onCorrected(name);
+    } else {
+      startAnew(blank(read.visit.on));
+      offerUndo(t('saved', { name }), () => undoSave(saved.value));
+    }
+  });
+
+  const discard = (): void => {
+    const before = form.getValues();
+    startAnew(correcting ? form.formState.defaultValues as VisitFormValues : blank(today));
+    offerUndo(t('discarded'), async () => {
+      form.reset(before);
+      keep(before);
+      return true;
+    });
+  };
+
+  return { form, save: () => void submit(), failure, restored: continued, discard };
+}
+
+/** The visit goes; a guest who was made in the same act goes with it. */
+function useUndoSave() {
+  const { guests, visits } = useBook();
+  return async ({ visitId, newGuestId }: SavedVisit): Promise<boolean> => {
+    const removed = newGuestId === null ? await visits.remove(visitId) : await guests.remove(newGuestId);
+    return removed.ok;
+  };
+}
