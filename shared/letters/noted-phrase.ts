@@ -14,10 +14,12 @@ const comfortableQuote = 24;
 /** 「お孫さんの七五三」 → 「お孫さんの七五三のお話」. null when there is nothing; 'too-long' when quoting it would fill the card. */
 export function topicOf(talk: string): string | 'too-long' | null {
   const note = firstSentence(talk).replace(/(とのこと|らしい|そうだ|そうです)$/, '').replace(/(について|に関して|の件)$/, '');
-  const subject = note.replace(/の?(お話|話|はなし)(し|をした|をして.*|を伺った|を聞いた|で盛り上が.*|で意気投合.*)?$/, '');
+  const subject = note
+    .replace(/(?<=話|はなし)(し|をした|をして.*|を伺った|を聞いた|で盛り上が.*|で意気投合.*)$/, '')
+    .replace(/(の(お話|話|はなし)|お話|^話)$/, '');
   if (subject === '') return null;
   if (textLength(subject) > longestQuote) return 'too-long';
-  if (/(談義|昔話|思い出話|苦労話|裏話|体験談|自慢|相談|お話)$/.test(subject)) return subject;
+  if (/(話|談|談義|自慢|相談)$/.test(subject)) return subject;
   const ending = endingOf(subject);
   if (ending === 'unclear') return `「${subject}」のお話`;
   return ending === 'clause' || isHeadline(subject) ? `${subject}とのお話` : `${subject}のお話`;
