@@ -4,7 +4,7 @@ import { readFontTables } from '#shared/fonts/font-tables';
 import { shapeCluster, type ShapingFont } from '#shared/fonts/shape-cluster';
 import { readVerticalMetrics } from '#shared/fonts/vertical-metrics';
 import { err, ok, type Result } from '#shared/lib/result';
-import type { FontPort, Shaped } from '#shared/typeset/font-port';
+import type { FontPort, Shaped, Stance } from '#shared/typeset/font-port';
 
 export type { FontMetrics };
 
@@ -45,13 +45,16 @@ export function loadFont(name: string, bytes: Uint8Array): Result<LoadedFont, Lo
     font, unitsPerEm, emTop, hasInk: (glyphId) => outline(glyphId) !== '',
     vertical: readVerticalMetrics(tables, { unitsPerEm, emTop, topOf }),
   };
-  const upright = remembered((text: string) => shapeCluster(text, 'upright', shaping));
-  const along = remembered((text: string) => shapeCluster(text, 'along', shaping));
+  const shapes: Readonly<Record<Stance, (text: string) => Shaped | null>> = {
+    upright: remembered((text) => shapeCluster(text, 'upright', shaping)),
+    along: remembered((text) => shapeCluster(text, 'along', shaping)),
+    turned: remembered((text) => shapeCluster(text, 'turned', shaping)),
+  };
   return ok({
     name, bytes, metrics, outline,
     // Name 6 is the PostScript name (OpenType `name`); ASCII by definition.
     postScriptName: face.getName(6, 'en') || name,
-    shape: (text, stance): Shaped | null => (stance === 'upright' ? upright(text) : along(text)),
+    shape: (text, stance) => shapes[stance](text),
     advanceWidth: (glyphId) => font.glyphHAdvance(glyphId),
   });
 }

@@ -12,10 +12,10 @@ export interface ShapingFont {
 }
 
 /**
- * Kerning off: Klee One kerns kana (よろ), which moves characters off the grid that handwriting and tracing sheets rely on. Ligatures and
- * the substitutions that a script needs stay on.
+ * No kerning on the grid: Klee One kerns kana (よろ), which would move characters off the places that handwriting and tracing sheets rely
+ * on. Ligatures and the substitutions that a script needs stay on.
  */
-const features = [new Feature('kern', 0), new Feature('vkrn', 0), new Feature('palt', 0), new Feature('vpal', 0)];
+const onGrid = [new Feature('kern', 0), new Feature('vkrn', 0)];
 
 const isBlankByNature = /^[\p{White_Space}]$/u;
 const hasWesternLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
@@ -24,10 +24,10 @@ const variationSequence = /^(.)([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/u;
 /** See `FontPort.shape`. */
 export function shapeCluster(text: string, stance: Stance, from: ShapingFont): Shaped | null {
   if (!knowsVariation(text, from.font)) return null;
-  const along = run(text, Direction.LTR, from);
+  const along = run(text, { direction: Direction.LTR, features: stance === 'turned' ? [] : onGrid }, from);
   if (!along || !hasAllInk(text, along, from)) return null;
-  if (stance === 'along') return setAlong(along, from);
-  const upright = run(text, Direction.TTB, from);
+  if (stance !== 'upright') return setAlong(along, from);
+  const upright = run(text, { direction: Direction.TTB, features: onGrid }, from);
   if (!upright || !hasAllInk(text, upright, from)) return null;
   return upright.length === 1 ? setUpright(upright, along, from) : setUprightStack(along, from);
 }
@@ -40,15 +40,15 @@ interface RunGlyph {
 }
 
 /** Null when a character has no glyph. */
-function run(text: string, direction: Direction, { font }: ShapingFont): readonly RunGlyph[] | null {
+function run(text: string, how: { readonly direction: Direction; readonly features: Feature[] }, { font }: ShapingFont): readonly RunGlyph[] | null {
   const buffer = new Buffer();
   buffer.addText(text);
-  buffer.setDirection(direction);
+  buffer.setDirection(how.direction);
   // Japanese fonts keep their substitutions under `kana`; a Latin word in one would lose its ligatures there.
   buffer.setScript(hasWesternLetter.test(text) ? 'Latn' : 'Kana');
   buffer.setLanguage('ja');
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES);
-  shape(font, buffer, features);
+  shape(font, buffer, how.features);
   const glyphs = buffer.getGlyphInfosAndPositions();
   if (glyphs.length === 0 || glyphs.some((glyph) => glyph.codepoint === 0)) return null;
   return glyphs.map((glyph) => ({ glyphId: glyph.codepoint, advance: glyph.xAdvance ?? 0, dx: glyph.xOffset ?? 0, dy: glyph.yOffset ?? 0 }));

@@ -3,7 +3,8 @@ import type { Grapheme } from '#shared/typeset/split-graphemes';
 
 /**
  * What is set as one piece.
- * `word`: letters and digits of a western script, shaped together for their ligatures; turned as one in a vertical line.
+ * `word`: a run of western characters that begins with a letter or digit and that no line may divide, shaped together for its ligatures;
+ * turned as one in a vertical line.
  * `combined`: 縦中横, a few western characters standing side by side in one em of a vertical line.
  */
 export type ClusterKind = 'character' | 'word' | 'combined' | 'invisible';
@@ -28,39 +29,39 @@ const combinedPatterns: readonly RegExp[] = [
 ];
 
 const percentAfter = /^%(?![\u0021-\u007e])/;
-const isLetterOrDigit = /^[\p{L}\p{Nd}]$/u;
+const beginsWithLetterOrDigit = /^[\p{L}\p{Nd}]/u;
 
-/** `turned` tells the characters that belong to a western script: those that a vertical line turns. */
-export function clusterGraphemes(graphemes: readonly Grapheme[], vertical: boolean, turned: (grapheme: Grapheme) => boolean): readonly Cluster[] {
-  const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
+export interface ClusterRules {
+  readonly vertical: boolean;
+  /** A character of a western script: one that a vertical line turns. */
+  readonly isWestern: (grapheme: Grapheme) => boolean;
+  /** For each grapheme: may a line begin with it? */
+  readonly mayBegin: readonly boolean[];
+}
+
+export function clusterGraphemes(graphemes: readonly Grapheme[], rules: ClusterRules): readonly Cluster[] {
+  const combined = rules.vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const clusters: Cluster[] = [];
   for (let first = 0; first < graphemes.length; ) {
-    const { kind, count } = pieceAt(graphemes, first, { combined, turned });
-    clusters.push({ kind, first, graphemes: graphemes.slice(first, first + count) });
-    first += count;
+    const together = combined.get(first);
+    const piece = together === undefined ? pieceAt(graphemes, first, rules) : { kind: 'combined' as const, count: together };
+    clusters.push({ kind: piece.kind, first, graphemes: graphemes.slice(first, first + piece.count) });
+    first += piece.count;
   }
   return clusters;
 }
 
-interface Rules {
-  readonly combined: ReadonlyMap<number, number>;
-  readonly turned: (grapheme: Grapheme) => boolean;
+function pieceAt(graphemes: readonly Grapheme[], first: number, { isWestern, mayBegin }: ClusterRules): { readonly kind: ClusterKind; readonly count: number } {
+  const grapheme = graphemes[first];
+  if (!grapheme || isInvisible(grapheme.text)) return { kind: 'invisible', count: 1 };
+  if (!isWestern(grapheme) || !beginsWithLetterOrDigit.test(grapheme.text)) return { kind: 'character', count: 1 };
+  let end = first + 1;
+  for (let next = graphemes[end]; next && !mayBegin[end] && joinsWord(next, isWestern); next = graphemes[end]) end += 1;
+  return { kind: 'word', count: end - first };
 }
 
-function pieceAt(graphemes: readonly Grapheme[], first: number, { combined, turned }: Rules): { readonly kind: ClusterKind; readonly count: number } {
-  const together = combined.get(first);
-  if (together !== undefined) return { kind: 'combined', count: together };
-  const inWord = (index: number) => {
-    const grapheme = graphemes[index];
-    return grapheme !== undefined && !combined.has(index) && isLetterOrDigit.test(String.fromCodePoint(grapheme.codePoint)) && turned(grapheme);
-  };
-  if (inWord(first)) {
-    let end = first + 1;
-    while (inWord(end)) end += 1;
-    return { kind: 'word', count: end - first };
-  }
-  return { kind: isInvisible(graphemes[first]?.text ?? '') ? 'invisible' : 'character', count: 1 };
-}
+const joinsWord = (grapheme: Grapheme, isWestern: ClusterRules['isWestern']): boolean =>
+  isWestern(grapheme) && grapheme.lineBreak !== 'SP' && !isInvisible(grapheme.text);
 
 /** Index of the first grapheme of each 縦中横 → how many it has. */
 function combinedRuns(graphemes: readonly Grapheme[]): Map<number, number> {

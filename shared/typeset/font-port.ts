@@ -13,19 +13,22 @@ export interface ShapedGlyph {
 
 export interface Shaped {
   readonly glyphs: readonly ShapedGlyph[];
-  /** Along the line: down for `upright`, to the right for `along`. */
+  /** Along the line: down for `upright`, to the right otherwise. */
   readonly advance: number;
-  /** The font has a form of its own for vertical writing here (GSUB `vert`). Always false for `along`. */
+  /** The font has a form of its own for vertical writing here (GSUB `vert`). Only ever true for `upright`. */
   readonly verticalForm: boolean;
 }
 
-/** `upright`: standing in a vertical line, with vertical forms and metrics. `along`: in a horizontal line, or to be turned by the caller. */
-export type Stance = 'upright' | 'along';
+/**
+ * `upright`: standing in a vertical line, with vertical forms and metrics. `along`: in a horizontal line, on its grid, so without kerning.
+ * `turned`: western text that the caller will turn in a vertical line, kerned as in a book of its own language (and as browsers do there).
+ */
+export type Stance = 'upright' | 'along' | 'turned';
 
 export interface FontPort {
   readonly name: string;
   /**
-   * Shapes a grapheme, or for `along` a word. Null when the font cannot show all of it: no glyph, a glyph without ink for a character that
+   * Shapes a grapheme, or for `along` and `turned` a word. Null when the font cannot show all of it: no glyph, a glyph without ink for a character that
    * has ink, or a variation selector that the font does not know.
    */
   shape(text: string, stance: Stance): Shaped | null;

@@ -1,9 +1,8 @@
 import { breakLines, type Line } from '#shared/typeset/break-lines';
 import { breakOpportunities, type Kinsoku } from '#shared/typeset/break-opportunities';
 import { clusterGraphemes } from '#shared/typeset/cluster-graphemes';
-import { orientationOf } from '#shared/typeset/code-point-classes';
 import type { FontChain } from '#shared/typeset/font-port';
-import { setClusters, setSingly, type SetCluster } from '#shared/typeset/set-clusters';
+import { isWestern, setClusters, setSingly, type SetCluster } from '#shared/typeset/set-clusters';
 import { splitGraphemes, splitParagraphs, type Grapheme, type Paragraph } from '#shared/typeset/split-graphemes';
 import { graphemeProblem, type TextProblem } from '#shared/typeset/text-problems';
 
@@ -73,7 +72,7 @@ export function placeText(text: string, options: PlaceOptions): PlacedText {
   for (const paragraph of splitParagraphs(text)) {
     const set = setParagraph(paragraph, options);
     problems.push(...set.problems);
-    for (const [index, line] of set.lines.entries()) clusters.push(...placeLine(set.items.slice(line.from, line.to), lineCount + index));
+    for (const [index, line] of set.lines.entries()) clusters.push(...placeLine(set.items.slice(line.from, line.to), lineCount + index, options.measure));
     lineCount += Math.max(1, set.lines.length);
   }
   return { clusters, lineCount, problems };
@@ -89,22 +88,24 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const { fonts, measure } = options;
   const vertical = options.writing === 'vertical';
   const graphemes = splitGraphemes(paragraph);
-  const clusters = clusterGraphemes(graphemes, vertical, (grapheme) => orientationOf(grapheme.codePoint) === 'RR');
+  const mayBegin = lineBeginnings(graphemes, options);
+  const clusters = clusterGraphemes(graphemes, { vertical, isWestern, mayBegin });
   // A word longer than a line is divided between its letters: nothing else is left.
   const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? setSingly(item, fonts, vertical) : [item]);
-  const lines = breakLines(lineItems(items, graphemes, options), measure);
+  const lines = breakLines(items.map(({ advance, first }) => ({ advance, mayBegin: mayBegin[first] ?? true, isSpace: isSpace(graphemes[first]) })), measure);
   const problems = graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []);
   return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
 }
 
-function lineItems(items: readonly SetCluster[], graphemes: readonly Grapheme[], { kinsoku, keepTogether }: PlaceOptions) {
-  const opportunities = breakOpportunities(graphemes, kinsoku ?? 'strict');
+/** For each grapheme: may a line begin with it? */
+function lineBeginnings(graphemes: readonly Grapheme[], { kinsoku, keepTogether }: PlaceOptions): readonly boolean[] {
   const isKept = (start: number) => keepTogether?.some((range) => range.start < start && start < range.end) ?? false;
-  return items.map(({ advance, first }) => ({
-    advance, mayBegin: (opportunities[first] ?? true) && !isKept(graphemes[first]?.start ?? 0), isSpace: graphemes[first]?.lineBreak === 'SP',
-  }));
+  return breakOpportunities(graphemes, kinsoku ?? 'strict').map((mayBegin, index) => mayBegin && !isKept(graphemes[index]?.start ?? 0));
 }
+
+/** Spaces that may stick out of a line: a no-break space is a character like any other. */
+const isSpace = (grapheme: Grapheme | undefined): boolean => /^[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(grapheme?.text ?? '');
 
 function lineProblems(items: readonly SetCluster[], lines: readonly Line[], measure: number): readonly TextProblem[] {
   const divided = lines.filter((line) => line.divided).map((line): TextProblem => {
@@ -115,10 +116,12 @@ function lineProblems(items: readonly SetCluster[], lines: readonly Line[], meas
   return [...divided, ...wide];
 }
 
-function placeLine(items: readonly SetCluster[], line: number): readonly PlacedCluster[] {
+/** Spaces at the end of a line take only the room that is left there. */
+function placeLine(items: readonly SetCluster[], line: number, measure: number): readonly PlacedCluster[] {
   let position = 0;
   return items.map((item) => {
-    const { advance, rotation, font, glyphs } = item;
+    const { rotation, font, glyphs } = item;
+    const advance = isSpace(item.graphemes[0]) ? Math.max(0, Math.min(item.advance, measure - position)) : item.advance;
     const placed: PlacedCluster = { text: textOf([item]), start: startOf(item), line, position, advance, rotation, font, glyphs };
     position += advance;
     return placed;

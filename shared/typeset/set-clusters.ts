@@ -27,6 +27,9 @@ const missingAdvance = 1;
 /** VO=R in UAX #50, but their vertical forms sit in the middle of the line, which a turned horizontal one does not. */
 const uprightWithForm = new Set(['…', '‥', '―', '—', '─']);
 
+/** Western characters: those that a vertical line turns. */
+export const isWestern = ({ text, codePoint }: Grapheme): boolean => orientationOf(codePoint) === 'RR' && !uprightWithForm.has(text);
+
 /**
  * Chooses fonts and stances, and shapes. A word or 縦中横 whose characters come from different fonts, or are drawn as something else, is set
  * character by character.
@@ -58,16 +61,17 @@ function setCharacter(at: SetCluster, { font, drawn }: ResolvedGrapheme, vertica
   const orientation = orientationOf(drawn.codePointAt(0) ?? 0);
   const standing = orientation === 'RR' && !uprightWithForm.has(drawn) ? null : font.shape(drawn, 'upright');
   const stands = standing && (orientation === 'UU' || orientation === 'TU' || standing.verticalForm);
-  return stands ? level(at, font, standing) : turned(at, font, along);
+  return stands ? level(at, font, standing) : turned(at, font, font.shape(drawn, 'turned') ?? along);
 }
 
 function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, vertical: boolean): SetCluster | null {
   const font = commonFont(graphemes, fonts);
-  const shaped = font?.shape(graphemes.map((grapheme) => grapheme.text).join(''), 'along');
+  const isTurned = vertical && kind === 'word';
+  const shaped = font?.shape(graphemes.map((grapheme) => grapheme.text).join(''), isTurned ? 'turned' : 'along');
   if (!font || !shaped) return null;
   const at = place(graphemes, first);
   if (kind === 'combined') return combined(at, font, shaped);
-  return vertical ? turned(at, font, shaped) : level(at, font, shaped);
+  return isTurned ? turned(at, font, shaped) : level(at, font, shaped);
 }
 
 function commonFont(graphemes: readonly Grapheme[], fonts: FontChain): FontPort | null {
