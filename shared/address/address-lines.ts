@@ -24,8 +24,8 @@ const numberBlock = new RegExp(
   'gu',
 );
 
-/** Latin words stay whole too. */
-const latinWord = /[A-Za-z][A-Za-z.'&]*/gu;
+/** Latin words stay whole too, and the blanks between them stay narrow. */
+const latinWord = /[A-Za-z][A-Za-z.'&]*(?: (?=[A-Za-z]))?/gu;
 
 export function addressLines(address: Pick<Address, 'street' | 'building'>, style: NumeralStyle = 'kanji'): AddressLines {
   const { street, building } = splitBuilding(evenWidth(address.street), evenWidth(address.building));
@@ -80,12 +80,14 @@ function single(text: string): readonly string[] {
 }
 
 /**
- * A number that touches a Latin letter stays Arabic (３Ｆ, Ｂ１Ｆ, Ａ１０１); all others become kanji in the kanji style. The stroke turns into ー, which stands
- * upright in a column and cannot be read as 一.
+ * A number that touches a Latin letter stays Arabic (３Ｆ, Ｂ１Ｆ, Ａ１０１); all others become kanji in the kanji style. Single letters and capitals stand
+ * upright. The stroke turns into ー, which runs down the column and cannot be read as 一.
  */
 function upright(block: string, style: NumeralStyle): string {
   return block.replace(/[A-Za-z.'&]*\d+[A-Za-z]*|[A-Za-z.'&]+|-/gu, (part) => {
     if (part === '-') return 'ー';
+    // A real word reads better lying on its side; it stays ASCII and the typesetter turns it.
+    if (/[a-z]{2}/.test(part)) return part;
     if (!/^\d+$/.test(part)) return fullWidth(part);
     if (style === 'kanji') return kanjiNumber(part);
     return part.length <= 2 ? part : fullWidth(part);

@@ -39,7 +39,9 @@ describe('addressLines: numbers and Latin letters as a column writes them', () =
     ['コーポ山田201号室', 'コーポ山田二〇一号室'],
     ['メゾン青山A-101', 'メゾン青山Ａー一〇一'],
     ['タワー12階', 'タワー十二階'],
-    ['St.Luke\'s Tower', 'Ｓｔ．Ｌｕｋｅ＇ｓ\u3000Ｔｏｗｅｒ'],
+    ['St.Luke\'s Tower', 'St.Luke\'s Tower'],
+    ['Tower 2-B', 'Tower\u3000二ーＢ'],
+    ['ABC Plaza', 'ＡＢＣ Plaza'],
     ['佐藤様方', '佐藤様方'],
   ])('building %s → %s', (building, expected) => {
     expect(lineText(addressLines({ street: '', building }).building)).toBe(expected);

@@ -1,0 +1,124 @@
+import type { Recipient } from '#shared/address/recipient';
+import type { PlacedCluster } from '#shared/typeset/place-text';
+import type { CardKit } from './card.ts';
+import type { CardProblem } from './card-problem.ts';
+import { mmPerPoint, type Colour, type TextRun } from './card-side.ts';
+import { lengthOf, setColumn, spaceOut } from './set-run.ts';
+import { setLine } from './set-line.ts';
+
+/** Points for one to five names: the name is the largest thing on the card, and five must still stand beside each other. */
+const sizes = [24, 22, 20, 18, 16] as const;
+/** Under this a name is no longer read at arm's length. */
+const smallest = 9;
+/** Distance of joint names from middle to middle, in em of their size. */
+const pitch = 1.3;
+/** Between given name and honorific, and between family and given name. */
+const gapHonorific = 0.4;
+const gapGiven = 0.35;
+/** A short title is set at half the size of the name, over it. */
+const titleScale = 0.5;
+const gapTitle = 0.5;
+
+/** The names measured, before it is known where they stand. Lengths in em of the name's size. */
+export interface NameBlock {
+  readonly people: readonly SetName[];
+  readonly title: readonly PlacedCluster[];
+  readonly titleText: string;
+  readonly givenFrom: number;
+  readonly givenLength: number;
+  readonly honorificFrom: number;
+  readonly length: number;
+  readonly tracking: number;
+  /** Millimetres to the em. */
+  readonly size: number;
+  readonly width: number;
+  readonly tooLong: boolean;
+}
+
+interface SetName {
+  readonly text: string;
+  readonly family: readonly PlacedCluster[];
+  readonly given: readonly PlacedCluster[];
+  readonly honorific: readonly PlacedCluster[];
+}
+
+/** `height` in mm is what the card has for the name and the title over it. */
+export function measureNames(recipient: Recipient, height: number, kit: CardKit, problems: CardProblem[]): NameBlock {
+  const tracking = trackingFor(recipient);
+  const people = recipient.names.map((name): SetName => ({
+    text: `${name.family}${name.given}${name.honorific}`,
+    family: tracked(setLine(name.family, kit, problems), tracking),
+    given: tracked(setLine(name.given, kit, problems), tracking),
+    honorific: tracked(setLine(name.honorific, kit, problems), 0),
+  }));
+  const title = setLine(recipient.shortTitle, kit, problems);
+  const longest = (pick: (name: SetName) => readonly PlacedCluster[]) => Math.max(0, ...people.map((name) => lengthOf(pick(name))));
+  const familyLength = longest((name) => name.family);
+  const givenLength = longest((name) => name.given);
+  const honorificLength = longest((name) => name.honorific);
+  const givenFrom = familyLength + (familyLength > 0 && givenLength > 0 ? gapGiven : 0);
+  const honorificFrom = givenFrom + givenLength + (honorificLength > 0 ? gapHonorific : 0);
+  const length = honorificFrom + honorificLength;
+  const titleLength = title.length > 0 ? lengthOf(title) * titleScale + gapTitle : 0;
+  const wanted = (sizes[people.length - 1] ?? 16) * mmPerPoint;
+  const size = Math.min(wanted, height / (length + titleLength));
+  return {
+    people, title, titleText: recipient.shortTitle, givenFrom, givenLength, honorificFrom, length, tracking, size,
+    width: size * (1 + (people.length - 1) * pitch), tooLong: size < smallest * mmPerPoint,
+  };
+}
+
+/** Short names breathe, long ones stand close: 林 誠 様 would otherwise huddle in the middle of the card. */
+function trackingFor(recipient: Recipient): number {
+  const letters = Math.max(...recipient.names.map((name) => Array.from(name.family + name.given).length));
+  if (letters <= 2) return 0.5;
+  if (letters === 3) return 0.35;
+  return letters <= 5 ? 0.15 : 0.06;
+}
+
+/** Latin words lie on their side and are not spaced. */
+function tracked(clusters: readonly PlacedCluster[], tracking: number): readonly PlacedCluster[] {
+  return spaceOut(clusters, (cluster, next) => (cluster.rotation === 0 && next.rotation === 0 ? tracking : 0));
+}
+
+/**
+ * Joint names stand side by side from the right: given names from one height and spread to the length of the longest, honorifics on one
+ * line. `top` is where the title begins, or the names when there is none.
+ */
+export function drawNames(block: NameBlock, place: { readonly centre: number; readonly top: number; readonly colour: Colour }): readonly TextRun[] {
+  const { size } = block;
+  const first = place.centre + (block.width - size) / 2;
+  const titleLength = block.title.length > 0 ? (lengthOf(block.title) * titleScale + gapTitle) * size : 0;
+  const title = block.title.length > 0
+    ? [setColumn(block.title, { role: 'title', axis: first, top: place.top, size: size * titleScale, colour: place.colour })]
+    : [];
+  return [...title, ...block.people.map((name, index) => {
+    const clusters = [
+      ...name.family,
+      ...moved(spread(name.given, block.givenLength), block.givenFrom),
+      ...moved(name.honorific, block.honorificFrom),
+    ];
+    return setColumn(clusters, { role: 'name', axis: first - index * pitch * size, top: place.top + titleLength, size, colour: place.colour });
+  })];
+}
+
+const moved = (clusters: readonly PlacedCluster[], by: number): readonly PlacedCluster[] => clusters.map((cluster) => ({ ...cluster, position: cluster.position + by }));
+
+/** A shorter given name is spread so that it ends with the longest; a single character stands in the middle. */
+function spread(clusters: readonly PlacedCluster[], length: number): readonly PlacedCluster[] {
+  const missing = length - lengthOf(clusters);
+  if (missing <= 0 || clusters.length === 0 || clusters.some((cluster) => cluster.rotation !== 0)) return clusters;
+  if (clusters.length === 1) return moved(clusters, missing / 2);
+  return spaceOut(clusters, () => missing / (clusters.length - 1));
+}
+
+/** The same names smaller, to make room beside them. */
+export function scaledNames(block: NameBlock, scale: number): NameBlock {
+  return { ...block, size: block.size * scale, width: block.width * scale, tooLong: block.size * scale < smallest * mmPerPoint };
+}
+
+/** Height of title and names together, in mm. */
+export function heightOf(block: NameBlock): number {
+  const title = block.title.length > 0 ? lengthOf(block.title) * titleScale + gapTitle : 0;
+  return (title + block.length) * block.size;
+}

@@ -1,0 +1,42 @@
+/** Numbers that look like chance and are the same for the same seed: a reprint is identical. */
+export interface Dice {
+  /** 0 to 1, without 1. */
+  readonly uniform: () => number;
+  /** Normally distributed, mean 0, deviation 1, cut off at ±2.2: no character of a tidy hand falls out of its line. */
+  readonly normal: () => number;
+}
+
+const cutOff = 2.2;
+
+export function seededDice(seed: string): Dice {
+  const uniform = mulberry32(hash32(seed));
+  return {
+    uniform,
+    normal: () => {
+      // Box and Muller, 1958. Two numbers a call, always, so that a later character does not depend on an earlier one's luck.
+      const [first, second] = [uniform(), uniform()];
+      const value = Math.sqrt(-2 * Math.log(1 - first)) * Math.cos(2 * Math.PI * second);
+      return Math.max(-cutOff, Math.min(cutOff, value));
+    },
+  };
+}
+
+/** mulberry32 by Tommy Ettinger, public domain: 32 bits of state are plenty for a few hundred characters. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** FNV-1a over UTF-16 units, then the finishing mix of MurmurHash3, so that `…1` and `…2` start far apart. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
