@@ -142,7 +142,8 @@ export interface Letters {
   unposted(): Promise<readonly Letter[]>;
   /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per visit and step: a second first draft is 'changed-elsewhere'. */
   save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
-  markPrinted(ids: readonly LetterId[], at: Instant): Promise<Result<null, NotFound | DiskFull>>;
+  /** `at: null` takes the mark back. */
+  markPrinted(ids: readonly LetterId[], at: Instant | null): Promise<Result<null, NotFound | DiskFull>>;
   /** 投函した: ledger line, due item done and the letter's day, in one act. Letters that are posted already are left as they are. */
   post(ids: readonly LetterId[], on: PlainDate, words: (letter: Letter) => PostedWords): Promise<Result<readonly Letter[], Invalid | NotFound | DiskFull>>;
   /** Takes `post` back exactly, a decision that stood before included. */
