@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowserWindow, type BrowserWindow } from './browser-window.ts';
 import { findBrowser, isSnap, type Computer } from './find-browser.ts';
 import { isOwnCopy } from './is-own-copy.ts';
@@ -46,7 +47,7 @@ async function keepServing(server: Server, browser: string | undefined, computer
   } else {
     const window = openAndSay(browser, computer);
     const end = await Promise.race([window.ended, stopped]);
-    if (end === 'stopped') window.process.kill();
+    if (end === 'stopped') await closeWindow(window);
     if (end === 'failed') {
       sayError(words.browserFailed(browser, pageUrl()));
       await stopped;
@@ -55,6 +56,14 @@ async function keepServing(server: Server, browser: string | undefined, computer
   server.close();
   server.closeAllConnections();
   return 0;
+}
+
+/** Chromium writes what it still holds before it ends; a window that does not answer is not waited for longer than this. */
+const patienceWithBrowser = 5000;
+
+async function closeWindow(window: BrowserWindow): Promise<void> {
+  window.process.kill();
+  await Promise.race([window.ended, wait(patienceWithBrowser)]);
 }
 
 /** The copy that runs keeps serving; this start only asks the browser for the window and ends. */
