@@ -10,7 +10,7 @@ import { checked } from './checked.ts';
 import { laterThan } from './guests.ts';
 import type { BookParts } from './parts.ts';
 import { toLetter, toLetterRow, type LetterRow } from './rows.ts';
-import { reopenItem, settleItem } from './settled-items.ts';
+import { doneDecision, reopenItem, settleItem } from './settled-items.ts';
 
 export function openLetters({ db, act, now, newId }: BookParts): Letters {
   return {
@@ -121,7 +121,7 @@ async function unpostLetter(db: BookDb, ledger: Ledger, row: LetterRow): Promise
   const touchId: TouchId | null = letter.touchId;
   const touch = touchId && await db.touches.get(touchId);
   if (!touch || !(await db.visits.get(letter.visitId))) return err({ kind: 'not-found' });
-  if (touch.settles) await reopenItem(db, ledger, touch.settles);
+  if (touch.settles && await doneDecision(db, touch.settles)) await reopenItem(db, ledger, touch.settles);
   await db.touches.delete(touch.id);
   ledger.count({ touches: -1 });
   const unposted: Letter = { ...letter, postedOn: null, touchId: null };

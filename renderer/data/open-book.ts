@@ -55,9 +55,8 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
     lost = true;
   } });
   try {
+    if (await isNewer(db.name)) return refused(db, { kind: 'newer-book' });
     await db.open();
-    // Dexie opens a newer database as it finds it; it multiplies its version numbers by ten.
-    if (db.backendDB().version >= (newestSchemaVersion + 1) * 10) return refused(db, { kind: 'newer-book' });
     const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: marker.ok ? marker.value : null, lost, trust });
     if (!verified.ok) return refused(db, verified.error);
     await emptyOldTrash(db, deps.now());
@@ -69,6 +68,12 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
     if (isStorageError(error)) return err({ kind: 'cannot-open', reason: storageFailure(error).message });
     throw error;
   }
+}
+
+/** Asked before opening: Dexie would open a later version as it finds it, and mend what it misses there. It multiplies its version numbers by ten. */
+async function isNewer(name: string): Promise<boolean> {
+  const installed = (await indexedDB.databases()).find((database) => database.name === name);
+  return (installed?.version ?? 0) >= (newestSchemaVersion + 1) * 10;
 }
 
 function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readonly error: OpenBookError } {

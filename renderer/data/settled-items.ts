@@ -17,12 +17,16 @@ export async function settleItem(db: BookDb, ledger: Ledger, { visitId, stepId }
   return { visitId, stepId, before };
 }
 
-/** Gives the item back as it was before, unless the owner has decided anew since. Returns the decision that was taken away. */
-export async function reopenItem(db: BookDb, ledger: Ledger, { visitId, stepId, before }: Settles): Promise<Decision | null> {
+/** The decision that a touch made; null where the owner has decided anew since, which then stands. */
+export async function doneDecision(db: BookDb, { visitId, stepId }: Settles): Promise<Decision | null> {
   const current = await db.decisions.get([visitId, stepId]);
-  if (current?.outcome.kind !== 'done') return null;
+  return current?.outcome.kind === 'done' ? current : null;
+}
+
+/** Gives the item back as it was before the touch. */
+export async function reopenItem(db: BookDb, ledger: Ledger, { visitId, stepId, before }: Settles): Promise<void> {
   if (before) await db.decisions.put(before);
   else await db.decisions.delete([visitId, stepId]);
-  await recountGuest(db, current.guestId, ledger.no);
-  return current;
+  const visit = await db.visits.get(visitId);
+  if (visit) await recountGuest(db, visit.guestId, ledger.no);
 }

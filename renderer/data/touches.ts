@@ -5,7 +5,7 @@ import { beginningWith } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toTouch } from './rows.ts';
-import { reopenItem, settleItem } from './settled-items.ts';
+import { doneDecision, reopenItem, settleItem } from './settled-items.ts';
 import { discard } from './trash.ts';
 
 export function openTouches({ db, act, now, newId }: BookParts): Touches {
@@ -29,8 +29,9 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
     remove: (id) => act(async (ledger) => {
       const touch = await db.touches.get(id);
       if (!touch || touch.letterId !== null) return err({ kind: 'not-found' });
-      const decision = touch.settles && await reopenItem(db, ledger, touch.settles);
-      const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: decision ? [decision] : [] } });
+      const done = touch.settles && await doneDecision(db, touch.settles);
+      const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: done ? [done] : [] } });
+      if (touch.settles && done) await reopenItem(db, ledger, touch.settles);
       ledger.count({ touches: -1 });
       return ok(token);
     }),

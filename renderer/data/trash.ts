@@ -42,8 +42,9 @@ async function obstacleTo(db: BookDb, rows: TrashedRows): Promise<UndoError | nu
   for (const { guestId, side } of rows.photos) {
     if (await db.photos.where('[guestId+side]').equals([guestId, side]).count() > 0) return { kind: 'place-taken' };
   }
-  for (const { visitId, stepId } of rows.decisions) {
-    if (rows.visits.length === 0 && (await db.decisions.get([visitId, stepId]))) return { kind: 'place-taken' };
+  for (const { settles } of rows.visits.length === 0 ? rows.touches : []) {
+    const current = settles && await db.decisions.get([settles.visitId, settles.stepId]);
+    if (current && JSON.stringify(current) !== JSON.stringify(settles.before)) return { kind: 'place-taken' };
   }
   return null;
 }
@@ -52,7 +53,7 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
   await db.guests.bulkAdd(rows.guests.map((guest) => ({ ...guest, seq: ledger.no })));
   await db.visits.bulkAdd([...rows.visits]);
   await db.touches.bulkAdd([...rows.touches]);
-  await db.decisions.bulkAdd([...rows.decisions]);
+  await db.decisions.bulkPut([...rows.decisions]);
   await db.letters.bulkAdd([...rows.letters]);
   await db.photos.bulkAdd([...rows.photos]);
   for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {

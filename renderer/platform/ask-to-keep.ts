@@ -3,5 +3,6 @@
  * without a question. The answer changes nothing that we could do, so it is not waited for.
  */
 export function askToKeepStorage(): void {
-  navigator.storage.persist().catch(reportError);
+  // A worker (the tests open a book in one) cannot ask.
+  if ('persist' in navigator.storage) navigator.storage.persist().catch(reportError);
 }

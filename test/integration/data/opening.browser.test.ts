@@ -1,0 +1,190 @@
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { v7 } from 'uuid';
+import { err } from '#shared/lib/result';
+import { BookDb, listening } from '../../../renderer/data/book-db.ts';
+import { acceptShorterBook, beginNewBook, openBook } from '../../../renderer/data/open-book.ts';
+import { newestSchemaVersion, schemaVersions } from '../../../renderer/data/schema.ts';
+import { browserWitness } from '../../../renderer/platform/marker-witness.ts';
+import { deleteBooks, everything, got, guestInput, memoryWitness, newBook, visitInput, day } from './test-book.ts';
+
+afterEach(deleteBooks);
+
+async function closedBook() {
+  const test = await newBook();
+  const guest = got(await test.book.guests.save(guestInput(), null));
+  got(await test.book.visits.log(visitInput(guest.id)));
+  got(await test.book.visits.log(visitInput(guest.id, { on: day('2026-11-19') })));
+  await test.book.close();
+  return test;
+}
+
+describe('openBook', () => {
+  it('begins a book where neither tables nor marker know one, and tells the marker', async () => {
+    const { book, witness } = await newBook();
+    await book.settled();
+    const { bookId } = await book.status();
+    expect(witness.marker).toEqual({ bookId, schemaVersion: 1, appVersion: '0.0.0-test', ledgerNo: 0, guests: 0, visits: 0, touches: 0, lastBackupAt: null });
+  });
+
+  it('tells the marker after every act, in order, and never more than what is written', async () => {
+    const { book, witness } = await newBook();
+    for (let count = 0; count < 5; count += 1) await book.guests.save(guestInput(), null);
+    await book.settled();
+    expect(witness.marker).toMatchObject({ ledgerNo: 5, guests: 5 });
+    const numbers = witness.written.map(({ ledgerNo }) => ledgerNo);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  it('says when the marker cannot be written, and saves all the same', async () => {
+    const witness = { ...memoryWitness(), write: async () => err({ kind: 'disk-full' as const }) };
+    const { book } = await newBook(undefined, witness);
+    got(await book.guests.save(guestInput(), null));
+    await book.settled();
+    expect(await book.status()).toMatchObject({ witnessed: false, guests: 1 });
+  });
+
+  it('stops at empty tables that the marker remembers full, also a second time, and leaves them alone', async () => {
+    const { deps, name, witness } = await closedBook();
+    await Dexie.delete(name);
+    const expected = { kind: 'book-lost', expected: { ledgerNo: 3, guests: 1, visits: 2, touches: 0 } };
+    expect(await openBook(deps)).toEqual({ ok: false, error: expected });
+    expect(await openBook(deps)).toEqual({ ok: false, error: expected });
+    expect(await acceptShorterBook(deps)).toEqual({ ok: false, error: expected });
+    expect(witness.marker).toMatchObject({ ledgerNo: 3 });
+  });
+
+  it('begins anew only when the owner says so', async () => {
+    const { deps, name, witness } = await closedBook();
+    await Dexie.delete(name);
+    const before = witness.marker?.bookId;
+    const book = got(await beginNewBook(deps));
+    await book.close();
+    expect(witness.marker).toMatchObject({ ledgerNo: 0, guests: 0 });
+    expect(witness.marker?.bookId).not.toBe(before);
+    const again = got(await openBook(deps));
+    await again.close();
+  });
+
+  it('stops at another book than the marker’s', async () => {
+    const first = await closedBook();
+    const second = await closedBook();
+    expect(await openBook({ ...first.deps, witness: second.witness })).toMatchObject({ ok: false, error: { kind: 'book-lost' } });
+  });
+
+  it('stops at an older state of the same book, and goes on with it only when the owner says so', async () => {
+    const { deps, db, witness } = await closedBook();
+    const row = await db.meta.get('book');
+    await db.visits.clear();
+    await db.meta.put({ ...row, ledgerNo: 1, counts: { guests: 1, visits: 0, touches: 0 } } as never);
+    const error = { kind: 'book-shorter', expected: { ledgerNo: 3, guests: 1, visits: 2, touches: 0 }, found: { ledgerNo: 1, guests: 1, visits: 0, touches: 0 } };
+    expect(await openBook(deps)).toEqual({ ok: false, error });
+    const book = got(await acceptShorterBook(deps));
+    expect(book.directory.snapshot()[0]?.totals.visits).toBe(0);
+    await book.close();
+    expect(witness.marker).toMatchObject({ guests: 1, visits: 0 });
+    await got(await openBook(deps)).close();
+  });
+
+  it('stops when rows are missing although the numbers agree', async () => {
+    const { deps, db } = await closedBook();
+    const [visit] = await db.visits.toArray();
+    await db.visits.delete(visit!.id);
+    expect(await openBook(deps)).toMatchObject({ ok: false, error: { kind: 'book-shorter', expected: { visits: 2 }, found: { visits: 1 } } });
+  });
+
+  it('goes on when the marker lags behind, as after a crash between the act and the marker', async () => {
+    const { deps, witness } = await closedBook();
+    witness.marker = { ...witness.marker!, ledgerNo: 1, visits: 0 };
+    await got(await openBook(deps)).close();
+    expect(witness.marker).toMatchObject({ ledgerNo: 3, visits: 2 });
+  });
+
+  it('goes on, and writes the marker, where the marker alone is gone', async () => {
+    const { deps } = await closedBook();
+    const witness = memoryWitness();
+    await got(await openBook({ ...deps, witness })).close();
+    expect(witness.marker).toMatchObject({ ledgerNo: 3 });
+  });
+
+  it('stops at an unreadable marker', async () => {
+    const { deps } = await closedBook();
+    const witness = { ...memoryWitness(), read: async () => err({ kind: 'marker-unreadable' as const }) };
+    expect(await openBook({ ...deps, witness })).toEqual({ ok: false, error: { kind: 'marker-unreadable' } });
+    await got(await acceptShorterBook({ ...deps, witness })).close();
+  });
+
+  it('leaves a book of a later version alone', async () => {
+    const { deps, name, db } = await closedBook();
+    db.close();
+    const later = new Dexie(name);
+    for (const { version, stores } of schemaVersions) later.version(version).stores({ ...stores });
+    later.version(newestSchemaVersion + 1).stores({ seasons: 'id' });
+    await later.open();
+    later.close();
+    expect(await openBook(deps)).toEqual({ ok: false, error: { kind: 'newer-book' } });
+  });
+
+  it('remembers that Chromium threw the tables away, also when the marker went with them', async () => {
+    const { deps, name } = await closedBook();
+    await Dexie.delete(name);
+    // What one can do from inside a page: the tables as they stand after a loss that was noticed. The event itself is below.
+    const db = new BookDb(name);
+    await db.meta.put({ key: 'loss', at: deps.now() });
+    db.close();
+    expect(await openBook({ ...deps, witness: memoryWitness() })).toEqual({ ok: false, error: { kind: 'book-lost', expected: null } });
+  });
+
+  it('hears dataLoss of the first upgradeneeded', async () => {
+    const events: string[] = [];
+    const name = `test-${v7()}`;
+    const factory = { ...bound(indexedDB), open: (...given: Parameters<IDBFactory['open']>) => {
+      const request = indexedDB.open(...given);
+      // The listener below is added later than this one, so it sees the event as Chromium would have sent it.
+      request.addEventListener('upgradeneeded', (event) => Object.defineProperty(event, 'dataLoss', { value: 'total' }));
+      return request;
+    } };
+    const request = listening(factory, () => events.push('total')).open(name, 10);
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    request.result.close();
+    expect(events).toEqual(['total']);
+    indexedDB.deleteDatabase(name);
+  });
+
+  it('empties trash of more than 30 days', async () => {
+    const { book, db, deps } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const token = got(await book.guests.remove(guest.id));
+    await book.close();
+    const almost = got(await openBook({ ...deps, now: () => '2026-12-21T00:00:00.000Z' as never }));
+    expect(await db.trash.count()).toBe(1);
+    await almost.close();
+    const later = got(await openBook({ ...deps, now: () => '2026-12-22T13:00:00.000Z' as never }));
+    expect(await later.undo(token)).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } });
+    await later.close();
+  });
+});
+
+describe('browserWitness', () => {
+  it('keeps the marker in localStorage, and knows a spoilt one', async () => {
+    const witness = browserWitness(localStorage);
+    localStorage.removeItem('goencho-marker');
+    expect(await witness.read()).toEqual({ ok: true, value: null });
+    const { book, witness: memory } = await newBook();
+    await book.settled();
+    await witness.write(memory.marker!);
+    expect(await witness.read()).toEqual({ ok: true, value: memory.marker });
+    localStorage.setItem('goencho-marker', '{"bookId":');
+    expect(await witness.read()).toEqual({ ok: false, error: { kind: 'marker-unreadable' } });
+    localStorage.removeItem('goencho-marker');
+  });
+});
+
+const bound = (factory: IDBFactory) => ({ cmp: factory.cmp.bind(factory), databases: factory.databases.bind(factory), deleteDatabase: factory.deleteDatabase.bind(factory) });
+
+describe('everything', () => {
+  it('is what these tests compare: it sees every table', async () => {
+    const { db } = await newBook();
+    expect(Object.keys(await everything(db)).toSorted()).toEqual(['days', 'decisions', 'formDrafts', 'guests', 'letters', 'meta', 'photos', 'settings', 'touches', 'trash', 'visitMonths', 'visits']);
+  });
+});
