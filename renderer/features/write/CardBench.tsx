@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QueuedCard } from '#shared/follow/card-queue';
+import type { PlainDate } from '#shared/lib/plain-date';
+import { displayName } from '#shared/model/guest';
+import type { LetterStyle } from '#shared/model/letter';
+import type { Shop } from '#shared/model/shop';
+import { useBook } from '../../data/book-provider.tsx';
+import { useLive } from '../../data/use-live.ts';
+import type { CardPress } from '../../worker/card-press.ts';
+import { AskStyle } from './AskStyle.tsx';
+import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
+import { CardSides } from './CardSides.tsx';
+import { LetterEditor } from './LetterEditor.tsx';
+import { letterDeskOf } from './letter-desks.ts';
+import { useDeskState } from './use-desk-state.ts';
+import { useHeard } from './use-heard.ts';
+import styles from './WriteScreen.module.css';
+
+interface Props {
+  readonly card: QueuedCard;
+  readonly press: CardPress;
+  readonly shop: Shop;
+  readonly today: PlainDate;
+}
+
+/** The card that lies in front of him: words in the middle, both sides on the right. */
+export function CardBench({ card, press, shop, today }: Props) {
+  const { t } = useTranslation('write');
+  const book = useBook();
+  const { guestId, visitId } = card;
+  const answer = useLive(async () => ({ facts: await readCardFacts(book, { guestId, visitId }), profile: await book.profile.read() }), [book, guestId, visitId]);
+  if (!answer) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
+  const { facts, profile } = answer;
+  if (!facts) return null;
+  return <Laid card={card} facts={facts} press={press} shop={shop} today={today} drawPostalBoxes={profile.drawPostalBoxes} />;
+}
+
+function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { readonly facts: CardFacts; readonly drawPostalBoxes: boolean }) {
+  const book = useBook();
+  const draft = useMemo(() => draftFrom(facts, shop), [facts, shop]);
+  const usual = shop.letterStyle ?? 'hand';
+  const desk = letterDeskOf(book, card, draft, usual);
+  useHeard(desk, card.letter, draft, usual);
+  const { letter } = useDeskState(desk);
+  const [failed, setFailed] = useState(false);
+  const name = displayName(facts.guest);
+
+  const makeUsual = async (style: LetterStyle): Promise<void> => {
+    desk.choose(style);
+    const saved = await book.shop.save({ ...shop, letterStyle: style });
+    setFailed(!saved.ok);
+  };
+
+  if (shop.letterStyle === null) {
+    return <div className={styles['ask']}><AskStyle press={press} letter={letter} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
+  }
+  return (
+    <>
+      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} draft={draft} today={today} /></div>
+      <div className={styles['cards']}>
+        <CardSides
+          press={press} letter={letter} guest={facts.guest} name={name} shop={shop} drawPostalBoxes={drawPostalBoxes}
+          onChoose={(style) => desk.choose(style)}
+        />
+      </div>
+    </>
+  );
+}

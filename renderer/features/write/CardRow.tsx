@@ -1,0 +1,46 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { cardStateOf, type QueuedCard } from '#shared/follow/card-queue';
+import type { PlainDate } from '#shared/lib/plain-date';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './DueCardList.module.css';
+import type { LetterDesk } from './letter-desk.ts';
+import { useUnstored } from './use-desk-state.ts';
+
+interface Props {
+  readonly card: QueuedCard;
+  readonly name: string;
+  readonly today: PlainDate;
+  /** 1 to 9 for the cards that have a key. */
+  readonly digit: number | null;
+  readonly selected: boolean;
+  readonly marked: boolean;
+  readonly desk: LetterDesk | undefined;
+  readonly onSelect: () => void;
+  readonly onMark: (marked: boolean) => void;
+}
+
+export function CardRow({ card, name, today, digit, selected, marked, desk, onSelect, onMark }: Props) {
+  const { t } = useTranslation('write');
+  const format = useFormat();
+  const unstored = useUnstored(desk);
+  const state = cardStateOf(card.letter);
+  const late = card.dueOn === null || card.dueOn < today;
+  const when = card.dueOn === null ? t('list.past') : t(late ? 'list.overdue' : card.dueOn > today ? 'list.coming' : 'list.due', { date: format.day(card.dueOn, today) });
+  return (
+    <li className={styles['row']} data-selected={selected || undefined}>
+      <Checkbox className={styles['mark']} checked={marked} aria-label={t('list.mark', { name })} onChange={(event) => onMark(event.currentTarget.checked)} />
+      <button
+        type="button" className={styles['card']} data-card={`${card.visitId}/${card.stepId}`} aria-current={selected ? 'true' : undefined}
+        onClick={onSelect} {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
+      >
+        <span className={styles['name']}>{name}</span>
+        <span className={styles['when']}>{t('list.visit', { date: format.day(card.visitOn, today) })}</span>
+        <span className={styles['when']} data-late={late || undefined}>{when}</span>
+        <span className={styles['state']} data-state={state}>{unstored ? t('state.unstored') : t(`state.${state}`)}</span>
+        {digit !== null && <span className={styles['digit']}><KeyHint keys={String(digit)} /></span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Guest } from '#shared/model/guest';
+import type { Letter, LetterStyle } from '#shared/model/letter';
+import type { Shop } from '#shared/model/shop';
+import { CardView } from '../../components/CardView.tsx';
+import type { CardPress } from '../../worker/card-press.ts';
+import { addressCardOf, messageCardOf } from './card-jobs.ts';
+import { CardProblems } from './CardProblems.tsx';
+import styles from './CardSides.module.css';
+import { StyleChoice } from './StyleChoice.tsx';
+import { usePreview } from './use-preview.ts';
+
+interface Props {
+  readonly press: CardPress;
+  readonly letter: Letter;
+  readonly guest: Guest;
+  readonly name: string;
+  readonly shop: Shop;
+  readonly drawPostalBoxes: boolean;
+  readonly onChoose: (style: LetterStyle) => void;
+}
+
+type Side = 'message' | 'address';
+
+/** Both sides as they will print, lying on the counter: one to read, one to glance at; a click changes their places. */
+export function CardSides({ press, letter, guest, name, shop, drawPostalBoxes, onChoose }: Props) {
+  const { t } = useTranslation('write');
+  const [front, setFront] = useState<Side>('message');
+  const { id, slots, style } = letter;
+  const message = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style }) }), [id, slots, style]));
+  const address = usePreview(press, useMemo(() => ({ side: 'address' as const, card: addressCardOf(guest, shop, drawPostalBoxes) }), [guest, shop, drawPostalBoxes]));
+  const drawn = { message, address };
+  const crashed = message.crashed || address.crashed;
+  const again = (): void => {
+    message.again();
+    address.again();
+  };
+
+  return (
+    <section className={styles['sides']} aria-label={t('card.label')}>
+      <div className={styles['counter']}>
+        {(['message', 'address'] as const).map((side) => (
+          <figure key={side} className={styles['side']} data-front={side === front || undefined} data-side={side}>
+            <div className={styles['picture']}>
+              <CardView svg={drawn[side].svg} label={t(`card.${side}Of`, { name })} />
+              {drawn[side].svg === null && !crashed && <p className={styles['drawing']}>{t('card.drawing')}</p>}
+              {side !== front && (
+                <button type="button" className={styles['turn']} onClick={() => setFront(side)} aria-label={t(`card.show.${side}`)} />
+              )}
+            </div>
+            <figcaption className={styles['caption']}>{t(`card.${side}`)}</figcaption>
+          </figure>
+        ))}
+      </div>
+      {crashed && (
+        <div className={styles['crashed']} role="alert">
+          <p>{t('card.crashed')}</p>
+          <Button variant="default" onClick={again}>{t('card.retry')}</Button>
+        </div>
+      )}
+      <StyleChoice value={style} onChoose={onChoose} />
+      <CardProblems guestId={guest.id} name={name} message={message.problems} address={address.problems} />
+    </section>
+  );
+}

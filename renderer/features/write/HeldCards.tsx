@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { QueuedCard } from '#shared/follow/card-queue';
+import { canBeReleased } from '#shared/follow/hold-reason';
+import type { PlainDate } from '#shared/lib/plain-date';
+import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { cardKeyOf } from './card-key.ts';
+import styles from './DueCardList.module.css';
+
+interface Props {
+  readonly cards: readonly QueuedCard[];
+  readonly nameOf: (card: QueuedCard) => string;
+  readonly today: PlainDate;
+  readonly onRelease: (card: QueuedCard) => void;
+}
+
+/** Guests who are held back, each with the reason: never silently dropped. */
+export function HeldCards({ cards, nameOf, today, onRelease }: Props) {
+  const { t } = useTranslation('write');
+  const format = useFormat();
+  return (
+    <ul className={styles['list']} aria-label={t('held.label')}>
+      {cards.map((card) => {
+        const name = nameOf(card);
+        return (
+          <li key={cardKeyOf(card)} className={styles['heldRow']}>
+            <a href={`#/guests/${card.guestId}`} className={styles['heldName']} aria-label={t('held.openGuestFor', { name })}>{name}</a>
+            <span className={styles['when']}>{t('list.visit', { date: format.day(card.visitOn, today) })}</span>
+            {card.hold && <HoldBadge reason={card.hold} />}
+            {card.hold && canBeReleased(card.hold) && (
+              <Button variant="default" aria-label={t('held.releaseFor', { name })} onClick={() => onRelease(card)}>{t('held.release')}</Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

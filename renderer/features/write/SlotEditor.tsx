@@ -1,0 +1,30 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { WordingNote } from '#shared/letters/check-wording';
+import type { SlotName } from '#shared/model/letter';
+import styles from './LetterEditor.module.css';
+import { useNoteText } from './use-note-text.ts';
+
+interface Props {
+  readonly slot: SlotName;
+  readonly value: string;
+  readonly notes: readonly WordingNote[];
+  readonly onWrite: (slot: SlotName, text: string) => void;
+}
+
+/** The longest that the model takes; far beyond any card. */
+const longest = { thanks: 400, talk: 400, recommendation: 400, signature: 100 } as const;
+
+/** One of the four slots. Remarks on the wording stand quietly under it: the card is his. */
+export function SlotEditor({ slot, value, notes, onWrite }: Props) {
+  const { t } = useTranslation('write');
+  const noteText = useNoteText();
+  return (
+    <Textarea
+      label={t(`editor.slot.${slot}`)} value={value} autosize minRows={slot === 'signature' ? 1 : 2} maxRows={8} maxLength={longest[slot]} spellCheck={false}
+      inputWrapperOrder={['label', 'input', 'description']} classNames={{ description: styles['notes'] ?? '', root: styles['slot'] ?? '' }}
+      {...(notes.length > 0 && { description: notes.map((note) => <span key={note.kind} className={styles['note']}>{noteText(note)}</span>) })}
+      onChange={(event) => onWrite(slot, event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import type { Instant } from '#shared/lib/plain-date';
+import { latestWins, type LatestWins } from '#shared/lib/latest-wins';
+import { err, ok, type Result } from '#shared/lib/result';
+import { slotNames, type Letter, type LetterStyle, type SlotName, type Slots } from '#shared/model/letter';
+
+/** Why a letter is not stored. `changed-elsewhere` carries what stands there now. */
+export type NotStored =
+  | { readonly kind: 'changed-elsewhere'; readonly current: Letter }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'not-saved' };
+
+export interface DeskState {
+  /** What the owner sees: his words, whether stored or not. */
+  readonly letter: Letter;
+  /** The row that his words build on; null while the draft is only derived. */
+  readonly stored: Letter | null;
+  /** Typed, and not yet acknowledged by the book. */
+  readonly unsaved: boolean;
+  readonly trouble: NotStored | null;
+}
+
+export interface DeskPorts {
+  readonly save: (letter: Letter, base: Instant | null) => Promise<Result<Letter, NotStored>>;
+  /** Calls back after a pause: a full disk is tried again without being asked. */
+  readonly later: (act: () => void) => void;
+}
+
+const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
+const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameSlots(a.slots, b.slots);
+
+/**
+ * The desk on which one letter lies. Every keystroke goes to the book, one write at a time, the latest always. Nothing that he typed
+ * leaves the desk before the book has acknowledged it, not even when the disk is full or another window wrote the same letter.
+ */
+export class LetterDesk {
+  #state: DeskState;
+  readonly #ports: DeskPorts;
+  readonly #writer: LatestWins<Letter>;
+  readonly #listeners = new Set<() => void>();
+  /** What the visit says today, for a letter that nobody has touched. */
+  #draft: Slots;
+
+  constructor(initial: { readonly letter: Letter; readonly stored: Letter | null }, ports: DeskPorts) {
+    this.#state = { ...initial, unsaved: false, trouble: null };
+    this.#draft = initial.letter.slots;
+    this.#ports = ports;
+    this.#writer = latestWins((letter) => this.#save(letter));
+  }
+
+  readonly state = (): DeskState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changed words are no longer the words on the printed card: the mark goes, or the ledger would tell another story than the paper. */
+  write(slot: SlotName, text: string): void {
+    const { letter } = this.#state;
+    this.#put({ ...letter, slots: { ...letter.slots, [slot]: text }, edited: true, printedAt: null });
+  }
+
+  choose(style: LetterStyle): void {
+    if (style !== this.#state.letter.style) this.#put({ ...this.#state.letter, style, printedAt: null });
+  }
+
+  /** Puts other words in place of these in one stroke: drafting anew, and taking that back. */
+  replace(slots: Slots, edited: boolean): void {
+    this.#put({ ...this.#state.letter, slots, edited, printedAt: null });
+  }
+
+  /** A corrected visit gives a new draft, and a new habit a new style, as long as he has not touched this one. */
+  redraft(slots: Slots, style: LetterStyle): void {
+    this.#draft = slots;
+    const { letter, stored, unsaved } = this.#state;
+    const drafted = this.#drafted(letter);
+    const next = !stored && !unsaved && drafted.style !== style ? { ...drafted, style } : drafted;
+    if (next !== letter) this.#set({ letter: next });
+  }
+
+  /** The book says what is stored now. Words that are still on their way to it are never overwritten. */
+  heard(stored: Letter | null): void {
+    const { unsaved, stored: known } = this.#state;
+    if (unsaved || this.#writer.busy() || (stored && known && stored.updatedAt < known.updatedAt)) return;
+    if (stored) this.#set({ stored, letter: this.#drafted(stored), trouble: null });
+    else if (known) this.#set({ stored: null });
+  }
+
+  /** Stores the letter even when nothing was changed, and waits: before printing, the book must hold what is printed. */
+  async store(): Promise<Result<Letter, NotStored>> {
+    const { stored, letter, unsaved } = this.#state;
+    if (!stored || unsaved || !sameWords(stored, letter)) this.#put({ ...letter });
+    await this.#writer.settled();
+    const after = this.#state;
+    if (after.trouble) return err(after.trouble);
+    return after.stored && !after.unsaved ? ok(after.stored) : err({ kind: 'not-saved' });
+  }
+
+  readonly retry = (): void => {
+    if (this.#state.unsaved && !this.#writer.busy()) this.#writer.push(this.#state.letter);
+  };
+
+  readonly keepMine = (): void => {
+    const { trouble, letter } = this.#state;
+    if (trouble?.kind !== 'changed-elsewhere') return;
+    this.#set({ stored: trouble.current, trouble: null });
+    this.#put({ ...letter });
+  };
+
+  readonly takeTheirs = (): void => {
+    const { trouble } = this.#state;
+    if (trouble?.kind === 'changed-elsewhere') this.#set({ stored: trouble.current, letter: trouble.current, unsaved: false, trouble: null });
+  };
+
+  #set(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #put(letter: Letter): void {
+    this.#set({ letter, unsaved: true });
+    // Until he has said which of the two texts stands, writing on would decide it for him.
+    if (this.#state.trouble?.kind !== 'changed-elsewhere') this.#writer.push(letter);
+  }
+
+  #drafted(letter: Letter): Letter {
+    const untouched = !letter.edited && letter.printedAt === null && letter.postedOn === null;
+    return untouched && !sameSlots(letter.slots, this.#draft) ? { ...letter, slots: this.#draft } : letter;
+  }
+
+  async #save(letter: Letter): Promise<void> {
+    const result = await this.#ports.save(letter, this.#state.stored?.updatedAt ?? null);
+    if (result.ok) return this.#acknowledged(letter, result.value);
+    const { error } = result;
+    // Another window only changed a mark (printed, say), not the words: nobody's work is lost by writing on top of it.
+    const { stored } = this.#state;
+    if (error.kind === 'changed-elsewhere' && error.current.postedOn === null && stored && sameWords(error.current, stored)) {
+      this.#set({ stored: error.current });
+      return this.#writer.push(this.#state.letter);
+    }
+    this.#set({ trouble: error });
+    if (error.kind === 'disk-full') this.#ports.later(this.retry);
+    return undefined;
+  }
+
+  #acknowledged(sent: Letter, stored: Letter): void {
+    const typedOn = this.#state.letter !== sent;
+    // While he types on, the newer words are waiting in the writer already.
+    this.#set(typedOn ? { stored, trouble: null } : { stored, letter: stored, unsaved: false, trouble: null });
+  }
+}

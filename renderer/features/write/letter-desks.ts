@@ -1,0 +1,64 @@
+import type { QueuedCard } from '#shared/follow/card-queue';
+import { err } from '#shared/lib/result';
+import type { LetterId } from '#shared/model/ids';
+import type { LetterStyle, Slots } from '#shared/model/letter';
+import type { Book } from '../../data/book.ts';
+import { now } from '../../platform/clock.ts';
+import { newId } from '../../platform/new-id.ts';
+import { cardKeyOf, type CardKey } from './card-key.ts';
+import { LetterDesk, type DeskPorts } from './letter-desk.ts';
+
+/** He needs a moment to make room on the disk; a try costs nothing. */
+const tryAgainMs = 3_000;
+
+/**
+ * The desks live as long as the page, not as long as the screen: words that could not be stored yet are still there when he comes back
+ * from the guest's page, and a fresh draft keeps the id that seeds its handwriting.
+ */
+const desksOfBook = new WeakMap<Book, Map<CardKey, LetterDesk>>();
+
+export function letterDesks(book: Book): Map<CardKey, LetterDesk> {
+  const known = desksOfBook.get(book);
+  if (known) return known;
+  const desks = new Map<CardKey, LetterDesk>();
+  desksOfBook.set(book, desks);
+  return desks;
+}
+
+export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: LetterStyle): LetterDesk {
+  const desks = letterDesks(book);
+  const key = cardKeyOf(card);
+  const known = desks.get(key);
+  // A card that came back after its letter was taken away (a visit deleted and restored, say) starts from what the book holds.
+  if (known && (!card.letter || card.letter.id === known.state().letter.id || known.state().unsaved)) return known;
+  const desk = new LetterDesk({ letter: card.letter ?? blankLetter(card, draft, style), stored: card.letter }, portsOf(book));
+  desk.redraft(draft, style);
+  desks.set(key, desk);
+  return desk;
+}
+
+const blankLetter = ({ guestId, visitId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
+  id: newId() as LetterId, guestId, visitId, stepId, slots, style, edited: false,
+  printedAt: null, postedOn: null, touchId: null, createdAt: now(), updatedAt: now(), sample: false,
+});
+
+const portsOf = (book: Book): DeskPorts => ({
+  later: (act) => {
+    setTimeout(act, tryAgainMs);
+  },
+  save: async ({ id, guestId, visitId, stepId, slots, style, edited }, base) => {
+    const saved = await book.letters.save({ id, guestId, visitId, stepId, slots, style, edited }, base);
+    if (saved.ok) return saved;
+    const { error } = saved;
+    switch (error.kind) {
+      case 'changed-elsewhere':
+        return error.current ? err({ kind: 'changed-elsewhere', current: error.current }) : err({ kind: 'gone' });
+      case 'not-found':
+        return err({ kind: 'gone' });
+      case 'invalid':
+        return err({ kind: 'invalid' });
+      case 'disk-full':
+        return err({ kind: 'disk-full' });
+    }
+  },
+});

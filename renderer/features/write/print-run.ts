@@ -1,0 +1,85 @@
+import type { QueuedCard } from '#shared/follow/card-queue';
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { FileToSave } from '#shared/ipc/contract';
+import { displayName } from '#shared/model/guest';
+import type { GuestId, LetterId } from '#shared/model/ids';
+import type { PrintProfile } from '#shared/model/print-profile';
+import type { Shop } from '#shared/model/shop';
+import type { AddressCard, MessageCard } from '#shared/print/card';
+import type { CardProblem } from '#shared/print/card-problem';
+import type { Book } from '../../data/book.ts';
+import type { CardPress } from '../../worker/card-press.ts';
+import { draftFrom, readCardFacts } from './card-facts.ts';
+import { addressCardOf, isBlocking, messageCardOf } from './card-jobs.ts';
+import { cardKeyOf, type CardKey } from './card-key.ts';
+import type { NotStored } from './letter-desk.ts';
+import { letterDeskOf } from './letter-desks.ts';
+
+/** A card whose words are in the book and which the press can carry out. */
+export interface ReadyCard {
+  readonly key: CardKey;
+  readonly letterId: LetterId;
+  readonly message: MessageCard;
+  readonly address: AddressCard;
+}
+
+/** A card that is not printed, by name and with every reason. */
+export interface RefusedCard {
+  readonly key: CardKey;
+  readonly guestId: GuestId;
+  readonly name: string;
+  readonly reasons: readonly (CardProblem | NotStored)[];
+}
+
+export interface PrintDeps {
+  readonly book: Book;
+  readonly press: CardPress;
+  readonly shop: Shop;
+  readonly profile: PrintProfile;
+}
+
+type Checked = { readonly kind: 'ready'; readonly card: ReadyCard } | { readonly kind: 'refused'; readonly card: RefusedCard };
+
+/** Stores what is about to be printed and looks at both sides of each card: what the ledger keeps is what the paper says. */
+export async function prepareCards(cards: readonly QueuedCard[], deps: PrintDeps): Promise<{ readonly ready: readonly ReadyCard[]; readonly refused: readonly RefusedCard[] }> {
+  const checked: Checked[] = [];
+  // One after the other: the press has one pair of hands, and the order is the order of the pages.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const card of cards) checked.push(await checkCard(card, deps));
+  return {
+    ready: checked.flatMap((each) => (each.kind === 'ready' ? [each.card] : [])),
+    refused: checked.flatMap((each) => (each.kind === 'refused' ? [each.card] : [])),
+  };
+}
+
+async function checkCard(card: QueuedCard, { book, press, shop, profile }: PrintDeps): Promise<Checked> {
+  const key = cardKeyOf(card);
+  const refuse = (name: string, reasons: RefusedCard['reasons']): Checked => ({ kind: 'refused', card: { key, guestId: card.guestId, name, reasons } });
+  const facts = await readCardFacts(book, card);
+  if (!facts) return refuse(book.directory.entry(card.guestId)?.name ?? '', [{ kind: 'gone' }]);
+  const name = displayName(facts.guest);
+  const stored = await letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand').store();
+  if (!stored.ok) return refuse(name, [stored.error]);
+  const message = messageCardOf(stored.value);
+  const address = addressCardOf(facts.guest, shop, profile.drawPostalBoxes);
+  const sides = await Promise.all([press.preview({ side: 'address', card: address }), press.preview({ side: 'message', card: message })]);
+  const reasons = sides.flatMap(({ problems }) => problems).filter(isBlocking);
+  return reasons.length > 0 ? refuse(name, reasons) : { kind: 'ready', card: { key, letterId: stored.value.id, message, address } };
+}
+
+export interface Progress { readonly side: 'address' | 'message'; readonly done: number; readonly total: number }
+
+/** Both stacks in the same order: printed one after the other, card by card they belong together. */
+export async function pressCards(
+  ready: readonly ReadyCard[], { press, profile }: PrintDeps, today: PlainDate, onProgress: (progress: Progress) => void,
+): Promise<readonly FileToSave[]> {
+  const address = await press.pdf(
+    { side: 'address', cards: ready.map((card) => card.address), offset: profile.address, title: `Goencho 宛名 ${today}` },
+    (done, total) => onProgress({ side: 'address', done, total }),
+  );
+  const message = await press.pdf(
+    { side: 'message', cards: ready.map((card) => card.message), offset: profile.message, title: `Goencho 文面 ${today}` },
+    (done, total) => onProgress({ side: 'message', done, total }),
+  );
+  return [{ name: `goencho-atena-${today}.pdf`, bytes: address }, { name: `goencho-bunmen-${today}.pdf`, bytes: message }];
+}

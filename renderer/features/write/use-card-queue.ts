@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { cardQueueOf, type OpenLetter, type QueuedCard } from '#shared/follow/card-queue';
+import type { DueItem } from '#shared/follow/due-items';
+import type { FollowSubject } from '#shared/follow/follow-subject';
+import { addDays, type PlainDate } from '#shared/lib/plain-date';
+import type { Book, GuestEntry } from '../../data/book.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import { restaurantPlan } from '../../data/restaurant-plan.ts';
+import { useToday } from '../../data/shop-provider.tsx';
+import { useDirectory, useLive } from '../../data/use-live.ts';
+
+export interface CardQueue {
+  /** Due today or earlier, and cards begun. */
+  readonly due: readonly QueuedCard[];
+  /** Their day is still to come; he may write tonight. */
+  readonly coming: readonly QueuedCard[];
+  readonly held: readonly QueuedCard[];
+}
+
+/** How long a closed shop may push a thank-you card ahead of itself; a longer summer pause than this is unknown to the trade. */
+const longestClosingInDays = 31;
+
+/** The cards of the writing counter; undefined until the book has answered. */
+export function useCardQueue(): CardQueue | undefined {
+  const book = useBook();
+  const directory = useDirectory();
+  const today = useToday();
+  const letters = useLive(() => openLetters(book), [book, directory]);
+  return useMemo(() => {
+    if (!letters) return undefined;
+    const cards = cardQueueOf([...book.due(today, restaurantPlan), ...comingItems(book, directory, today)], letters, restaurantPlan, today);
+    const free = cards.filter(({ hold }) => hold === null);
+    return {
+      due: free.filter(({ dueOn }) => dueOn === null || dueOn <= today),
+      coming: free.filter(({ dueOn }) => dueOn !== null && dueOn > today),
+      held: cards.filter(({ hold }) => hold !== null),
+    };
+  }, [book, directory, letters, today]);
+}
+
+/** What he put off himself is not offered early: he has spoken. */
+function comingItems(book: Book, directory: readonly GuestEntry[], today: PlainDate): readonly DueItem[] {
+  const since = addDays(today, -longestClosingInDays);
+  return directory
+    .filter(({ totals }) => totals.lastOn !== null && totals.lastOn >= since)
+    .flatMap(({ id }) => book.dueOf(id, today, restaurantPlan))
+    .filter(({ dueOn, postponed }) => dueOn > today && !postponed);
+}
+
+async function openLetters(book: Book): Promise<readonly OpenLetter[]> {
+  const letters = await book.letters.unposted();
+  const visits = new Map((await book.visits.readMany(letters.map(({ visitId }) => visitId))).map((visit) => [visit.id, visit]));
+  const opened = await Promise.all(letters.map(async (letter) => {
+    const visit = visits.get(letter.visitId);
+    const entry = book.directory.entry(letter.guestId);
+    const decision = (await book.decisions.of(letter.visitId)).find(({ stepId }) => stepId === letter.stepId);
+    return visit && entry ? [{ letter, visitOn: visit.on, subject: subjectOf(entry), outcome: decision?.outcome }] : [];
+  }));
+  return opened.flat();
+}
+
+/** Only what the gate asks: whether a card may go out does not depend on the track of the last visit. */
+const subjectOf = (entry: GuestEntry): FollowSubject => ({ ...entry, guestId: entry.id, lastVisit: null, outcomes: {} });

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QueuedCard } from '#shared/follow/card-queue';
+import type { PlainDate } from '#shared/lib/plain-date';
+import { offerUndo } from '../../components/offer-undo.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import { cardKeyOf, type CardKey } from './card-key.ts';
+import type { Mailing } from './use-mailing.ts';
+import type { Selection } from './use-selection.ts';
+
+export interface Marks {
+  readonly marked: ReadonlySet<CardKey>;
+  readonly mark: (keys: readonly CardKey[], on: boolean) => void;
+}
+
+export function useMarks(): Marks {
+  const [marked, setMarked] = useState<ReadonlySet<CardKey>>(new Set());
+  return { marked, mark: (keys, on) => setMarked((now) => new Set(on ? [...now, ...keys] : [...now].filter((key) => !keys.includes(key)))) };
+}
+
+/** What he decides at the counter. Nothing asks “are you sure”: each can be taken back. */
+export function useCounterActs(mailing: Mailing, selection: Selection, { mark }: Marks) {
+  const { t } = useTranslation('write');
+  const book = useBook();
+  const nameOf = ({ guestId }: QueuedCard): string => book.directory.entry(guestId)?.name ?? '';
+
+  return {
+    nameOf,
+    release: async (card: QueuedCard): Promise<void> => {
+      const { guestId, visitId, stepId } = card;
+      const released = await book.decisions.decide({ guestId, visitId, stepId, outcome: { kind: 'released' } });
+      if (!released.ok) return mailing.failed(released.error.kind);
+      selection.select(cardKeyOf(card));
+      return offerUndo(t('held.released', { name: nameOf(card) }), async () => (await book.decisions.undo(visitId, stepId)).ok);
+    },
+    printed: async (targets: readonly QueuedCard[]): Promise<void> => {
+      const ids = await mailing.printed(targets);
+      if (ids) offerUndo(t('steps.markedPrinted', { count: ids.length }), async () => mailing.undo(await book.letters.markPrinted(ids, null)));
+    },
+    posted: async (targets: readonly QueuedCard[], on: PlainDate): Promise<void> => {
+      const keys = targets.map(cardKeyOf);
+      const before = selection.key;
+      // He leaves the cards first: the book tells the list that they are gone before it tells this function that they are posted.
+      selection.leave(keys);
+      const ids = await mailing.posted(targets, on);
+      if (!ids) return before === null ? undefined : selection.select(before);
+      mark(keys, false);
+      return offerUndo(t('steps.recorded', { count: ids.length }), async () => mailing.undo(await book.letters.unpost(ids)));
+    },
+  };
+}

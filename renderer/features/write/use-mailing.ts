@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { QueuedCard } from '#shared/follow/card-queue';
+import type { SaveError } from '#shared/ipc/contract';
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { Result } from '#shared/lib/result';
+import type { LetterId } from '#shared/model/ids';
+import type { Shop } from '#shared/model/shop';
+import { useBook } from '../../data/book-provider.tsx';
+import { saveFiles, type SavedFiles } from '../../platform/save-files.ts';
+import { CardPressError, type CardPress } from '../../worker/card-press.ts';
+import { cardKeyOf, type CardKey } from './card-key.ts';
+import { markPrinted, nextPromiseOf, notRecorded, postCards, type NextPromise, type NotRecorded } from './mail-cards.ts';
+import { prepareCards, pressCards, type Progress, type RefusedCard } from './print-run.ts';
+
+/** What the strip says below its three steps. */
+export type MailingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly progress: Progress | null }
+  | { readonly kind: 'refused'; readonly refused: readonly RefusedCard[]; readonly others: readonly QueuedCard[] }
+  | { readonly kind: 'made'; readonly saved: SavedFiles; readonly files: readonly string[] }
+  | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' } }
+  | { readonly kind: 'printed'; readonly count: number }
+  | { readonly kind: 'posted'; readonly on: PlainDate; readonly next: readonly NextPromise[] }
+  | { readonly kind: 'not-recorded'; readonly error: NotRecorded };
+
+export interface Mailing {
+  readonly state: MailingState;
+  /** Cards whose PDF was made since the page was opened. */
+  readonly made: ReadonlySet<CardKey>;
+  readonly makePdf: (cards: readonly QueuedCard[]) => Promise<void>;
+  readonly printed: (cards: readonly QueuedCard[]) => Promise<readonly LetterId[] | null>;
+  readonly posted: (cards: readonly QueuedCard[], on: PlainDate) => Promise<readonly LetterId[] | null>;
+  /** A mark was taken back: the line that announced it goes with it. */
+  readonly undo: (result: Result<unknown, { readonly kind: string }>) => boolean;
+  /** Something else on this counter could not be written down. */
+  readonly failed: (kind: string) => void;
+}
+
+/** The three acts after writing. One at a time; each says what became of it. */
+export function useMailing(press: CardPress, shop: Shop, today: PlainDate): Mailing {
+  const book = useBook();
+  const [state, setState] = useState<MailingState>({ kind: 'idle' });
+  const [made, setMade] = useState<ReadonlySet<CardKey>>(new Set());
+
+  const makePdf = async (cards: readonly QueuedCard[]): Promise<void> => {
+    setState({ kind: 'working', progress: null });
+    const deps = { book, press, shop, profile: await book.profile.read() };
+    const files = await prepareCards(cards, deps).then(async ({ ready, refused }) => {
+      const wrong = new Set(refused.map(({ key }) => key));
+      if (refused.length > 0) return setState({ kind: 'refused', refused, others: cards.filter((card) => !wrong.has(cardKeyOf(card))) });
+      return pressCards(ready, deps, today, (progress) => setState({ kind: 'working', progress }));
+    }).catch((error: unknown) => setState({ kind: 'not-made', error: asCrash(error) }));
+    if (!files) return;
+    const saved = await saveFiles(files);
+    if (!saved.ok) return setState({ kind: 'not-made', error: saved.error });
+    setMade((known) => new Set([...known, ...cards.map(cardKeyOf)]));
+    setState({ kind: 'made', saved: saved.value, files: files.map(({ name }) => name) });
+  };
+
+  return {
+    state, made, makePdf,
+    printed: async (cards) => {
+      const result = await markPrinted(book, cards, shop);
+      setState(result.ok ? { kind: 'printed', count: cards.length } : { kind: 'not-recorded', error: result.error });
+      return result.ok ? result.value : null;
+    },
+    posted: async (cards, on) => {
+      const result = await postCards(book, cards, shop, on);
+      setState(result.ok ? { kind: 'posted', on, next: cards.map((card) => nextPromiseOf(book, card, today)) } : { kind: 'not-recorded', error: result.error });
+      return result.ok ? result.value : null;
+    },
+    undo: (result) => {
+      if (result.ok) setState({ kind: 'idle' });
+      return result.ok;
+    },
+    failed: (kind) => setState({ kind: 'not-recorded', error: notRecorded(kind) }),
+  };
+}
+
+/** What the press itself reports: no memory, a font that cannot be had. Anything else is a bug and goes to the crash screen. */
+function asCrash(error: unknown): { readonly kind: 'crashed' } {
+  if (error instanceof CardPressError) return { kind: 'crashed' };
+  throw error;
+}

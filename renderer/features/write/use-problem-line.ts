@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { CardProblem } from '#shared/print/card-problem';
+
+/** `U+20BB7`, for a character that no font here can show. */
+const codeOf = (character: string): string =>
+  Array.from(character, (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+
+/** What stands in the way of a card, in the owner's words. */
+export function useProblemLine(): (problem: CardProblem) => string {
+  const { t } = useTranslation('write');
+  return (problem) => {
+    switch (problem.kind) {
+      case 'missing-glyph':
+        return t('problem.missing-glyph', { character: problem.character, code: codeOf(problem.character) });
+      case 'too-long':
+        return t('problem.too-long', { count: problem.excess });
+      case 'block-too-long':
+        return t(`problem.block.${problem.block}`);
+      case 'empty':
+        return t(`problem.empty.${problem.what}`);
+      case 'fallback-font':
+        return t('problem.fallback-font', { character: problem.character });
+      case 'equivalent':
+      case 'base-form':
+        return t(`problem.${problem.kind}`, { character: problem.character, drawn: problem.drawn });
+      case 'invisible-character':
+        return t('problem.invisible-character', { code: codeOf(problem.character) });
+    }
+  };
+}

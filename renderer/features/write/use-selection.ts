@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { QueuedCard } from '#shared/follow/card-queue';
+import type { LetterId } from '#shared/model/ids';
+import { cardKeyOf, type CardKey } from './card-key.ts';
+
+export interface Selection {
+  readonly card: QueuedCard | null;
+  readonly key: CardKey | null;
+  /** A card with words of his that has left the counter by another hand. */
+  readonly missing: CardKey | null;
+  readonly select: (key: CardKey) => void;
+  /** Goes to what then lies where the cards lay that he is sending off. */
+  readonly leave: (keys: readonly CardKey[]) => void;
+}
+
+/**
+ * Which card lies in front of him: the one he chose, else the one that the address names, else the first. He stays with it, whatever
+ * comes into the list before it. `keeps`: words of his lie on the desk of this card, so it is not left without a word.
+ */
+export function useSelection(cards: readonly QueuedCard[], letterId: LetterId | null, keeps: (key: CardKey) => boolean): Selection {
+  const keys = cards.map(cardKeyOf);
+  const named = namedCard(cards, letterId);
+  const [asked, setAsked] = useState(letterId);
+  const [chosen, setChosen] = useState<CardKey | null>(named);
+  const lost = chosen !== null && !keys.includes(chosen);
+  const stays = chosen !== null && (!lost || keeps(chosen));
+
+  let shown = stays ? chosen : keys[0] ?? null;
+  if (asked !== letterId) {
+    setAsked(letterId);
+    shown = named ?? shown;
+  }
+  if (shown !== chosen) setChosen(shown);
+
+  return {
+    card: cards[keys.findIndex((key) => key === shown)] ?? null,
+    key: shown,
+    missing: shown !== null && !keys.includes(shown) ? shown : null,
+    select: setChosen,
+    leave: (gone) => setChosen(neighbourOf(gone, keys)),
+  };
+}
+
+function neighbourOf(gone: readonly CardKey[], keys: readonly CardKey[]): CardKey | null {
+  const from = keys.findIndex((key) => gone.includes(key));
+  const left = keys.filter((key) => !gone.includes(key));
+  return left[Math.min(Math.max(from, 0), left.length - 1)] ?? null;
+}
+
+function namedCard(cards: readonly QueuedCard[], letterId: LetterId | null): CardKey | null {
+  const card = letterId === null ? undefined : cards.find(({ letter }) => letter?.id === letterId);
+  return card ? cardKeyOf(card) : null;
+}
