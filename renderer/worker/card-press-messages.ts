@@ -1,0 +1,39 @@
+import type { AddressCard, MessageCard } from '#shared/print/card';
+import type { CardProblem } from '#shared/print/card-problem';
+import type { Offset } from '#shared/print/pdf-page';
+
+/** What crosses between the page and the worker. Plain data both ways. */
+export type PreviewJob =
+  | { readonly side: 'message'; readonly card: MessageCard }
+  | { readonly side: 'address'; readonly card: AddressCard };
+
+export type PdfJob = { readonly offset: Offset; readonly title: string } & (
+  | { readonly side: 'message'; readonly cards: readonly MessageCard[] }
+  | { readonly side: 'address'; readonly cards: readonly AddressCard[] }
+);
+
+export interface Preview {
+  readonly svg: string;
+  readonly problems: readonly CardProblem[];
+}
+
+export type CardPressFailure =
+  /** A font file could not be fetched or is broken. */
+  | { readonly kind: 'fonts-unavailable'; readonly font: string; readonly reason: string }
+  /** Card number `index` (from 0) would lack ink; nothing was made. */
+  | { readonly kind: 'unprintable'; readonly index: number; readonly problems: readonly CardProblem[] }
+  | { readonly kind: 'subset-failed'; readonly reason: string }
+  /** The worker died twice over the same work, or threw: a bug, or no memory left. */
+  | { readonly kind: 'press-crashed'; readonly reason: string };
+
+export type PressRequest = { readonly id: number; readonly fontFolder: string } & (
+  | { readonly task: 'preview'; readonly job: PreviewJob }
+  | { readonly task: 'pdf'; readonly job: PdfJob }
+);
+
+export type PressReply = { readonly id: number } & (
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly failure: CardPressFailure }
+);
