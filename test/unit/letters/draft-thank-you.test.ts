@@ -85,7 +85,7 @@ describe('draftThankYou', () => {
     const dishes = ['', '寒鰤の照り焼き', '筍'];
     for (const slots of many((n) => draft({ ordinal: 1 + (n % 6), visit: visitOf({ n, on: addDays(plainDate('2026-01-05'), n * 6), party: 1 + (n % 4), talk: notes[n % 4]!, recommendation: dishes[n % 3]! }) }))) {
       expect(letterLength(slots)).toBeGreaterThanOrEqual(85);
-      expect(letterLength(slots)).toBeLessThanOrEqual(118);
+      expect(letterLength(slots)).toBeLessThanOrEqual(112);
       expect(checkWording(slots, { familyName: '髙﨑', honorific: 'sama' })).toEqual([]);
     }
   });
