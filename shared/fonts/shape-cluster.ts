@@ -88,18 +88,23 @@ function setUpright(upright: readonly RunGlyph[], along: readonly RunGlyph[], fr
   };
 }
 
-/** A base with marks that the font did not join: the base stands by its own vertical metrics, the marks keep their place beside it. */
-function setUprightStack(along: readonly RunGlyph[], from: ShapingFont): Shaped | null {
-  const base = along[0];
-  if (!base) return null;
+/**
+ * Characters of one grapheme that the font did not join: each stands below the other by its own vertical metrics, except marks, which have
+ * no advance and keep their place over the one before.
+ */
+function setUprightStack(along: readonly RunGlyph[], from: ShapingFont): Shaped {
   const { font, unitsPerEm, vertical } = from;
-  const left = -font.glyphHAdvance(base.glyphId) / 2;
-  const top = vertical.originY(base.glyphId);
   const glyphs: ShapedGlyph[] = [];
   let pen = 0;
+  let origin = { x: 0, y: 0 };
   for (const glyph of along) {
-    glyphs.push({ glyphId: glyph.glyphId, x: (left + pen + glyph.dx) / unitsPerEm, y: (top - glyph.dy) / unitsPerEm });
-    pen += glyph.advance;
+    if (glyph.advance !== 0 || glyphs.length === 0) {
+      const x = -font.glyphHAdvance(glyph.glyphId) / 2;
+      glyphs.push({ glyphId: glyph.glyphId, x: x / unitsPerEm, y: (pen + vertical.originY(glyph.glyphId)) / unitsPerEm });
+      // A mark is placed from the pen after its base.
+      origin = { x: x + glyph.advance, y: pen + vertical.originY(glyph.glyphId) };
+      pen += vertical.advance(glyph.glyphId);
+    } else glyphs.push({ glyphId: glyph.glyphId, x: (origin.x + glyph.dx) / unitsPerEm, y: (origin.y - glyph.dy) / unitsPerEm });
   }
-  return { glyphs, advance: vertical.advance(base.glyphId) / unitsPerEm, verticalForm: false };
+  return { glyphs, advance: pen / unitsPerEm, verticalForm: false };
 }

@@ -1,3 +1,4 @@
+import { asciiVerdict } from '#shared/typeset/ascii-breaks';
 import type { LineBreakClass } from '#shared/typeset/code-point-classes';
 import type { Grapheme } from '#shared/typeset/split-graphemes';
 
@@ -68,7 +69,7 @@ function insideNumber({ before, after, secondBefore, secondAfter, numberBefore }
 
 /** For each grapheme: may a line begin with it? The first of a paragraph always may. */
 export function breakOpportunities(graphemes: readonly Grapheme[], kinsoku: Kinsoku): readonly boolean[] {
-  const classes = graphemes.map((grapheme) => classOf(grapheme, kinsoku));
+  const classes = withMarks(graphemes.map((grapheme) => classOf(grapheme, kinsoku)));
   const wide = graphemes.map(({ codePoint }) => isWide(codePoint));
   const opportunities: boolean[] = [];
   let base: LineBreakClass | null = null;
@@ -77,10 +78,28 @@ export function breakOpportunities(graphemes: readonly Grapheme[], kinsoku: Kins
     const before = classes[index - 1] ?? null;
     if (before !== 'SP') base = before;
     numberBefore = before === 'NU' || (numberBefore && is(before, 'SY', 'IS'));
-    opportunities.push(before === null || decide({ before, after, base, numberBefore, ...neighbours(classes, wide, index) }));
+    const place = { before, after, base, numberBefore, ...neighbours(classes, wide, index) };
+    opportunities.push(before === null || (verdictOfMark(graphemes, index) ?? verdictOfAscii(graphemes, index) ?? decide(place)));
   }
   return opportunities;
 }
+
+/** LB9 and LB10: a mark takes the class of what it stands on; without a base it is a letter. Most marks are inside a grapheme; 〵 is not. */
+function withMarks(classes: readonly LineBreakClass[]): readonly LineBreakClass[] {
+  const resolved: LineBreakClass[] = [];
+  for (const value of classes) {
+    const before = resolved.at(-1) ?? null;
+    resolved.push(value === 'CM' ? (before === null || is(before, 'SP', 'ZW') ? 'AL' : before) : value);
+  }
+  return resolved;
+}
+
+function verdictOfMark(graphemes: readonly Grapheme[], index: number): false | undefined {
+  return never(graphemes[index]?.lineBreak === 'CM' && !is(graphemes[index - 1]?.lineBreak ?? null, 'SP', 'ZW'));
+}
+
+const verdictOfAscii = (graphemes: readonly Grapheme[], index: number): boolean | undefined =>
+  asciiVerdict(graphemes[index - 2]?.text ?? '', graphemes[index - 1]?.text ?? '', graphemes[index]?.text ?? '');
 
 function neighbours(classes: readonly LineBreakClass[], wide: readonly boolean[], index: number): Pick<Place, 'secondBefore' | 'secondAfter' | 'wide'> {
   const isWideAt = (at: number) => wide[at] ?? false;
@@ -102,16 +121,10 @@ function decide(place: Place): boolean {
 /** Where Japanese practice differs from the Unicode class. */
 function classOf({ text, lineBreak }: Grapheme, kinsoku: Kinsoku): LineBreakClass {
   const first = text.charAt(0);
-  // JLREQ cl-01 and cl-02. ‘ and ’ stay quotation marks: ’ is the apostrophe too.
-  if (first === '“') return 'OP';
-  if (first === '”') return 'CL';
-  // The keyboard of Windows writes 〜 (cl-03) as ～, which Unicode counts as an ideograph.
-  if (first === '～') return kinsoku === 'strict' ? 'NS' : 'ID';
   // CSS Text 3, line-break: normal.
   if (first === '〜' || first === '゠') return kinsoku === 'strict' ? 'NS' : 'ID';
   if (lineBreak === 'CJ') return kinsoku === 'strict' ? 'NS' : 'ID';
-  // LB10: a mark without a base.
-  return lineBreak === 'CM' ? 'AL' : lineBreak;
+  return lineBreak;
 }
 
 /**

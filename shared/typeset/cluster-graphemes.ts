@@ -3,8 +3,8 @@ import type { Grapheme } from '#shared/typeset/split-graphemes';
 
 /**
  * What is set as one piece.
- * `word`: a run of western characters that begins with a letter or digit and that no line may divide, shaped together for its ligatures;
- * turned as one in a vertical line.
+ * `word`: a run of western characters that no line may divide, shaped together for its ligatures and kerns; turned as one in a vertical
+ * line. What stands before its first letter is a piece of its own: fonts treat figures and marks there as Japanese ones.
  * `combined`: 縦中横, a few western characters standing side by side in one em of a vertical line.
  */
 export type ClusterKind = 'character' | 'word' | 'combined' | 'invisible';
@@ -29,7 +29,7 @@ const combinedPatterns: readonly RegExp[] = [
 ];
 
 const percentAfter = /^%(?![\u0021-\u007e])/;
-const beginsWithLetterOrDigit = /^[\p{L}\p{Nd}]/u;
+const isLetter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 export interface ClusterRules {
   readonly vertical: boolean;
@@ -54,14 +54,20 @@ export function clusterGraphemes(graphemes: readonly Grapheme[], rules: ClusterR
 function pieceAt(graphemes: readonly Grapheme[], first: number, { isWestern, mayBegin }: ClusterRules): { readonly kind: ClusterKind; readonly count: number } {
   const grapheme = graphemes[first];
   if (!grapheme || isInvisible(grapheme.text)) return { kind: 'invisible', count: 1 };
-  if (!isWestern(grapheme) || !beginsWithLetterOrDigit.test(grapheme.text)) return { kind: 'character', count: 1 };
+  if (!joinsWord(grapheme, isWestern)) return { kind: 'character', count: 1 };
   let end = first + 1;
-  for (let next = graphemes[end]; next && !mayBegin[end] && joinsWord(next, isWestern); next = graphemes[end]) end += 1;
+  const hasLetter = isLetter.test(grapheme.text);
+  const joins = (next: Grapheme) => (joinsWord(next, isWestern) && (hasLetter || !isLetter.test(next.text))) || isApostrophe(graphemes, end);
+  for (let next = graphemes[end]; next && !mayBegin[end] && joins(next); next = graphemes[end]) end += 1;
   return { kind: 'word', count: end - first };
 }
 
 const joinsWord = (grapheme: Grapheme, isWestern: ClusterRules['isWestern']): boolean =>
   isWestern(grapheme) && grapheme.lineBreak !== 'SP' && !isInvisible(grapheme.text);
+
+/** ’ between letters belongs to the word; elsewhere it closes a quotation. */
+const isApostrophe = (graphemes: readonly Grapheme[], at: number): boolean =>
+  graphemes[at]?.text === '’' && isLetter.test(graphemes[at - 1]?.text ?? '') && isLetter.test(graphemes[at + 1]?.text ?? '');
 
 /** Index of the first grapheme of each 縦中横 → how many it has. */
 function combinedRuns(graphemes: readonly Grapheme[]): Map<number, number> {

@@ -27,8 +27,16 @@ const missingAdvance = 1;
 /** VO=R in UAX #50, but their vertical forms sit in the middle of the line, which a turned horizontal one does not. */
 const uprightWithForm = new Set(['…', '‥', '―', '—', '─']);
 
+/**
+ * Quotation marks in a vertical Japanese line take one em, as brackets do (and as browsers set them since Unicode 17). “ ” are drawn as 〝 〟,
+ * which is what they are called there; ‘ ’ have no such form and are turned, lying close to what they quote.
+ */
+const verticalQuotes: ReadonlyMap<string, { readonly form: string; readonly opens: boolean }> = new Map([
+  ['“', { form: '〝', opens: true }], ['”', { form: '〟', opens: false }], ['‘', { form: '‘', opens: true }], ['’', { form: '’', opens: false }],
+]);
+
 /** Western characters: those that a vertical line turns. */
-export const isWestern = ({ text, codePoint }: Grapheme): boolean => orientationOf(codePoint) === 'RR' && !uprightWithForm.has(text);
+export const isWestern = ({ text, codePoint }: Grapheme): boolean => orientationOf(codePoint) === 'RR' && !uprightWithForm.has(text) && !verticalQuotes.has(text);
 
 /**
  * Chooses fonts and stances, and shapes. A word or 縦中横 whose characters come from different fonts, or are drawn as something else, is set
@@ -54,14 +62,30 @@ export function setSingly({ graphemes, first }: Pick<Cluster, 'graphemes' | 'fir
 const place = (graphemes: readonly Grapheme[], first: number): SetCluster =>
   ({ graphemes, first, advance: missingAdvance, rotation: 0, font: null, glyphs: [] });
 
-function setCharacter(at: SetCluster, { font, drawn }: ResolvedGrapheme, vertical: boolean): SetCluster {
+function setCharacter(at: SetCluster, resolved: ResolvedGrapheme, vertical: boolean): SetCluster {
+  const { font, drawn } = resolved;
   const along = font.shape(drawn, 'along');
   if (!along) return at;
   if (!vertical) return level(at, font, along);
+  const standing = standingForm(resolved);
+  return standing ? level(at, font, standing) : (setQuote(at, resolved) ?? turned(at, font, font.shape(drawn, 'turned') ?? along));
+}
+
+/** The character as it stands in a vertical line; null when it is to be turned. */
+function standingForm({ font, drawn }: ResolvedGrapheme): Shaped | null {
+  const quote = verticalQuotes.get(drawn);
   const orientation = orientationOf(drawn.codePointAt(0) ?? 0);
-  const standing = orientation === 'RR' && !uprightWithForm.has(drawn) ? null : font.shape(drawn, 'upright');
-  const stands = standing && (orientation === 'UU' || orientation === 'TU' || standing.verticalForm);
-  return stands ? level(at, font, standing) : turned(at, font, font.shape(drawn, 'turned') ?? along);
+  if (orientation === 'RR' && !quote && !uprightWithForm.has(drawn)) return null;
+  const standing = font.shape(quote?.form ?? drawn, 'upright');
+  return standing && (orientation === 'UU' || orientation === 'TU' || standing.verticalForm) ? standing : null;
+}
+
+function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster | null {
+  const quote = verticalQuotes.get(drawn);
+  const shaped = quote ? font.shape(drawn, 'turned') : null;
+  if (!quote || !shaped) return null;
+  const gap = quote.opens ? Math.max(0, 1 - shaped.advance) : 0;
+  return turned(at, font, { ...shaped, advance: Math.max(1, shaped.advance), glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) });
 }
 
 function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, vertical: boolean): SetCluster | null {
