@@ -17,22 +17,23 @@ interface Options {
 export function enterMoves({ save, long = false }: Options): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event)) return;
+    const field = event.target;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       save();
-      return;
-    }
-    const field = event.target;
-    if (!(field instanceof HTMLElement) || !field.matches(stops)) return;
-    if (field instanceof HTMLTextAreaElement && (event.shiftKey || long)) return;
-    event.preventDefault();
-    const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-    const next = fields[fields.indexOf(field) + 1];
-    if (next) {
-      next.focus();
-      if (next instanceof HTMLInputElement) next.select();
-    } else if (!long) {
-      save();
+    } else if (field instanceof HTMLElement && field.matches(stops) && !breaksLine(event, long)) {
+      event.preventDefault();
+      if (!goToNext(event.currentTarget, field) && !long) save();
     }
   };
+}
+
+const breaksLine = (event: KeyboardEvent, long: boolean): boolean => event.target instanceof HTMLTextAreaElement && (event.shiftKey || long);
+
+function goToNext(form: HTMLElement, field: HTMLElement): boolean {
+  const fields = [...form.querySelectorAll<HTMLElement>(stops)].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
+  const next = fields[fields.indexOf(field) + 1];
+  next?.focus();
+  if (next instanceof HTMLInputElement) next.select();
+  return next !== undefined;
 }

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Guest } from '#shared/model/guest';
+import { writtenPostalCode } from '#shared/model/typed-postal-code';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useBirthdayText } from './use-fact-text.ts';
+import styles from './guest-page.module.css';
+
+/** What to remember, then how to reach the guest. Empty lines are left out; a missing address is named, because a card needs it. */
+export function AboutGuest({ guest }: { readonly guest: Guest }) {
+  const { t } = useTranslation('guests');
+  const knows = [guest.allergies, guest.likes, guest.memo].some((text) => text.trim() !== '');
+  return (
+    <>
+      <Sheet title={t('about.title')}>
+        {knows ? (
+          <dl className={styles['facts']}>
+            <Fact title={t('about.allergies')} text={guest.allergies} strong />
+            <Fact title={t('about.likes')} text={guest.likes} />
+            <Fact title={t('about.memo')} text={guest.memo} />
+          </dl>
+        ) : <p className={styles['quiet']}>{t('about.none')}</p>}
+      </Sheet>
+      <Sheet title={t('about.contact')}><Contact guest={guest} /></Sheet>
+    </>
+  );
+}
+
+function Contact({ guest }: { readonly guest: Guest }) {
+  const { t } = useTranslation(['guests', 'common']);
+  const { directory } = useBook();
+  const birthday = useBirthdayText();
+  const { postalCode, street, building } = guest.address;
+  const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building].filter(Boolean).join('\n');
+  const joint = guest.jointNames.map(({ familyName, givenName, honorific }) => `${[familyName, givenName].filter(Boolean).join(' ')}${honorific === 'none' ? '' : ` ${t(`common:honorific.${honorific}`)}`}`);
+  const ways = (channels: Guest['preferredChannels']) => channels.map((channel) => t(`common:channel.${channel}`)).join('、');
+  return (
+    <dl className={styles['facts']}>
+      <Fact title={t('guests:about.address')} text={address || t('guests:about.noAddress')} />
+      <Fact title={t('guests:about.phone')} text={guest.phone} />
+      <Fact title={t('guests:about.email')} text={guest.email} />
+      <Fact title={t('guests:about.honorific')} text={guest.honorific === 'sama' ? '' : t(`common:honorific.${guest.honorific}`)} />
+      <Fact title={t('guests:about.joint')} text={joint.join('\n')} />
+      <Fact title={t('guests:about.birthday')} text={guest.birthday ? birthday(guest.birthday) : ''} />
+      <Fact title={t('guests:about.preferred')} text={ways(guest.preferredChannels)} />
+      <Fact title={t('guests:about.forbidden')} text={ways(guest.forbiddenChannels)} />
+      {guest.introducedBy !== null && <Introducer id={guest.introducedBy} name={nameOf(directory.entry(guest.introducedBy)?.name)} />}
+    </dl>
+  );
+}
+
+const nameOf = (name: string | undefined): string => name ?? '—';
+
+function Introducer({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useTranslation('guests');
+  return <div><dt>{t('about.introducer')}</dt><dd><a href={`#/guests/${id}`}>{name}</a></dd></div>;
+}
+
+function Fact({ title, text, strong = false }: { readonly title: string; readonly text: string; readonly strong?: boolean }) {
+  if (text.trim() === '') return null;
+  return <div className={strong ? styles['strong'] : undefined}><dt>{title}</dt><dd>{text}</dd></div>;
+}

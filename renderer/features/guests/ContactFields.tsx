@@ -1,0 +1,51 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { NameField } from '../../components/NameField.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import type { GuestFormValues } from './guest-form.ts';
+import styles from './guest-form.module.css';
+
+export function CompanyFields() {
+  const { t } = useTranslation('guests');
+  const { control } = useFormContext<GuestFormValues>();
+  return (
+    <Sheet title={t('form.company')}>
+      <div className={styles['two']}>
+        <NameField<GuestFormValues> name="company.name" kana="company.kana" label={t('form.companyName')} />
+        <TextField control={control} name="company.kana" label={t('form.companyKana')} />
+        <TextField control={control} name="company.department" label={t('form.department')} />
+        <TextField control={control} name="company.title" label={t('form.jobTitle')} />
+      </div>
+    </Sheet>
+  );
+}
+
+export function ContactFields() {
+  const { t } = useTranslation('guests');
+  const { control } = useFormContext<GuestFormValues>();
+  return (
+    <Sheet title={t('form.address')}>
+      <div className={styles['address']}>
+        <TextField control={control} name="address.postalCode" label={t('form.postalCode')} inputMode="numeric" />
+        <TextField control={control} name="address.street" label={t('form.street')} placeholder={t('form.streetHint')} />
+      </div>
+      <div className={styles['stack']}>
+        <TextField control={control} name="address.building" label={t('form.building')} />
+        <div className={styles['two']}>
+          <TextField control={control} name="phone" label={t('form.phone')} inputMode="tel" />
+          <TextField control={control} name="email" label={t('form.email')} inputMode="email" />
+        </div>
+        <fieldset className={styles['plain']}>
+          <legend className={styles['legend']}>{t('form.birthday')}</legend>
+          <div className={styles['birthday']}>
+            <NumberField control={control} name="birthday.month" label={t('form.birthMonth')} unit={t('form.month')} />
+            <NumberField control={control} name="birthday.day" label={t('form.birthDay')} unit={t('form.day')} />
+            <NumberField control={control} name="birthday.year" label={t('form.birthYear')} unit={t('form.year')} />
+          </div>
+        </fieldset>
+      </div>
+    </Sheet>
+  );
+}

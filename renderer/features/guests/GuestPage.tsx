@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { displayName, type Guest } from '#shared/model/guest';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useKeys } from '../../components/use-keys.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import { navigate } from '../../platform/navigate.ts';
+import { AboutGuest } from './AboutGuest.tsx';
+import { GuestFlags } from './GuestFlags.tsx';
+import { Photos } from './Photos.tsx';
+import { Promises } from './Promises.tsx';
+import { Timeline } from './Timeline.tsx';
+import styles from './guest-page.module.css';
+
+/** What he wants to see before the guest sits down: the last talk, what must not be served, the next promise. */
+export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly onEdit: () => void }) {
+  const { t } = useTranslation(['guests', 'common']);
+  const book = useBook();
+  const name = displayName(guest);
+  useKeys({ e: onEdit });
+
+  const remove = async (): Promise<void> => {
+    const removed = await book.guests.remove(guest.id);
+    if (!removed.ok) {
+      sayDone(t(removed.error.kind === 'disk-full' ? 'common:notSaved' : 'guests:page.notFound'));
+      return;
+    }
+    navigate('/guests');
+    offerUndo(t('guests:page.removed', { name }), async () => (await book.undo(removed.value)).ok);
+  };
+
+  const kana = [guest.familyKana, guest.givenKana].filter(Boolean).join(' ');
+  const { company } = guest;
+  const work = [company.name === name ? '' : company.name, company.department, company.title].filter(Boolean).join(' ');
+  return (
+    <>
+      <PageHeader
+        title={name} purpose={[kana, work].filter(Boolean).join('　') || t('guests:page.purpose')}
+        actions={(
+          <>
+            <a className={styles['main']} href={`#/record?guest=${guest.id}`}>{t('guests:page.record')}</a>
+            <Button variant="default" onClick={onEdit} aria-keyshortcuts="E">{t('guests:page.edit')}<span className={styles['key']}><KeyHint keys="E" /></span></Button>
+          </>
+        )}
+      />
+      <GuestFlags guest={guest} />
+      <div className={styles['columns']}>
+        <div>
+          <Promises guestId={guest.id} />
+          <Timeline guestId={guest.id} />
+        </div>
+        <div className={styles['beside']}>
+          <AboutGuest guest={guest} />
+          <Photos guestId={guest.id} name={name} />
+        </div>
+      </div>
+      <p className={styles['end']}><button type="button" className={styles['remove']} onClick={() => void remove()}>{t('guests:page.remove')}</button></p>
+    </>
+  );
+}

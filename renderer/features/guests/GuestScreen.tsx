@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { displayName, type Guest } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useFormDraft } from '../../data/use-form-draft.ts';
+import { useLive } from '../../data/use-live.ts';
+import { navigate } from '../../platform/navigate.ts';
+import { blankGuestForm, guestFormOf, parseGuestDraft } from './guest-form.ts';
+import { GuestForm } from './GuestForm.tsx';
+import { GuestPage } from './GuestPage.tsx';
+
+interface Props {
+  /** null: a new guest. */
+  readonly guestId: GuestId | null;
+  /** What a search did not find, as the name of the new guest. */
+  readonly name?: string;
+}
+
+/** One guest: what has been, what was promised, and everything that is known. */
+export function GuestScreen({ guestId, name }: Props) {
+  return guestId === null ? <NewGuest name={name ?? ''} /> : <KnownGuest key={guestId} guestId={guestId} />;
+}
+
+function NewGuest({ name }: { readonly name: string }) {
+  const { t } = useTranslation('guests');
+  const draft = useFormDraft('guest:new', parseGuestDraft);
+  const [discarded, setDiscarded] = useState(0);
+  if (!draft.ready) return null;
+  const [familyName = '', ...given] = name.split(/[\s\u3000]+/);
+  const blank = { values: { ...blankGuestForm(), familyName, givenName: given.join(' ') }, base: null };
+  const found = discarded === 0 ? draft.found : null;
+  return (
+    <>
+      <PageHeader title={t('page.new')} purpose={t('page.newPurpose')} />
+      <GuestForm
+        key={discarded} start={found ?? blank} restored={found !== null} draft={draft}
+        onSaved={(guest) => navigate(`/guests/${guest.id}`)}
+        onLeave={() => {
+          draft.drop();
+          navigate('/guests');
+        }}
+        onDiscard={() => {
+          draft.drop();
+          setDiscarded(discarded + 1);
+        }}
+      />
+    </>
+  );
+}
+
+function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
+  const { t } = useTranslation('guests');
+  const book = useBook();
+  const draft = useFormDraft(`guest:${guestId}`, parseGuestDraft);
+  const answer = useLive(async () => ({ guest: await book.guests.read(guestId) }), [book, guestId]);
+  const [editing, setEditing] = useState<boolean>();
+  const [discarded, setDiscarded] = useState(0);
+  if (!draft.ready || !answer) return null;
+  const { guest } = answer;
+  const found = discarded === 0 ? draft.found : null;
+  if (!guest && !found) {
+    return <EmptyState title={t('page.notFound')} action={<a href="#/guests">{t('page.toList')}</a>}>{t('page.notFoundText')}</EmptyState>;
+  }
+  // Half-typed changes of the last time open by themselves: nothing typed is hidden.
+  if (guest && !(editing ?? found !== null)) return <GuestPage guest={guest} onEdit={() => setEditing(true)} />;
+  const leave = (): void => {
+    draft.drop();
+    setDiscarded(discarded + 1);
+    setEditing(false);
+  };
+  return <Edit key={discarded} guest={guest} found={found} draft={draft} onDone={leave} onDiscard={() => { leave(); setEditing(true); }} />;
+}
+
+interface EditProps {
+  /** null when another window removed the guest meanwhile. */
+  readonly guest: Guest | null;
+  readonly found: ReturnType<typeof parseGuestDraft>;
+  readonly draft: ReturnType<typeof useFormDraft<NonNullable<ReturnType<typeof parseGuestDraft>>>>;
+  readonly onDone: () => void;
+  readonly onDiscard: () => void;
+}
+
+function Edit({ guest, found, draft, onDone, onDiscard }: EditProps) {
+  const { t } = useTranslation('guests');
+  const { directory } = useBook();
+  // The form keeps the guest it began with: a change from another window must not replace what is being typed.
+  const [start] = useState(() => found ?? (guest ? { values: guestFormOf(guest, (id) => directory.entry(id)?.name ?? ''), base: guest } : { values: blankGuestForm(), base: null }));
+  const name = displayName(start.base ?? start.values);
+  return (
+    <>
+      <PageHeader title={t('page.editing', { name })} purpose={t('page.editingPurpose')} />
+      <GuestForm
+        start={start} restored={found !== null} draft={draft} onLeave={onDone} onDiscard={onDiscard}
+        onSaved={(saved) => {
+          onDone();
+          if (saved.id !== guest?.id) navigate(`/guests/${saved.id}`);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Birthday } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
+import { writtenPostalCode } from '#shared/model/typed-postal-code';
+import { useBook } from '../../data/book-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import type { GuestFacts } from './guest-form.ts';
+
+/** One field of a guest in words, for showing two of them side by side. */
+export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => string {
+  const { t } = useTranslation(['guests', 'common']);
+  const { directory } = useBook();
+  const { day } = useFormat();
+  const birthday = useBirthdayText();
+  const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+  /** Fields that are not plain text. */
+  const special: { readonly [F in keyof GuestFacts]?: (facts: GuestFacts) => string } = {
+    honorific: (facts) => t(`common:honorific.${facts.honorific}`),
+    jointNames: (facts) => facts.jointNames.map((joint) => join([joint.familyName, joint.givenName])).join('、'),
+    company: ({ company }) => join([company.name, company.department, company.title]),
+    address: ({ address }) => join([writtenPostalCode(address.postalCode), address.street, address.building]),
+    birthday: (facts) => (facts.birthday ? birthday(facts.birthday) : ''),
+    mourningSince: ({ mourningSince }) => (mourningSince === null ? '' : day(mourningSince)),
+    stoppedOn: ({ stoppedOn }) => (stoppedOn === null ? '' : day(stoppedOn)),
+    consentToGreetings: ({ consentToGreetings }) => t(consentToGreetings ? 'guests:conflict.yes' : 'guests:conflict.no'),
+    consentToOffersOn: ({ consentToOffersOn }) => (consentToOffersOn === null ? '' : day(consentToOffersOn)),
+    preferredChannels: (facts) => facts.preferredChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
+    forbiddenChannels: (facts) => facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
+    introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
+  };
+  return (field, facts) => (special[field]?.(facts) ?? String(facts[field])) || t('guests:conflict.empty');
+}
+
+export function useBirthdayText(): (birthday: Birthday) => string {
+  const { t } = useTranslation('guests');
+  return ({ month, day, year }) => (year === null ? t('about.birthdayText', { month, day }) : t('about.birthdayYearText', { year, month, day }));
+}
