@@ -31,6 +31,9 @@ export type PressRequest = { readonly id: number; readonly fontFolder: string } 
   | { readonly task: 'pdf'; readonly job: PdfJob }
 );
 
+/** Said once: the worker's modules wait for WebAssembly, and a request that arrives before it listens is lost. */
+export interface PressReady { readonly kind: 'ready' }
+
 export type PressReply = { readonly id: number } & (
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }

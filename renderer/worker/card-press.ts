@@ -1,7 +1,6 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; a worker has no origin to name */
-// oxlint-disable-next-line import/default -- Vite answers this import with an address
-import workerUrl from './card-press.worker.ts?worker&url';
-import type { CardPressFailure, PdfJob, PressReply, PressRequest, Preview, PreviewJob } from './card-press-messages.ts';
+import type { CardPressFailure, PdfJob, PressReady, PressReply, PressRequest, Preview, PreviewJob } from './card-press-messages.ts';
+import { startPressWorker } from './start-press-worker.ts';
 
 /** Sets and prints cards off the page's thread. It holds the fonts, so one press serves the whole page. */
 export interface CardPress {
@@ -33,15 +32,22 @@ interface Waiting {
 export function openCardPress(startWorker: () => Worker = startPressWorker): CardPress {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  let ready = false;
   let lastId = 0;
 
   const send = (id: number, { task }: Waiting): void => {
     worker ??= listenTo(startWorker());
     const request: PressRequest = { id, fontFolder: new URL('fonts/', document.baseURI).href, ...task };
-    worker.postMessage(request);
+    // What comes before the worker is ready goes out with the others then.
+    if (ready) worker.postMessage(request);
   };
   const listenTo = (started: Worker): Worker => {
-    started.addEventListener('message', ({ data }: MessageEvent<PressReply>) => {
+    started.addEventListener('message', ({ data }: MessageEvent<PressReply | PressReady>) => {
+      if (data.kind === 'ready') {
+        ready = true;
+        for (const [id, asked] of [...waiting]) send(id, asked);
+        return;
+      }
       const asked = waiting.get(data.id);
       if (data.kind !== 'progress') waiting.delete(data.id);
       asked?.settle(data);
@@ -53,6 +59,7 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
   const bury = (reason: string): void => {
     worker?.terminate();
     worker = null;
+    ready = false;
     const orphans = [...waiting];
     waiting.clear();
     for (const [id, orphan] of orphans) {
@@ -66,14 +73,7 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
   };
   const ask = <Answer>(task: Task, read: (reply: PressReply) => Answer | undefined): Promise<Answer> => new Promise((resolve, reject) => {
     lastId += 1;
-    const asked: Waiting = {
-      task, deaths: 0,
-      settle: (reply) => {
-        if (reply.kind === 'failed') return reject(new CardPressError(reply.failure));
-        const answer = read(reply);
-        if (answer !== undefined) resolve(answer);
-      },
-    };
+    const asked = { task, deaths: 0, settle: settling(read, resolve, reject) };
     waiting.set(lastId, asked);
     send(lastId, asked);
   });
@@ -87,19 +87,9 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
   };
 }
 
-/** The page may start scripts only through a named policy (Trusted Types); this one knows a single address. */
-function startPressWorker(): Worker {
-  const policies = (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
-  const policy = policies?.createPolicy('goencho-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError(`not the press: ${url}`);
-      return url;
-    },
-  });
-  return new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as string, { type: 'module', name: 'card-press' });
-}
-
-/** What is used of Trusted Types; TypeScript's DOM library does not have them. */
-interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => { readonly createScriptURL: (url: string) => unknown };
-}
+/** `read` answers undefined to what does not end the task. */
+const settling = <Answer>(read: (reply: PressReply) => Answer | undefined, resolve: (answer: Answer) => void, reject: (error: CardPressError) => void) => (reply: PressReply): void => {
+  if (reply.kind === 'failed') return reject(new CardPressError(reply.failure));
+  const answer = read(reply);
+  if (answer !== undefined) resolve(answer);
+};

@@ -12,7 +12,7 @@ import { composeAddressSide } from '#shared/print/compose-address-side';
 import { composeMessageSide } from '#shared/print/compose-message-side';
 import { renderPdf } from '#shared/print/render-pdf';
 import { renderSvg } from '#shared/print/render-svg';
-import type { CardPressFailure, PdfJob, PressReply, PressRequest, PreviewJob } from './card-press-messages.ts';
+import type { CardPressFailure, PdfJob, PressReady, PressReply, PressRequest, PreviewJob } from './card-press-messages.ts';
 
 /** The only place of the page that runs WebAssembly: its address carries the one policy that allows it. */
 
@@ -22,7 +22,7 @@ const chain = ['klee-one', 'noto-serif-jp'] as const;
 const pagesBetweenBreaths = 10;
 
 const page = globalThis as unknown as {
-  postMessage: (reply: PressReply, transfer?: readonly Transferable[]) => void;
+  postMessage: (reply: PressReply | PressReady, transfer?: readonly Transferable[]) => void;
   addEventListener: (type: 'message', listener: (event: MessageEvent<PressRequest>) => void) => void;
 };
 
@@ -37,6 +37,7 @@ class Failure extends Error {
 let kit: Promise<CardKit> | null = null;
 
 page.addEventListener('message', ({ data }) => void answer(data));
+page.postMessage({ kind: 'ready' });
 
 async function answer(request: PressRequest): Promise<void> {
   try {

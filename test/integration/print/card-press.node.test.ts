@@ -1,0 +1,136 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync, mkdtempSync, rmSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { securityHeaders } from '#shared/ipc/security-headers';
+import type { AddressCard, MessageCard } from '#shared/print/card';
+import type { CardPress } from '../../../renderer/worker/card-press.ts';
+import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+import { recipient, sender } from './card-cases.ts';
+
+declare const press: CardPress;
+declare const openCardPress: () => CardPress;
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.ttf': 'font/ttf' };
+
+const message: MessageCard = { text: '先日はありがとうございました。\n髙﨑様のお席をご用意しております。', signature: '割烹　さくら', style: 'hand', seed: 'one' };
+const address: AddressCard = { recipient: recipient({}), sender, drawPostalBoxes: true };
+
+describe('the card press, built and served under the security headers of the page', () => {
+  let folder = '';
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  let refuseFonts = false;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'goencho-press-'));
+    const root = join(import.meta.dirname, 'press-page');
+    await build({
+      configFile: join(import.meta.dirname, '../../../renderer/vite.config.ts'), root, logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(root, 'index.html') } },
+    });
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://x').pathname;
+      asked.push(path);
+      const file = join(folder, path === '/' ? 'index.html' : path);
+      const missing = !existsSync(file) || (refuseFonts && path.endsWith('.ttf'));
+      response.writeHead(missing ? 404 : 200, { 'content-type': types[extname(file)] ?? 'text/plain', ...securityHeaders(path) });
+      response.end(missing ? '' : readFileSync(file));
+    }).listen(0, '127.0.0.1');
+    browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...chromiumArguments] });
+    page = await browser.newPage();
+    page.on('console', (line) => { if (line.type() === 'error') complaints.push(line.text()); });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(origin());
+  }, 120_000);
+  const origin = () => {
+    const at = server.address();
+    return typeof at === 'object' && at ? `http://127.0.0.1:${at.port}/` : '';
+  };
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('previews both sides', async () => {
+    const drawn = await page.evaluate(async (cards) => Promise.all([
+      press.preview({ side: 'message', card: cards.message }), press.preview({ side: 'address', card: cards.address }),
+    ]), { message, address });
+    for (const { svg, problems } of drawn) {
+      expect(svg).toMatch(/^<svg xmlns=.*<use href="#g0"/);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it('makes a PDF in the order of the cards and counts the pages', async () => {
+    const made = await page.evaluate(async (card) => {
+      const steps: string[] = [];
+      const cards = Array.from({ length: 12 }, () => card);
+      const bytes = await press.pdf({ side: 'address', cards, offset: { right: 0, down: 0 }, title: '宛名' }, (done, total) => steps.push(`${done}/${total}`));
+      return { head: String.fromCharCode(...bytes.slice(0, 5)), length: bytes.length, steps };
+    }, address);
+    expect(made.head).toBe('%PDF-');
+    expect(made.length).toBeGreaterThan(10_000);
+    expect(made.steps).toEqual(Array.from({ length: 12 }, (_, index) => `${index + 1}/12`));
+  });
+
+  it('refuses a card that would lack ink, by its number', async () => {
+    const failure = await page.evaluate((cards) => press.pdf({ side: 'message', cards, offset: { right: 0, down: 0 }, title: '' }).then(() => null, (error: { failure: unknown }) => error.failure),
+      [message, { ...message, text: `御礼\u{10FFFD}` }]);
+    expect(failure).toEqual({ kind: 'unprintable', index: 1, problems: [{ kind: 'missing-glyph', character: '\u{10FFFD}' }] });
+  });
+
+  it('says which font could not be had, and recovers when it can', async () => {
+    refuseFonts = true;
+    const failure = await page.evaluate((card) => {
+      const fresh = openCardPress();
+      Object.assign(globalThis, { fresh });
+      return fresh.preview({ side: 'message', card }).then(() => null, (error: { failure: { kind: string } }) => error.failure.kind);
+    }, message);
+    refuseFonts = false;
+    expect(failure).toBe('fonts-unavailable');
+    const svg = await page.evaluate((card) => (globalThis as unknown as { fresh: CardPress }).fresh.preview({ side: 'message', card }).then((drawn) => drawn.svg.slice(0, 4)), message);
+    expect(svg).toBe('<svg');
+    complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('404')));
+  });
+
+  it('starts a dead worker once more, and gives up when it dies again over the same card', async () => {
+    const said = await page.evaluate(async (card) => {
+      const openWith = (globalThis as unknown as { openCardPress: (start: () => Worker) => CardPress }).openCardPress;
+      const outcome = async (deaths: number) => {
+        let started = 0;
+        // Stands in for a worker that runs out of memory: it reports an error as soon as it is given work.
+        const dying = () => Object.assign(new EventTarget(), {
+          terminate: () => undefined,
+          postMessage(this: EventTarget, request: { id: number }) {
+            const data = { id: request.id, kind: 'preview', preview: { svg: 'drawn', problems: [] } };
+            this.dispatchEvent(started <= deaths ? new ErrorEvent('error', { message: 'out of memory' }) : new MessageEvent('message', { data }));
+          },
+        });
+        const fresh = openWith(() => {
+          const worker = dying();
+          started += 1;
+          setTimeout(() => worker.dispatchEvent(new MessageEvent('message', { data: { kind: 'ready' } })));
+          return worker as unknown as Worker;
+        });
+        return fresh.preview({ side: 'message', card }).then((drawn) => drawn.svg, (error: { failure: unknown }) => error.failure);
+      };
+      return [await outcome(1), await outcome(2)];
+    }, message);
+    expect(said).toEqual(['drawn', { kind: 'press-crashed', reason: 'out of memory' }]);
+  });
+
+  it('asks only its own origin and is not stopped by the policy', () => {
+    expect(complaints).toEqual([]);
+    expect(asked.filter((path) => path.endsWith('.ttf')).length).toBeGreaterThan(1);
+    expect(asked.some((path) => /^\/assets\/card-press\.worker-[^/]+\.js$/.test(path))).toBe(true);
+  });
+});
