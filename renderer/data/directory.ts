@@ -117,6 +117,6 @@ export function searchEntries(sorted: readonly GuestEntry[], query: string, limi
 /** From three digits on it may be a telephone number, however it is punctuated. */
 function needlesOf(word: string): readonly string[] {
   const digits = digitsOf(word);
-  const isNumber = digits.length >= 3 && /^[\d()+ー-]+$/.test(word.normalize('NFKC'));
+  const isNumber = digits.length >= 3 && /^[\d()+ー\p{Dash}]+$/u.test(word.normalize('NFKC'));
   return isNumber ? [...searchNeedles(word), digits] : searchNeedles(word);
 }

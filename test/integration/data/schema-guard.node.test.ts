@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { decisionSchema } from '#shared/model/decision';
+import { guestSchema } from '#shared/model/guest';
+import { letterSchema } from '#shared/model/letter';
+import { printProfileSchema } from '#shared/model/print-profile';
+import { shopSchema } from '#shared/model/shop';
+import { touchSchema } from '#shared/model/touch';
+import { visitSchema } from '#shared/model/visit';
+import retired from '../../../renderer/data/retired-names.json' with { type: 'json' };
+import { schemaVersions } from '../../../renderer/data/schema.ts';
+import snapshot from '../../../renderer/data/schema-snapshot.json' with { type: 'json' };
+
+/**
+ * An old book must open for ever, so the schema only grows. What is added is entered in schema-snapshot.json by hand; what is taken out
+ * there, deliberately, goes to retired-names.json and is never used again.
+ */
+const nouns = { guest: guestSchema, visit: visitSchema, touch: touchSchema, decision: decisionSchema, letter: letterSchema, shop: shopSchema, profile: printProfileSchema };
+
+/** `guests: &no`, and for every field that is stored `guest.address.street`. */
+function namesInUse(versions: typeof schemaVersions): readonly string[] {
+  const indexes = versions.flatMap(({ stores }) => Object.entries(stores).flatMap(([table, keys]) => keys.split(', ').map((key) => `${table}: ${key}`)));
+  const fields = Object.entries(nouns).flatMap(([noun, schema]) => fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), noun));
+  return [...new Set([...indexes, ...fields])].toSorted();
+}
+
+function fieldsOf(schema: z.core.JSONSchema.BaseSchema | boolean, path: string): readonly string[] {
+  if (typeof schema === 'boolean') return [];
+  const inside = [...Object.entries(schema.properties ?? {}).map(([key, field]) => [`${path}.${key}`, field] as const)];
+  const variants = [...schema.anyOf ?? [], ...schema.oneOf ?? [], ...schema.allOf ?? []];
+  const items = schema.items && !Array.isArray(schema.items) ? [schema.items] : [];
+  return [
+    ...inside.flatMap(([name, field]) => [name, ...fieldsOf(field, name)]),
+    ...variants.flatMap((variant) => fieldsOf(variant, path)),
+    ...items.flatMap((item) => fieldsOf(item, path)),
+  ];
+}
+
+describe('the schema of the book', () => {
+  const inUse = namesInUse(schemaVersions);
+
+  it('only grows: no table, index or field that a released book may hold is gone', () => {
+    expect(snapshot.names.filter((name) => !inUse.includes(name))).toEqual([]);
+  });
+
+  it('is written down in full in schema-snapshot.json', () => {
+    expect(inUse.filter((name) => !snapshot.names.includes(name))).toEqual([]);
+    expect(snapshot.version).toBe(schemaVersions.at(-1)?.version);
+  });
+
+  it('never uses a retired name again', () => {
+    expect(inUse.filter((name) => retired.names.some((old) => old === name))).toEqual([]);
+  });
+
+  it('has its versions in order', () => {
+    expect(schemaVersions.map(({ version }) => version)).toEqual(schemaVersions.map((_, index) => index + 1));
+  });
+
+  it('would be caught removing an index or a table', () => {
+    const [first] = schemaVersions;
+    const { photos: _photos, ...others } = first!.stores;
+    const shrunk = namesInUse([{ version: 1, stores: { ...others, visits: 'id, on' } }]);
+    expect(snapshot.names.filter((name) => !shrunk.includes(name))).toEqual(['photos: &[guestId+side]', 'photos: id', 'visits: [guestId+on]']);
+  });
+});
