@@ -45,7 +45,7 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
     started.addEventListener('message', ({ data }: MessageEvent<PressReply | PressReady>) => {
       if (data.kind === 'ready') {
         ready = true;
-        for (const [id, asked] of [...waiting]) send(id, asked);
+        for (const [id, asked] of waiting.entries().toArray()) send(id, asked);
         return;
       }
       const asked = waiting.get(data.id);

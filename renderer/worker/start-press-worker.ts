@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/default -- Vite answers this import with an address
 import workerUrl from './card-press.worker.ts?worker&url';
 
+/** The file's name ends in `.worker`, which is how the shell knows whom to allow WebAssembly. */
 export function startPressWorker(): Worker {
   return new Worker(trustedWorkerUrl() as string, { type: 'module', name: 'card-press' });
 }
