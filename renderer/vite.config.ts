@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,12 +7,14 @@ import { licenceList } from './build/licence-list.ts';
 import { themeStyles } from './build/theme-styles.ts';
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as { readonly version: string };
 
 export default defineConfig({
   root,
   // Relative, because the same folder is served as app://bundle/ and from 127.0.0.1.
   base: './',
   publicDir: false,
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   plugins: [react(), themeStyles(), copyAssets(), licenceList()],
   build: {
     outDir: resolve(root, '../dist/renderer'),

@@ -8,7 +8,7 @@ const screenFont = 'node_modules/@expo-google-fonts/biz-udpgothic';
 /** assets/fonts/fonts.json: the fonts that go onto cards. */
 interface FontEntry { readonly file: string; readonly licence?: string }
 
-/** Puts what the page loads by name (card fonts, icons) and the licences of all fonts beside the page. */
+/** Puts what the page loads by name (card fonts) and the licences of all fonts beside the page. */
 export function copyAssets(): Plugin {
   return {
     name: 'goencho-copy-assets',
@@ -19,7 +19,6 @@ export function copyAssets(): Plugin {
         emit(`fonts/${basename(file)}`, file);
         if (licence) emit(`fonts/OFL-${basename(dirname(licence))}.txt`, licence);
       }
-      if (existsSync(join(project, 'assets/icons/icon.svg'))) emit('icons/icon.svg', 'assets/icons/icon.svg');
     },
   };
 }

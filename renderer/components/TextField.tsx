@@ -3,6 +3,7 @@ import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, KeyboardEvent
 import { useController, type FieldValues } from 'react-hook-form';
 import { useProblemText } from '../i18n/use-problem-text.ts';
 import type { FieldProps } from './field-props.ts';
+import { isComposing } from './is-composing.ts';
 
 interface Props<Values extends FieldValues, Context, Transformed> extends FieldProps<Values, Context, Transformed> {
   readonly placeholder?: string;
@@ -16,13 +17,18 @@ interface Props<Values extends FieldValues, Context, Transformed> extends FieldP
 
 /** One line of text. */
 export function TextField<Values extends FieldValues, Context, Transformed>(props: Props<Values, Context, Transformed>) {
-  const { control, name, label, hint, onBlur, autoComplete = 'off', ...rest } = props;
+  const { control, name, label, hint, onBlur, onKeyDown, autoComplete = 'off', ...rest } = props;
   const explain = useProblemText();
   const { field, fieldState } = useController({ control, name });
   return (
     <TextInput
       {...rest} {...field} value={field.value ?? ''} label={label} description={hint} autoComplete={autoComplete}
       error={fieldState.error && explain(fieldState.error.message ?? '')}
+      onKeyDown={(event) => {
+        // The Enter that ends a composition never submits the form.
+        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+        onKeyDown?.(event);
+      }}
       onBlur={() => {
         field.onBlur();
         onBlur?.();

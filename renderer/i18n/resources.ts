@@ -1,14 +1,34 @@
 import { commonEn } from './en/common.ts';
+import { crashEn } from './en/crash.ts';
+import { dueEn } from './en/due.ts';
+import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
+import { homeEn } from './en/home.ts';
 import { recordEn } from './en/record.ts';
+import { rescueEn } from './en/rescue.ts';
+import { settingsEn } from './en/settings.ts';
+import { shortcutsEn } from './en/shortcuts.ts';
 import { writeEn } from './en/write.ts';
 import { commonJa } from './ja/common.ts';
+import { crashJa } from './ja/crash.ts';
+import { dueJa } from './ja/due.ts';
+import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
+import { homeJa } from './ja/home.ts';
 import { recordJa } from './ja/record.ts';
+import { rescueJa } from './ja/rescue.ts';
+import { settingsJa } from './ja/settings.ts';
+import { shortcutsJa } from './ja/shortcuts.ts';
 import { writeJa } from './ja/write.ts';
 
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
-  ja: { common: commonJa, record: recordJa, guests: guestsJa, write: writeJa },
-  en: { common: commonEn, record: recordEn, guests: guestsEn, write: writeEn },
+  ja: {
+    common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, record: recordJa, rescue: rescueJa,
+    settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
+  },
+  en: {
+    common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, record: recordEn, rescue: rescueEn,
+    settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
+  },
 } as const;

@@ -9,8 +9,10 @@ export const commonEn: Like<typeof commonJa> = {
   optional: 'optional',
   noMore: '{{count}} more',
   loading: 'Opening…',
+  notSaved: 'It could not be saved. Please check the free space on the disk.',
+  unknown: { title: 'There is no such screen', text: 'The link may be an old one.', home: 'To today' },
   date: { hint: 'such as 11/21, yesterday, 3 days ago', none: 'no date' },
-  picker: { label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests' },
+  picker: { label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
   card: { message: 'The message side', address: 'The address side' },
   hold: {
     label: 'Held back',
@@ -24,6 +26,7 @@ export const commonEn: Like<typeof commonJa> = {
   },
   channel: { postcard: 'Postcard', phone: 'Phone', email: 'E-mail', message: 'LINE or SMS', 'in-person': 'In person' },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
+  addressed: { sama: '{{name}}', sensei: '{{name}}', dono: '{{name}}', onchu: '{{name}}', none: '{{name}}' },
   problem: {
     'not-a-date': 'No calendar has this day. Write it like 11/21.',
     'too-long': 'Too long. Please shorten it.',
@@ -41,6 +44,10 @@ export const commonEn: Like<typeof commonJa> = {
     'reason-missing': 'Write the reason in a word.',
     'guest-missing': 'Choose a guest.',
     'day-missing': 'Write a day.',
+    'in-the-future': 'This day has not come yet.',
+    'not-picked': 'Choose from the list, or leave it empty.',
+    'introduces-self': 'A guest cannot introduce himself.',
+    'guest-gone': 'This guest was removed in another window. Please choose again.',
     other: 'This cannot be used as it is. Please write it again.',
   },
 };

@@ -22,10 +22,8 @@ export const writeEn: Like<typeof writeJa> = {
     markAll: 'Mark all',
     unmarkAll: 'Unmark',
     visit: 'Visit on {{date}}',
-    due: 'To send on {{date}}',
-    coming: 'To send on {{date}}',
-    overdue: 'Was to be sent on {{date}}',
-    past: 'Its time has passed',
+    due: 'due {{day}}',
+    past: 'past its time',
   },
   state: { draft: 'Draft', edited: 'Edited', printed: 'Printed', unstored: 'Not saved' },
   held: {

@@ -6,6 +6,8 @@ export const commonJa = {
   optional: '任意',
   noMore: 'ほか{{count}}件',
   loading: '開いています…',
+  notSaved: '保存できませんでした。ディスクの空きを確かめてください。',
+  unknown: { title: 'この画面はありません', text: '古い控えのリンクかもしれません。', home: '今日へ' },
   date: { hint: '例：11/21、昨日、3日前', none: '日付なし' },
   picker: { label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
   card: { message: 'はがきの文面', address: 'はがきの宛名' },
@@ -21,6 +23,7 @@ export const commonJa = {
   },
   channel: { postcard: 'はがき', phone: '電話', email: 'メール', message: 'LINE・SMS', 'in-person': '対面' },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'なし' },
+  addressed: { sama: '{{name}}様', sensei: '{{name}}先生', dono: '{{name}}殿', onchu: '{{name}} 御中', none: '{{name}}' },
   problem: {
     'not-a-date': 'この日付は暦にありません。11/21 のように書いてください。',
     'too-long': '長すぎます。短くしてください。',
@@ -38,6 +41,10 @@ export const commonJa = {
     'reason-missing': '理由をひとこと書いてください。',
     'guest-missing': 'お客様を選んでください。',
     'day-missing': '日付を書いてください。',
+    'in-the-future': 'まだ来ていない日です。',
+    'not-picked': '一覧から選ぶか、空にしてください。',
+    'introduces-self': 'ご本人は紹介者にできません。',
+    'guest-gone': 'このお客様は、ほかの窓で消されました。選び直してください。',
     other: 'このままでは使えません。書き直してください。',
   },
 } as const;

@@ -19,10 +19,8 @@ export const writeJa = {
     markAll: '全部に印',
     unmarkAll: '印を外す',
     visit: '{{date}} ご来店',
-    due: '{{date}} に出す予定',
-    coming: '{{date}} に出す予定',
-    overdue: '{{date}} に出す予定でした',
-    past: '出す時期を過ぎました',
+    due: '予定は{{day}}',
+    past: '時期を過ぎました',
   },
   state: { draft: '下書き', edited: '直した', printed: '印刷した', unstored: '未保存' },
   held: {

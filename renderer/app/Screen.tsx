@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { PageHeader } from '../components/PageHeader.tsx';
+import { DueScreen } from '../features/due/DueScreen.tsx';
+import { GuestScreen } from '../features/guests/GuestScreen.tsx';
+import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { RecordScreen } from '../features/record/RecordScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { WriteScreen } from '../features/write/WriteScreen.tsx';
+import type { Route } from './routes.ts';
+
+/** The screen of an address. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'home': return <HomeScreen />;
+    case 'record': {
+      const { screen: _, ...asked } = route;
+      return <RecordScreen {...asked} />;
+    }
+    case 'write': return <WriteScreen letterId={route.letterId} />;
+    case 'due': return <DueScreen />;
+    case 'guests': return <GuestsScreen />;
+    case 'guest': return <GuestScreen guestId={route.guestId} />;
+    case 'new-guest': return <GuestScreen guestId={null} name={route.name} />;
+    case 'settings': return <SettingsScreen />;
+    case 'unknown': return <UnknownScreen />;
+  }
+}
+
+function UnknownScreen() {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      <PageHeader title={t('unknown.title')} purpose={t('unknown.text')} />
+      <EmptyState title={t('unknown.title')} action={<Button component="a" href="#/">{t('unknown.home')}</Button>} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type LetterId, type VisitId } from '#shared/model/ids';
+
+/** The screens, as their addresses name them. */
+export type Route =
+  | { readonly screen: 'home' | 'due' | 'guests' | 'settings' | 'unknown' }
+  | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
+  | { readonly screen: 'new-guest'; readonly name: string }
+  | { readonly screen: 'guest'; readonly guestId: GuestId }
+  | { readonly screen: 'write'; readonly letterId: LetterId | null };
+
+/** The entries of the navigation, in the order of the working day. */
+export const navigation = [
+  { name: 'home', path: '/', screens: ['home'] },
+  { name: 'record', path: '/record', screens: ['record'] },
+  { name: 'write', path: '/write', screens: ['write'] },
+  { name: 'due', path: '/due', screens: ['due'] },
+  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest'] },
+  { name: 'settings', path: '/settings', screens: ['settings'] },
+] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
+
+const plain: Readonly<Record<string, Route>> = {
+  '': { screen: 'home' }, '/': { screen: 'home' }, '/due': { screen: 'due' }, '/guests': { screen: 'guests' }, '/settings': { screen: 'settings' },
+};
+
+/** `#/guests/0193…` → what to show. An address that names nothing is `unknown`; it may come from an old link. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const asked = new URLSearchParams(query);
+  if (path === '/write') return { screen: 'write', letterId: letterIdSchema.safeParse(asked.get('letter')).data ?? null };
+  if (path === '/record') return recordRoute(asked);
+  if (path === '/guests/new') return { screen: 'new-guest', name: asked.get('name') ?? '' };
+  const known = Object.hasOwn(plain, path) ? plain[path] : undefined;
+  if (known) return known;
+  const guest = guestIdSchema.safeParse(/^\/guests\/([^/]+)$/.exec(path)?.[1]);
+  return guest.success ? { screen: 'guest', guestId: guest.data } : { screen: 'unknown' };
+}
+
+/** `?visit=` corrects a visit, `?guest=` starts with a guest, `from=guest` leads back to the guest's page. */
+function recordRoute(asked: URLSearchParams): Route {
+  const visitId = visitIdSchema.safeParse(asked.get('visit')).data;
+  const guestId = guestIdSchema.safeParse(asked.get('guest')).data;
+  return {
+    screen: 'record',
+    ...(visitId === undefined ? {} : { visitId }), ...(guestId === undefined ? {} : { guestId }),
+    ...(asked.get('from') === 'guest' ? { from: 'guest' } : {}),
+  };
+}

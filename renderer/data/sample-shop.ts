@@ -1,0 +1,34 @@
+import sampleJson from '#assets/sample/sample.json';
+import thankYou from '#assets/templates/thank-you.json';
+import { buildSample } from '#shared/exchange/build-sample';
+import { sampleFileSchema, type SampleFile } from '#shared/exchange/sample-file';
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { Result } from '#shared/lib/result';
+import type { Shop } from '#shared/model/shop';
+import { thankYouTemplatesSchema } from '#shared/model/template';
+import type { Book, DiskFull, Invalid } from './book.ts';
+import { restaurantPlan } from './restaurant-plan.ts';
+
+const sampleFile = (): SampleFile => sampleFileSchema.parse(sampleJson);
+
+/** The shop of the sample: its name, address and closing days stand in the settings until he writes his own. */
+export const sampleShop = (): Shop => sampleFile().shop;
+
+/** Puts the sample into the book, as if it had been kept until `today`. */
+export function loadSample(book: Book, today: PlainDate): ReturnType<Book['sample']['load']> {
+  const rules = { templates: thankYouTemplatesSchema.parse(thankYou), plan: restaurantPlan };
+  return book.sample.load(buildSample(sampleFile(), today, rules));
+}
+
+/** Takes the sample out, and out of the settings what still carries its name. What he wrote himself stays. */
+export async function clearSample(book: Book): Promise<Result<null, Invalid | DiskFull>> {
+  const removed = await book.sample.remove();
+  const shop = await book.shop.read();
+  return removed.ok && shop ? book.shop.save(withoutSample(shop, sampleShop())) : removed;
+}
+
+function withoutSample(shop: Shop, sample: Shop): Shop {
+  const own = <Field extends 'name' | 'ownerName' | 'phone'>(field: Field): string => (shop[field] === sample[field] ? '' : shop[field]);
+  const address = shop.address.street === sample.address.street ? { postalCode: '', street: '', building: '' } : shop.address;
+  return { ...shop, name: own('name'), ownerName: own('ownerName'), phone: own('phone'), address };
+}

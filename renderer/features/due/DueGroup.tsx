@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import type { GuestId } from '#shared/model/ids';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useLive } from '../../data/use-live.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './DueGroup.module.css';
+import { DuePanel } from './DuePanel.tsx';
+import { DueRow } from './DueRow.tsx';
+import type { OpenPanel } from './DueScreen.tsx';
+import { keyOf, type ItemGroup } from './group-items.ts';
+import type { DueActions } from './use-due-actions.ts';
+
+/** A screenful or two. A shop that fell behind sees how much there is and asks for the rest. */
+const shownAtFirst = 30;
+
+interface Props {
+  readonly group: ItemGroup;
+  readonly chosen: DueItem | undefined;
+  readonly panel: OpenPanel | null;
+  readonly actions: DueActions;
+  readonly onPanel: (panel: OpenPanel | null) => void;
+  readonly onChoose: (item: DueItem) => void;
+  readonly onClosed: () => void;
+}
+
+export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onClosed }: Props) {
+  const { t } = useTranslation('due');
+  const { count } = useFormat();
+  const [all, setAll] = useState(false);
+  const shown = all ? group.items : group.items.slice(0, Math.max(shownAtFirst, chosen ? group.items.indexOf(chosen) + 1 : 0));
+  const phones = usePhones(shown);
+  return (
+    <div className={styles['group']}>
+      <Sheet title={t(`group.${group.name}`)} aside={<span className={styles['count']}>{count(group.items.length)}</span>}>
+        <ul className={styles['list']}>
+          {shown.map((item) => {
+            const key = keyOf(item);
+            return (
+              <li key={key}>
+                <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
+                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={onClosed} />
+                  {panel?.key === key && (
+                    <DuePanel
+                      item={item} kind={panel.kind} actions={actions}
+                      onClose={() => {
+                        onPanel(null);
+                        onClosed();
+                      }}
+                    />
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+        {shown.length < group.items.length && (
+          <Button variant="subtle" onClick={() => setAll(true)}>{t('more', { count: group.items.length - shown.length })}</Button>
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+/** Telephone numbers of the guests to call; the memory of the directory only knows that there is one. */
+function usePhones(items: readonly DueItem[]): ReadonlyMap<GuestId, string> {
+  const book = useBook();
+  const ids = [...new Set(items.filter(({ channel }) => channel === 'phone').map(({ guestId }) => guestId))];
+  const asked = ids.join(' ');
+  const phones = useLive(async () => new Map((await book.guests.readMany(ids)).map(({ id, phone }) => [id, phone])), [book, asked]);
+  return phones ?? new Map();
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import { canBeReleased } from '#shared/follow/hold-reason';
+import { daysBetween } from '#shared/lib/plain-date';
+import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import type { PanelKind } from './DuePanel.tsx';
+import styles from './DueRow.module.css';
+import { keyOf, type GroupName } from './group-items.ts';
+import type { DueActions } from './use-due-actions.ts';
+
+interface Props {
+  readonly item: DueItem;
+  readonly group: GroupName;
+  readonly phone: string;
+  readonly actions: DueActions;
+  readonly onPanel: (kind: PanelKind) => void;
+  readonly onClosed: () => void;
+}
+
+/** One promise: to whom, what, since when, and what to do with it. A telephone number is large enough to be dialled from. */
+export function DueRow({ item, group, phone, actions, onPanel, onClosed }: Props) {
+  const { t } = useTranslation(['due', 'common']);
+  const { directory } = useBook();
+  const format = useFormat();
+  const today = useToday();
+  const guest = directory.entry(item.guestId);
+  if (!guest) return null;
+  const name = t(`common:addressed.${guest.honorific}`, { name: guest.name });
+  const late = daysBetween(item.dueOn, today);
+  return (
+    <div className={styles['row']}>
+      <div className={styles['facts']}>
+        <div className={styles['head']}>
+          <a href={`#/guests/${item.guestId}`} className={styles['name']} data-due={keyOf(item)}>{name}</a>
+          <span>{t(`common:kind.${item.kind}`)}</span>
+          {late > 0 && item.hold === null && <span className={styles['late']}>{t('late', { count: late })}</span>}
+          {late < 0 && <span className={styles['quiet']}>{format.day(item.dueOn, today)}</span>}
+          <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.visitOn, today) })}</span>
+        </div>
+        {item.hold === null
+          ? item.channel === 'phone' && <Phone number={phone} />
+          : <div className={styles['hold']}><HoldBadge reason={item.hold} /> {t(`hold.${item.hold}`)}</div>}
+        {group === 'soon' && <div className={styles['soon']}>{t('soonNote')}</div>}
+      </div>
+      {item.hold === null
+        ? <Closing item={item} name={name} actions={actions} onPanel={onPanel} onClosed={onClosed} />
+        : canBeReleased(item.hold) && <Release item={item} name={name} actions={actions} onClosed={onClosed} />}
+    </div>
+  );
+}
+
+function Phone({ number }: { readonly number: string }) {
+  const { t } = useTranslation('due');
+  return number === '' ? <div className={styles['quiet']}>{t('noPhone')}</div> : <div className={styles['phone']}>{number}</div>;
+}
+
+/** He takes it on himself: the hold is lifted for this one item. */
+function Release({ item, name, actions, onClosed }: Omit<ClosingProps, 'onPanel'>) {
+  const { t } = useTranslation('due');
+  const word = t(item.channel === 'phone' ? 'release.call' : 'release.card');
+  return <Button variant="default" onClick={() => void actions.release(item).then(onClosed)} aria-label={`${name}：${word}`}>{word}</Button>;
+}
+
+interface ClosingProps extends Pick<Props, 'item' | 'actions' | 'onPanel' | 'onClosed'> {
+  readonly name: string;
+}
+
+/** Every button names its guest to those who hear the screen. */
+function Closing({ item, name, actions, onPanel, onClosed }: ClosingProps) {
+  const { t } = useTranslation('due');
+  const spoken = (action: string) => `${name}：${action}`;
+  return (
+    <div className={styles['actions']}>
+      {item.channel === 'postcard' && <Button component="a" href="#/write" aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
+      <Button variant="default" onClick={() => void actions.done(item, '').then(onClosed)} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
+      {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
+      <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>
+      <Button variant="default" onClick={() => onPanel('skip')} aria-label={spoken(t('action.skip'))}>{t('action.skip')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useKeys } from '../../components/use-keys.ts';
+import { useToday } from '../../data/shop-provider.tsx';
+import { useDue, useUpcoming } from '../../data/use-due.ts';
+import { DueGroup } from './DueGroup.tsx';
+import type { PanelKind } from './DuePanel.tsx';
+import styles from './DueScreen.module.css';
+import { groupItems, keyOf } from './group-items.ts';
+import { useDueActions } from './use-due-actions.ts';
+
+const daysAhead = 7;
+
+export interface OpenPanel { readonly key: string; readonly kind: PanelKind }
+
+/** 予定: the plain list of promises. ↑↓ choose, one key closes. The chosen place stays where it is when its item has gone. */
+export function DueScreen() {
+  const { t } = useTranslation('due');
+  const today = useToday();
+  const due = useDue();
+  const soon = useUpcoming(daysAhead);
+  const groups = useMemo(() => groupItems(due, soon, today), [due, soon, today]);
+  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const [place, setPlace] = useState(0);
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const actions = useDueActions();
+  const chosen: DueItem | undefined = items[Math.min(place, items.length - 1)];
+  const focusChosen = useFocusOnChosen(chosen);
+
+  const choose = (step: number): void => {
+    if (!chosen) return;
+    setPlace(Math.max(0, Math.min(items.indexOf(chosen) + step, items.length - 1)));
+    focusChosen();
+  };
+  const open = (kind: PanelKind): void => {
+    if (chosen && chosen.hold === null) setPanel({ key: keyOf(chosen), kind });
+  };
+  useKeys({
+    arrowdown: () => choose(1),
+    arrowup: () => choose(-1),
+    d: () => {
+      if (!chosen || chosen.hold !== null) return;
+      focusChosen();
+      void actions.done(chosen, '');
+    },
+    m: () => open('memo'), l: () => open('later'), s: () => open('skip'),
+  });
+
+  if (items.length === 0) {
+    return (
+      <>
+        <PageHeader title={t('title')} purpose={t('purpose')} />
+        <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <p className={styles['keys']} aria-hidden="true">
+        <KeyHint keys="↑" /><KeyHint keys="↓" /> {t('action.choose')}　<KeyHint keys="D" /> {t('action.done')}　<KeyHint keys="M" /> {t('action.memo')}　<KeyHint keys="L" /> {t('action.later')}　<KeyHint keys="S" /> {t('action.skip')}
+      </p>
+      {groups.map((group) => (
+        <DueGroup
+          key={group.name} group={group} chosen={chosen} panel={panel} actions={actions} onPanel={setPanel}
+          onChoose={(item) => setPlace(items.indexOf(item))} onClosed={focusChosen}
+        />
+      ))}
+    </>
+  );
+}
+
+/** After a key has acted, the row that is now chosen takes the focus, once the list is drawn anew. */
+function useFocusOnChosen(chosen: DueItem | undefined): () => void {
+  const [asked, setAsked] = useState(0);
+  const answered = useRef(0);
+  const key = chosen ? keyOf(chosen) : '';
+  useEffect(() => {
+    if (asked === answered.current) return;
+    answered.current = asked;
+    document.querySelector<HTMLElement>(`[data-due="${CSS.escape(key)}"]`)?.focus();
+  }, [asked, key]);
+  return () => setAsked((count) => count + 1);
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { BookSection } from './BookSection.tsx';
+import { DaysSection } from './DaysSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { PrintSection } from './PrintSection.tsx';
+import { SenderSection } from './SenderSection.tsx';
+
+/** 設定: the shop and the way it works. There is no save button: what is written is kept when he leaves the field. */
+export function SettingsScreen() {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <SenderSection />
+      <DaysSection />
+      <PrintSection />
+      <LookSection />
+      <BookSection />
+      <AboutSection />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { dueJa } from '../ja/due.ts';
+import type { Like } from '../like.ts';
+
+export const dueEn: Like<typeof dueJa> = {
+  title: 'Due',
+  purpose: 'Promises, counted from the day of the visit. Close each one: done, later or skip.',
+  group: { overdue: 'Late', today: 'Today', soon: 'The next 7 days', held: 'Held back' },
+  late: '{{count}} days late', late_one: '{{count}} day late',
+  visitOn: 'came {{day}}',
+  noPhone: 'No phone number written down',
+  action: { done: 'Done', later: 'Later', skip: 'Skip', write: 'Write', open: 'Open the guest', cancel: 'Cancel', memo: 'Note', choose: 'Choose' },
+  memo: { label: 'What was said', hint: 'It will help when you meet next.', confirm: 'Keep it and mark as done' },
+  later: { label: 'Until when?', confirm: 'Move to this day', tomorrow: 'Tomorrow', threeDays: 'In 3 days', nextWeek: 'Next week', past: 'Choose a day after today.', missing: 'Write a day.' },
+  skip: { label: 'Why is it skipped?', confirm: 'Skip', reasons: { met: 'We met already', notNeeded: 'Would rather not', enough: 'Not this time' } },
+  said: { done: '{{name}}: {{kind}} is done.', later: '{{name}}: moved to {{day}}.', skipped: '{{name}}: skipped.', released: '{{name}}: no longer held back.' },
+  failed: { 'disk-full': 'The disk is full; nothing was written.', 'not-found': 'This item is gone. Another window seems to have closed it.', invalid: 'This could not be written as it is.' },
+  hold: {
+    mourning: 'Held back until the mourning year is over. To write all the same, press “Write anyway”.',
+    stopped: 'The guest asked for it. Lift the stop on the guest’s page to bring it back.',
+    'forbidden-channel': 'A channel not to be used for this guest. The guest’s page can change it.',
+    'no-consent': 'No consent is on record. Write its day on the guest’s page to bring it back.',
+    'no-address': 'Write the address to bring it back. If you hand it over yourself, press “Write anyway”.',
+    'no-phone': 'Write the phone number to bring it back. If you have it elsewhere, press “Call anyway”.',
+  },
+  release: { card: 'Write anyway', call: 'Call anyway' },
+  soonNote: 'Not yet due. You may do it early.',
+  more: 'Show the other {{count}}',
+  empty: { title: 'Nothing is promised', text: 'Record a visit, and this list fills: a card on the next open day, a call after 7 days, a question after 14 and after 30.', button: 'Record a visit' },
+};

@@ -1,0 +1,49 @@
+import type { rescueJa } from '../ja/rescue.ts';
+import type { Like } from '../like.ts';
+
+export const rescueEn: Like<typeof rescueJa> = {
+  'book-lost': {
+    title: 'The book cannot be found',
+    text: 'This computer should hold a book with your records, but it came up empty. To be safe the program stops here. Nothing has been deleted.',
+    advice: 'First press “Open again”. If nothing changes, do not enter anything: copy the folder below to a USB stick as it is, then ask for help.',
+  },
+  'book-shorter': {
+    title: 'Some records are missing',
+    text: 'The book holds less than when it was last closed. To be safe the program stops here. Nothing has been deleted.',
+    advice: 'Close any other window of this program and press “Open again”. If nothing changes, copy the folder below as it is before going on.',
+  },
+  'marker-unreadable': {
+    title: 'The guard of the book cannot be read',
+    text: 'The small note that tells whether the book has lost anything is damaged. The book itself may well be fine. Nothing has been deleted.',
+    advice: 'Press “Open again”. If nothing changes, copy the folder below as it is before going on.',
+  },
+  'newer-book': {
+    title: 'This book was written by a newer version',
+    text: 'A newer Goencho than this one wrote this book. Opening it here could damage it, so the program stops.',
+    advice: 'Install the newer Goencho and open it again.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    text: 'There is no space left, so the book cannot be opened. What it holds is safe.',
+    advice: 'Make some room, 1 GB is plenty, and press “Open again”.',
+  },
+  'cannot-open': {
+    title: 'The book cannot be opened',
+    text: 'The program tried to open the book and could not. Nothing has been deleted.',
+    advice: 'Close any other window of this program and press “Open again”. If nothing changes, restart the computer.',
+  },
+  again: 'Open again',
+  folder: 'The book is kept in:',
+  details: 'The exact reason (for asking for help)',
+  count: { guests: 'Guests', visits: 'Visits', touches: 'Cards, calls and so on', change: '{{expected}} expected, {{found}} found' },
+  accept: {
+    text: 'You can also go on with what is there. What is missing will not come back into this book.',
+    button: 'Go on with what is there…',
+    sure: 'Give up what is missing and go on',
+  },
+  begin: {
+    text: 'If it really cannot be found, you can begin again with an empty book.',
+    button: 'Begin an empty book…',
+    sure: 'Give up the earlier records and begin again',
+  },
+};

@@ -1,0 +1,33 @@
+export const settingsJa = {
+  title: '設定',
+  purpose: '変えると、その場で保存されます。',
+  saved: '保存しました。',
+  failed: '保存できませんでした。ディスクの空きを確かめてください。書いたものは欄に残っています。',
+  shop: { title: 'お店', name: '店の名前', ownerName: 'ご主人のお名前' },
+  sender: {
+    title: '差出人', text: 'はがきの宛名の面に、差出人として印刷されます。',
+    postalCode: '郵便番号', street: '住所', building: '建物・部屋', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
+  },
+  days: {
+    title: '営業日', dayStarts: '一日の変わり目', dayStartsHint: 'この時刻までの記録は、前の日の営業として数えます。',
+    hour: '午前{{hour}}時', midnight: '午前0時', noon: '正午',
+    weekdays: '定休日', weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
+    holidays: '祝日は休む', closedDays: '臨時の休み', closedDaysHint: '夏休みや年末年始など。約束の日が休みなら、次の営業日に送ります。',
+    addDay: '休みの日を加える', add: '加える', remove: '{{day}}を外す', none: 'まだありません。', already: 'この日はもう入っています。',
+  },
+  look: {
+    title: '見た目と言葉', language: '言葉', japanese: '日本語', english: 'English',
+    theme: '明るさ', auto: 'パソコンに合わせる', light: '明るい', dark: '暗い',
+  },
+  style: { title: 'はがきの書き方', text: 'はがきごとに変えることもできます。', hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
+  print: {
+    title: '印刷の位置', text: '印刷がずれるときは、ずれた分だけ反対へ動かします。右と下がプラスです。',
+    address: '宛名の面', message: '文面の面', right: '右へ', down: '下へ', unit: 'mm', drawPostalBoxes: '郵便番号の枠も印刷する', drawPostalBoxesHint: '枠の印刷されていない無地のはがきのとき。',
+  },
+  data: {
+    title: '帳面', folder: '帳面の置き場所', browser: 'このブラウザの中（ブラウザのデータを消すと一緒に消えます）',
+    counts: 'お客様{{guests}}名・来店{{visits}}件・はがきや電話{{touches}}件',
+    sample: '見本の店が入っています。ご自分で書いたものは残したまま、見本だけを片づけます。', removeSample: '見本を片づける', removed: '見本を片づけました。',
+  },
+  about: { title: 'このプログラム', version: '版', changes: '変わったこと', licences: '使わせていただいているもの', licencesText: '書体とプログラムの作者と、その使用条件の一覧です。', showLicences: '一覧を開く' },
+} as const;
