@@ -54,8 +54,11 @@ const rightInText: Readonly<Record<Honorific, string>> = { sama: '様', sensei: 
 function wrongHonorific(text: string, { familyName, honorific }: Pick<Guest, 'familyName' | 'honorific'>): string | null {
   const right = rightInText[honorific];
   const name = familyName.trim();
-  const [, ...afterName] = name === '' ? [] : text.split(name);
-  for (const rest of afterName) {
+  const parts = name === '' ? [] : text.split(name);
+  for (const [index, rest] of parts.entries()) {
+    // 小林さん is not 林さん.
+    const before = parts[index - 1];
+    if (before === undefined || /[\p{Script=Han}々]$/u.test(before)) continue;
     const used = /^(様|さま|さん|先生|殿|氏|君|くん|御中)+/u.exec(rest)?.[0];
     if (used !== undefined && used.replace('さま', '様') !== right) return `${name}${used}`;
   }

@@ -44,6 +44,12 @@ describe('checkWording', () => {
     expect(notesOn('渡邊様のお話。', teacher)).toEqual(['wrong-honorific 渡邊様']);
   });
 
+  it('小林さん is not 林さん', () => {
+    const hayashi = { familyName: '林', honorific: 'sama' as Honorific };
+    expect(notesOn('小林さんのお話。', hayashi)).toEqual([]);
+    expect(notesOn('小林さんと林さんのお話。', hayashi)).toEqual(['wrong-honorific 林さん']);
+  });
+
   it('names the slot', () => {
     expect(checkWording({ ...good, recommendation: '割引です。' }, guest)).toEqual([{ kind: 'discount', slot: 'recommendation', found: '割引' }]);
   });

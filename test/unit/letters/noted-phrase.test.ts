@@ -29,6 +29,16 @@ const topics: readonly (readonly [note: string, topic: string | null])[] = [
   ['転勤について', '転勤のお話'],
   ['Jリーグ', 'Jリーグのお話'],
   ['奥様の絵画教室、秋に個展をなさる、会場は区民ホール、搬入は金曜', '奥様の絵画教室のお話'],
+  ['息子さんが来年受験だそうだ', '息子さんが来年受験とのお話'],
+  ['鮎がおいしかったと', '鮎がおいしかったとのお話'],
+  ['来月また来るよ', '来月また来るとのお話'],
+  ['友達を連れてくる', '友達を連れてくるとのお話'],
+  ['娘さんがかわいい', '娘さんがかわいいとのお話'],
+  ['生まれは金沢', '生まれは金沢とのお話'],
+  ['年賀はがきの図案', '年賀はがきの図案のお話'],
+  ['なし', null],
+  ['特になし', null],
+  ['―', null],
   ['', null],
   ['  \n ', null],
   ['。', null],
@@ -52,10 +62,16 @@ describe('recommendationOf', () => {
     ['秋の松茸ご飯がおすすめ', 'noun', '秋の松茸ご飯'],
     ['うなぎ', 'noun', 'うなぎ'],
     ['鮎が始まったら連絡する', 'sentence', '鮎が始まったら連絡する'],
+    ['個室で', 'noun', '個室'],
+    ['ふぐちり、香箱蟹', 'noun', 'ふぐちり、香箱蟹'],
+    ['蟹が出たら電話', 'sentence', '蟹が出たら電話'],
+    ['次は奥様と', 'sentence', '奥様と'],
+    ['ご家族', 'sentence', 'ご家族'],
+    ['鮎の頃', 'sentence', '鮎の頃'],
     ['蟹が入ったらお知らせします', 'sentence', '蟹が入ったらお知らせします'],
   ] as const)('%s → %s %s', (note, form, text) => expect(recommendationOf(note)).toEqual({ form, text }));
 
-  it.each(['', '　', '。'])('nothing noted (%j)', (note) => expect(recommendationOf(note)).toBeNull());
+  it.each(['', '　', '。', 'なし', '特になし', '-'])('nothing noted (%j)', (note) => expect(recommendationOf(note)).toBeNull());
 });
 
 describe('dishOf', () => {
