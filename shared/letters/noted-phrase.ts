@@ -40,7 +40,7 @@ export function recommendationOf(noted: string): { readonly form: 'noun' | 'sent
 }
 
 /** 「ご用意して」 fits dishes and rooms, not people, days or loose ends: 「次はご家族と」「鮎の頃」. */
-const notServable = /([とにへもはがて]|様|さん|ちゃん|家族|夫婦|仲間|友人|孫|母|父|頃|ころ|時|時期|季節|春|夏|秋|冬|月|年末|週末|来週)$/u;
+const notServable = /([\p{Script=Han}ん][とにへはがて]|様|さん|ちゃん|家族|夫婦|仲間|友人|孫|母|父|頃|ころ|時|時期|季節|春|夏|秋|冬|月|年末|週末|来週)$/u;
 
 /** 「鰆の幽庵焼き、蟹しんじょう」 → 「鰆の幽庵焼き」. A card praises one dish. */
 export function dishOf(dishes: string): string | null {
