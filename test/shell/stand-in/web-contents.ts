@@ -82,6 +82,7 @@ export class StandInWebContents extends EventEmitter {
     cdp.on('Page.domContentEventFired', () => { this.emit('dom-ready', makeEvent()); });
     cdp.on('Page.loadEventFired', () => {
       this.emit('did-finish-load', makeEvent());
+      if (process.env['STANDIN_SAY'] === '1') process.stderr.write(`stand-in: shows ${this.url}\n`);
       if (!this.wasShown) this.owner.emit('ready-to-show', makeEvent());
       this.wasShown = true;
     });
