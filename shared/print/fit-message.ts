@@ -1,5 +1,5 @@
 import type { FontChain } from '#shared/typeset/font-port';
-import { placeText, type PlacedCluster, type PlacedText } from '#shared/typeset/place-text';
+import { placeText, type PlacedCluster, type PlacedText, type TextRange } from '#shared/typeset/place-text';
 import { mmPerPoint } from './card-side.ts';
 
 /** How a message is set: size of the type and distance from column to column. */
@@ -95,7 +95,7 @@ function setIn(setting: Setting, shorter: number, { text, signature, fonts, area
   const size = setting.size * mmPerPoint;
   const pitch = setting.pitch * size;
   const measure = area.height / size - shorter;
-  const body = placeText(text, { fonts, measure, writing: 'vertical' });
+  const body = placeText(text, { fonts, measure, writing: 'vertical', keepTogether: namesWithHonorific(text) });
   // 地付き: one em stays free at the foot.
   const signed = placeText(signature, { fonts, measure: area.height / size - 1, writing: 'vertical' });
   const gap = body.lineCount > 0 && signed.lineCount > 0 ? beforeSignature * size : 0;
@@ -109,6 +109,10 @@ function setIn(setting: Setting, shorter: number, { text, signature, fonts, area
     excess: countFrom(body.clusters, bodyColumns) + countFrom(signed.clusters, signatureColumns),
   };
 }
+
+/** 髙﨑様 is not divided: a name that has lost its 様 to the next column is a slight. */
+const namesWithHonorific = (text: string): readonly TextRange[] =>
+  Array.from(text.matchAll(/[\p{Script=Han}々ヶ\u{E0100}-\u{E01EF}]{1,8}(?:様|先生|殿|さま|さん)/gu), (match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Characters in the columns that have no room. A cluster may be a Latin word. */
 function countFrom(clusters: readonly PlacedCluster[], column: number): number {

@@ -1,0 +1,42 @@
+import type { CardKit, ComposedSide } from '#shared/print/card';
+import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
+import type { Offset } from '#shared/print/pdf-page';
+import { renderPdf } from '#shared/print/render-pdf';
+import { writeFileAtomic } from '../services/write-file-atomic.ts';
+import { CardsError } from './cards-error.ts';
+import { openSubsetter } from './open-kit.ts';
+import { fromCaller } from './read-text-file.ts';
+
+export interface NamedSide extends ComposedSide {
+  /** How a message speaks of it: `row 3 (山田 太郎)`. */
+  readonly name: string;
+}
+
+export interface PdfTarget { readonly out: string; readonly title: string; readonly offset: Offset }
+
+/** All sides or none: a card that would lack ink stops the whole file. What is only worth a word goes to stderr. */
+export async function writePdf(sides: readonly NamedSide[], kit: CardKit, target: PdfTarget): Promise<void> {
+  const said = sides.flatMap(({ name, problems }) => problems.map((problem) => ({ line: `${name}: ${problemLine(problem)}`, stops: preventsPrinting(problem) })));
+  const stops = said.filter(({ stops }) => stops);
+  if (stops.length > 0) throw new CardsError(stops.map(({ line }) => line).join('\n'));
+  for (const { line } of said) console.error(`note: ${line}`);
+  const pdf = await renderPdf(sides.map(({ side }) => side), kit.fonts, { ...target, instantiateSubsetter: await openSubsetter() });
+  if (!pdf.ok) throw new CardsError(`the fonts could not be embedded: ${pdf.error.reason}`);
+  const written = await writeFileAtomic(fromCaller(target.out), pdf.value);
+  if (!written.ok) throw new CardsError(written.error.kind === 'disk-full' ? 'the disk is full' : `cannot write ${target.out}`);
+}
+
+function problemLine(problem: CardProblem): string {
+  switch (problem.kind) {
+    case 'missing-glyph': return `no font has ${problem.character} (${codes(problem.character)})`;
+    case 'too-long': return `${problem.excess} characters too many`;
+    case 'block-too-long': return `too long for the card: ${problem.block}`;
+    case 'empty': return `no ${problem.what}`;
+    case 'fallback-font': return `${problem.character} is drawn in the fallback font`;
+    case 'equivalent': return `${problem.character} is drawn as ${problem.drawn}`;
+    case 'base-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;
+    case 'invisible-character': return `nothing is drawn for the invisible character ${codes(problem.character)}`;
+  }
+}
+
+const codes = (text: string): string => Array.from(text, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
