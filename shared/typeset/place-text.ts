@@ -1,8 +1,9 @@
 import { breakLines, type Line } from '#shared/typeset/break-lines';
 import { breakOpportunities, type Kinsoku } from '#shared/typeset/break-opportunities';
 import { clusterGraphemes } from '#shared/typeset/cluster-graphemes';
+import { divideWord } from '#shared/typeset/divide-word';
 import type { FontChain } from '#shared/typeset/font-port';
-import { isWestern, setClusters, setSingly, type SetCluster } from '#shared/typeset/set-clusters';
+import { isWestern, setClusters, type SetCluster } from '#shared/typeset/set-clusters';
 import { splitGraphemes, splitParagraphs, type Grapheme, type Paragraph } from '#shared/typeset/split-graphemes';
 import { graphemeProblem, type TextProblem } from '#shared/typeset/text-problems';
 
@@ -90,9 +91,8 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const graphemes = splitGraphemes(paragraph);
   const mayBegin = lineBeginnings(graphemes, options);
   const clusters = clusterGraphemes(graphemes, { vertical, isWestern, mayBegin });
-  // A word longer than a line is divided between its letters: nothing else is left.
   const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
-    item.advance > measure && item.graphemes.length > 1 ? setSingly(item, fonts, vertical) : [item]);
+    item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
   const lines = breakLines(items.map(({ advance, first }) => ({ advance, mayBegin: mayBegin[first] ?? true, isSpace: isSpace(graphemes[first]) })), measure);
   const problems = graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []);
   return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
