@@ -40,9 +40,9 @@ export function ContactFields() {
         <fieldset className={styles['plain']}>
           <legend className={styles['legend']}>{t('form.birthday')}</legend>
           <div className={styles['birthday']}>
-            <NumberField control={control} name="birthday.month" label={t('form.birthMonth')} unit={t('form.month')} />
-            <NumberField control={control} name="birthday.day" label={t('form.birthDay')} unit={t('form.day')} />
-            <NumberField control={control} name="birthday.year" label={t('form.birthYear')} unit={t('form.year')} />
+            <NumberField control={control} name="birthday.month" label={t('form.birthMonth')} />
+            <NumberField control={control} name="birthday.day" label={t('form.birthDay')} />
+            <NumberField control={control} name="birthday.year" label={t('form.birthYear')} />
           </div>
         </fieldset>
       </div>

@@ -44,7 +44,7 @@ export function GuestsScreen() {
       {all.length === 0 ? (
         <EmptyState title={t('empty.title')} action={<a className={styles['add']} href="#/record">{t('empty.record')}</a>}>{t('empty.text')}</EmptyState>
       ) : (
-        <>
+        <div data-keys-here>
           <GuestSearch query={view.query} onQuery={(query) => change({ query, activeId: null, scrolled: 0 })} onMove={move} onOpen={open} />
           <div className={styles['bar']}>
             <KanaTabs current={searching ? null : view.row} sizes={sizes} onPick={(row) => change({ row, query: '', activeId: null, scrolled: 0 })} />
@@ -53,7 +53,7 @@ export function GuestsScreen() {
           {shown.length === 0
             ? <Nobody query={view.query.trim()} />
             : <GuestList key={`${view.row} ${view.query}`} guests={shown} activeIndex={activeIndex} startAt={view.scrolled} onMove={move} onOpen={open} onPoint={(id) => change({ activeId: id })} />}
-        </>
+        </div>
       )}
     </>
   );

@@ -41,7 +41,7 @@ export function GuestField({ mayBeNew, onSettled }: Props) {
       onCompositionEnd={(event) => { captured.current = afterComposition(captured.current, event.data); }}
     >
       <GuestPicker
-        inputRef={field.ref} label={t('field.guest')} hint={t('field.guestHint')} error={fieldState.error && explain(fieldState.error.message ?? '')}
+        inputRef={field.ref} label={t('field.guest')} error={fieldState.error && explain(fieldState.error.message ?? '')}
         text={field.value} options={options} picked={guestId !== null || isNew}
         onSearch={(text) => {
           field.onChange(text);

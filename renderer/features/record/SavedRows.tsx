@@ -33,7 +33,7 @@ export function SavedRows({ on, editing }: Props) {
       </div>
       {visits.length === 0
         ? <p className={styles['empty']}>{t('rows.empty')}{t('rows.emptyText')}</p>
-        : <Table visits={visits.toReversed()} editing={editing} />}
+        : <Table visits={visits.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0))} editing={editing} />}
     </section>
   );
 }

@@ -17,10 +17,10 @@ export function VisitFields() {
       <div className={styles['party']}>
         <NumberField control={control} name="party" label={t('field.party')} unit={t('field.partyUnit')} />
         <TextField control={control} name="companions" label={t('field.companions')} />
-      </div>
-      <div className={styles['amount']}>
-        <NumberField control={control} name="amount" label={t('field.amount')} unit={t('field.amountUnit')} />
-        <PerHead />
+        <div>
+          <NumberField control={control} name="amount" label={t('field.amount')} unit={t('field.amountUnit')} />
+          <PerHead />
+        </div>
       </div>
       <TextAreaField control={control} name="dishes" label={t('field.dishes')} minRows={1} />
       <TextAreaField control={control} name="talk" label={t('field.talk')} hint={t('field.talkHint')} minRows={1} />

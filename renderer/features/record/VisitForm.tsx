@@ -48,7 +48,7 @@ export function VisitForm(props: Props) {
         {restored && <p className={styles['restored']} role="status">{t('restored')}<button type="button" className={styles['link']} onClick={discard}>{t('discard')}</button></p>}
         <div className={styles['columns']}>
           <div className={styles['fields']}>
-            <DateField control={form.control} name="on" label={t('field.on')} today={today} className={styles['day'] ?? ''} />
+            <div className={styles['day']}><DateField control={form.control} name="on" label={t('field.on')} hint="" today={today} /></div>
             <GuestField
               mayBeNew={correcting === null}
               onSettled={(kind) => {
@@ -57,7 +57,7 @@ export function VisitForm(props: Props) {
                 else requestAnimationFrame(() => firstNameField.current?.querySelector('input')?.focus());
               }}
             />
-            <div ref={firstNameField}>{isNew && <NewGuestFields />}</div>
+            {isNew && <div ref={firstNameField}><NewGuestFields /></div>}
             <VisitFields />
             {failure && <p className={styles['failure']} role="alert">{t(`failed.${failure}`)}</p>}
             {draft.stuck && <p className={styles['failure']} role="alert">{t('failed.draft')}</p>}

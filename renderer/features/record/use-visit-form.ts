@@ -51,7 +51,8 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
     form.reset(values);
     drop();
     setContinued(false);
-    form.setFocus('guestText');
+    // reset() forgets the fields until they are drawn again.
+    requestAnimationFrame(() => form.setFocus('guestText'));
   };
 
   const explain = (error: SaveVisitError): void => {

@@ -3,12 +3,11 @@ import type { Like } from '../like.ts';
 
 export const recordEn: Like<typeof recordJa> = {
   title: 'Record',
-  purpose: 'Tonight’s guests, party by party. Enter moves on; Enter in the last field saves.',
+  purpose: 'Tonight\'s guests, party by party. Enter moves on; Enter in the last field saves.',
   form: 'A visit',
   field: {
     on: 'Day of the visit',
     guest: 'Guest',
-    guestHint: 'The first letters of a name, a reading or a company; romaji will do.',
     party: 'Party',
     partyUnit: 'people',
     companions: 'Who came along',
@@ -24,7 +23,7 @@ export const recordEn: Like<typeof recordJa> = {
   },
   newGuest: {
     title: 'A new guest',
-    hint: 'What the business card tells is enough. The rest can follow on the guest’s page.',
+    hint: 'What the business card tells is enough. The rest can follow on the guest\'s page.',
     familyName: 'Family name',
     givenName: 'Given name',
     familyKana: 'Reading of the family name',
@@ -62,7 +61,7 @@ export const recordEn: Like<typeof recordJa> = {
     allergies: 'Must not eat',
     likes: 'Likes',
     memo: 'Notes',
-    page: 'The guest’s page',
+    page: 'The guest\'s page',
     sameDay: 'There is already a record on this day. Is it the same visit?',
     mourning: 'in mourning',
     stopped: 'no mail',

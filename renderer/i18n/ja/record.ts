@@ -5,7 +5,6 @@ export const recordJa = {
   field: {
     on: 'ご来店の日',
     guest: 'お客様',
-    guestHint: 'お名前・よみ・ローマ字・会社名の、はじめの数文字で。',
     party: '人数',
     partyUnit: '名',
     companions: 'ご一緒の方',
