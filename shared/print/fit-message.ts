@@ -112,7 +112,7 @@ function setIn(setting: Setting, shorter: number, { text, signature, fonts, area
 
 /** 髙﨑様 is not divided: a name that has lost its 様 to the next column is a slight. */
 const namesWithHonorific = (text: string): readonly TextRange[] =>
-  Array.from(text.matchAll(/[\p{Script=Han}々ヶ\u{E0100}-\u{E01EF}]{1,8}(?:様|先生|殿|さま|さん)/gu), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  Array.from(text.matchAll(/(?:[\p{Script=Han}々ヶ][\u{E0100}-\u{E01EF}]?){1,8}(?:様|先生|殿|さま|さん)/gu), (match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Characters in the columns that have no room. A cluster may be a Latin word. */
 function countFrom(clusters: readonly PlacedCluster[], column: number): number {
