@@ -10,10 +10,12 @@ import { openShellMemory, type ShellMemory } from '../services/shell-memory.ts';
 import { sweepTemporaryFiles } from '../services/sweep-temporary-files.ts';
 import { writeFileAtomic } from '../services/write-file-atomic.ts';
 import { mayRunDebugged } from './may-run-debugged.ts';
+import { setupContextMenu } from './setup-context-menu.ts';
 import { setupMenu } from './setup-menu.ts';
 import { setupNavigation } from './setup-navigation.ts';
 import { setupPageScheme, declarePageScheme } from './setup-page-scheme.ts';
 import { setupPermissions } from './setup-permissions.ts';
+import { setupRecovery } from './setup-recovery.ts';
 import { setupSingleInstance } from './setup-single-instance.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
 
@@ -24,6 +26,7 @@ declarePageScheme();
 if (!mayRunDebugged(app)) app.exit(1);
 else if (setupSingleInstance(app)) {
   setupNavigation(app);
+  setupRecovery(app);
   void app.whenReady().then(start);
 }
 
@@ -33,6 +36,7 @@ async function start(): Promise<void> {
   const memory = openShellMemory(dataFolder);
   setupPermissions();
   setupPageScheme();
+  setupContextMenu(app, () => memory.current().language);
   const window = openMainWindow(memory);
   setupMenu(memory.current().language, window);
   setupCalls(dataFolder, memory, window);

@@ -3,13 +3,21 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Marker } from '#shared/model/marker';
 import { findExecutable, freshUserData, launchShell, type RunningShell } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const marker: Marker = {
-  bookId: '0198f0d2-7a54-7c3e-9d0a-1f2e3d4c5b6a', schemaVersion: 1, appVersion: '0.1.0', ledgerNo: 12, guests: 3, visits: 4, touches: 5, lastBackupAt: null,
-};
+const readMarker = (shell: RunningShell) => shell.page.evaluate(() => window.shell?.['marker/read'](null));
+
+/** The page writes its marker when its book is open; this waits for that, because a test must not write between. */
+async function settledMarker(shell: RunningShell): Promise<unknown> {
+  let seen: unknown;
+  await expect.poll(async () => {
+    const before = seen;
+    seen = await readMarker(shell);
+    return JSON.stringify(seen) === JSON.stringify(before) && JSON.stringify(seen).includes('bookId');
+  }, { timeout: 20_000, interval: 500 }).toBe(true);
+  return seen;
+}
 
 describe('the window', () => {
   let shell: RunningShell;
@@ -56,6 +64,25 @@ describe('the window', () => {
     expect(await heard()).toEqual(['record', 'shortcuts']);
   });
 
+  it('offers cut, copy and paste on the right mouse button, in the language of the owner', async () => {
+    const opened = await shell.app.evaluate(({ BrowserWindow, Menu }) => {
+      const menus: string[][] = [];
+      const real = Menu.buildFromTemplate;
+      Menu.buildFromTemplate = (template) => {
+        menus.push(template.map((item) => item.label ?? '-'));
+        return Object.assign(real.call(Menu, template), { popup: () => undefined });
+      };
+      const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+      const click = (details: object) => BrowserWindow.getAllWindows()[0]?.webContents.emit('context-menu', {}, { editFlags, selectionText: '', isEditable: false, ...details });
+      click({ isEditable: true });
+      click({ selectionText: '髙﨑' });
+      click({});
+      Menu.buildFromTemplate = real;
+      return menus;
+    });
+    expect(opened).toEqual([['切り取り', 'コピー', '貼り付け', '-', 'すべて選択'], ['コピー']]);
+  });
+
   it('saves a file where the owner chose, whole, and opens it afterwards', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goencho-save-'));
     const size = 3_000_000;
@@ -97,11 +124,40 @@ describe('the window', () => {
   });
 });
 
+describe('a page whose process dies', () => {
+  it('is shown again, unless it dies at once', async () => {
+    const shell = await launchShell();
+    const loads = () => shell.app.evaluate(() => (globalThis as unknown as { loads: number }).loads);
+    await shell.app.evaluate(({ BrowserWindow }) => {
+      const state = globalThis as unknown as { loads: number };
+      state.loads = 0;
+      BrowserWindow.getAllWindows()[0]?.webContents.on('did-finish-load', () => { state.loads += 1; });
+    });
+    const die = async () => {
+      const session = await shell.page.context().newCDPSession(shell.page);
+      await session.send('Page.crash').catch(() => undefined);
+    };
+    // It has lived for a while: half a minute by main's own clock.
+    await shell.app.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 30_000;
+    });
+    void die();
+    await expect.poll(loads, { timeout: 10_000 }).toBe(1);
+    // This one dies young.
+    await shell.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }); });
+    await new Promise((done) => { setTimeout(done, 500); });
+    expect(await loads()).toBe(1);
+    await shell.kill();
+    rmSync(shell.userData, { recursive: true, force: true, maxRetries: 5 });
+  });
+});
+
 describe('from one run to the next', () => {
   it('keeps the marker, the window’s place and the page’s data, also over kill -9, and sweeps what a killed write left', async () => {
     const userData = freshUserData();
     const first = await launchShell(userData);
-    expect(await first.page.evaluate((value) => window.shell?.['marker/write'](value), marker)).toEqual({ ok: true, value: null });
+    const marker = await settledMarker(first);
     await first.page.evaluate(() => new Promise<void>((done, failed) => {
       const request = indexedDB.open('kept-by-the-shell-test', 1);
       request.addEventListener('upgradeneeded', () => { request.result.createObjectStore('kept'); });
@@ -119,7 +175,7 @@ describe('from one run to the next', () => {
     writeFileSync(leftover, 'torn');
 
     const second = await launchShell(userData);
-    expect(await second.page.evaluate(() => window.shell?.['marker/read'](null))).toEqual({ ok: true, value: marker });
+    expect(await settledMarker(second)).toEqual(marker);
     const kept = await second.page.evaluate(() => new Promise((done, failed) => {
       const request = indexedDB.open('kept-by-the-shell-test');
       request.addEventListener('success', () => {
@@ -139,7 +195,7 @@ describe('from one run to the next', () => {
     const userData = freshUserData();
     writeFileSync(join(userData, 'state.json'), '{"bookId":');
     const shell = await launchShell(userData);
-    expect(await shell.page.evaluate(() => window.shell?.['marker/read'](null))).toEqual({ ok: false, error: { kind: 'marker-unreadable' } });
+    expect(await readMarker(shell)).toEqual({ ok: false, error: { kind: 'marker-unreadable' } });
     await shell.close();
     rmSync(userData, { recursive: true, force: true });
   });

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { observed } from './observed.ts';
 
 /** The menu as a tree that a test can walk and click; nothing is drawn. */
 export class StandInMenu {
@@ -7,6 +8,10 @@ export class StandInMenu {
 
   constructor(items: StandInMenuItem[] = []) {
     this.items = items;
+  }
+
+  popup(): void {
+    observed.popups.push(this.items.map((item) => item.label || '-'));
   }
 
   getMenuItemById(id: string): StandInMenuItem | null {

@@ -7,5 +7,7 @@ export const observed = {
   deniedWindows: [] as string[],
   /** Paths handed to the system's programs. */
   opened: [] as string[],
+  /** Menus that opened where the mouse was, by their labels. */
+  popups: [] as string[][],
   uncaught: [] as string[],
 };

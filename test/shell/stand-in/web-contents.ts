@@ -86,6 +86,7 @@ export class StandInWebContents extends EventEmitter {
       if (!this.wasShown) this.owner.emit('ready-to-show', makeEvent());
       this.wasShown = true;
     });
+    cdp.on('Inspector.targetCrashed', () => { this.emit('render-process-gone', makeEvent(), { reason: 'crashed', exitCode: 139 }); });
     cdp.on('Page.javascriptDialogOpening', ({ type }) => {
       if (type !== 'beforeunload') return;
       const event = makeEvent();
@@ -194,6 +195,10 @@ export class StandInWebContents extends EventEmitter {
     const { errorText } = await cdp.send('Page.navigate', { url: web });
     if (errorText !== undefined) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
+  }
+
+  reload(): void {
+    void this.cdp?.send('Page.reload').catch(ignoreClosed);
   }
 
   setWindowOpenHandler(handler: StandInWebContents['openHandler']): void {
