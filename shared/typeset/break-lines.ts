@@ -5,6 +5,8 @@ export interface LineItem {
   readonly mayBegin: boolean;
   /** A space: at the end of a line it takes no room, and sticks out where there is none. */
   readonly isSpace: boolean;
+  /** ぶら下げ: it may stand outside, after the end of a full line. */
+  readonly mayHang?: boolean;
 }
 
 export interface Line {
@@ -21,7 +23,8 @@ const tolerance = 1e-6;
 
 /**
  * 追い出し: each line takes what fits; where the line would break before a character that may not begin it, or after one that may not end
- * it, the break moves back. An item longer than a line stands alone in one.
+ * it, the break moves back. Before that, ぶら下げ: an item that may hang is kept at the end of a full line where the line can end after it.
+ * An item longer than a line stands alone in one.
  */
 export function breakLines(items: readonly LineItem[], measure: number): readonly Line[] {
   const lines: Line[] = [];
@@ -41,10 +44,13 @@ function fit(items: readonly LineItem[], from: number, measure: number): number 
     const item = items[index];
     if (!item) break;
     pen += item.advance;
-    if (!item.isSpace && pen > measure + tolerance) return Math.max(index, from + 1);
+    if (item.isSpace || pen <= measure + tolerance) continue;
+    return index > from && hangs(items, index) ? index + 1 : Math.max(index, from + 1);
   }
   return items.length;
 }
+
+const hangs = (items: readonly LineItem[], index: number): boolean => items[index]?.mayHang === true && (items[index + 1]?.mayBegin ?? true);
 
 function lastOpportunity(items: readonly LineItem[], from: number, fitting: number): number | null {
   for (let index = fitting; index > from; index -= 1) if (items[index]?.mayBegin) return index;

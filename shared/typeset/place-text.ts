@@ -23,6 +23,11 @@ export interface PlaceOptions {
   readonly writing: Writing;
   /** Which characters may not begin a line: `strict` (default) keeps small kana and ー away from it, `normal` lets them begin one. */
   readonly kinsoku?: Kinsoku;
+  /**
+   * ぶら下げ: a full stop or comma (JLREQ cl-06, cl-07) that no longer fits may stand outside, up to one em after the end of the line, instead
+   * of taking the character before it along. Default false.
+   */
+  readonly hanging?: boolean;
   /** Stretches (UTF-16 offsets) that are not to be divided: a house number, a name with its honorific. */
   readonly keepTogether?: readonly TextRange[];
 }
@@ -93,7 +98,9 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const clusters = clusterGraphemes(graphemes, { vertical, isWestern, mayBegin });
   const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
-  const lines = breakLines(items.map(({ advance, first }) => ({ advance, mayBegin: mayBegin[first] ?? true, isSpace: isSpace(graphemes[first]) })), measure);
+  const lines = breakLines(items.map((item) => ({
+    advance: item.advance, mayBegin: mayBegin[item.first] ?? true, isSpace: isSpace(graphemes[item.first]), mayHang: options.hanging === true && isHangingMark(item),
+  })), measure);
   const problems = graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []);
   return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
 }
@@ -103,6 +110,9 @@ function lineBeginnings(graphemes: readonly Grapheme[], { kinsoku, keepTogether 
   const isKept = (start: number) => keepTogether?.some((range) => range.start < start && start < range.end) ?? false;
   return breakOpportunities(graphemes, kinsoku ?? 'strict').map((mayBegin, index) => mayBegin && !isKept(graphemes[index]?.start ?? 0));
 }
+
+/** JLREQ cl-06 and cl-07. A western full stop belongs to its word and cannot hang. */
+const isHangingMark = ({ graphemes }: SetCluster): boolean => graphemes.length === 1 && /^[。．、，]$/.test(graphemes[0]?.text ?? '');
 
 /** Spaces that may stick out of a line: a no-break space is a character like any other. */
 const isSpace = (grapheme: Grapheme | undefined): boolean => /^[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(grapheme?.text ?? '');

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakLines, type LineItem } from '#shared/typeset/break-lines';
+
+/** One item per letter: a capital may not begin a line, _ is a space; all are 1 em. */
+const items = (text: string): readonly LineItem[] =>
+  [...text].map((letter) => ({ advance: 1, mayBegin: !/[A-Z_]/.test(letter), isSpace: letter === '_' }));
+
+const lines = (text: string, measure: number) => breakLines(items(text), measure).map(({ from, to, divided }) => text.slice(from, to) + (divided ? '!' : ''));
+
+describe('breakLines', () => {
+  it('fills each line', () => {
+    expect(lines('abcdefg', 3)).toEqual(['abc', 'def', 'g']);
+  });
+
+  it('carries the last character over when the next may not begin a line', () => {
+    expect(lines('abcDef', 3)).toEqual(['ab', 'cDe', 'f']);
+  });
+
+  it('lets spaces stick out at the end of a line and never begin the next', () => {
+    expect(lines('abc__def', 3)).toEqual(['abc__', 'def']);
+  });
+
+  it('divides what cannot be kept together, and says so', () => {
+    expect(lines('aBCDEf', 3)).toEqual(['aBC!', 'DEf']);
+  });
+
+  it('gives an item that is longer than the line a line of its own', () => {
+    expect(breakLines([{ advance: 5, mayBegin: true, isSpace: false }, { advance: 1, mayBegin: true, isSpace: false }], 3))
+      .toEqual([{ from: 0, to: 1, divided: false }, { from: 1, to: 2, divided: false }]);
+  });
+
+  it('does not lose a character to sums like 0.1 + 0.2', () => {
+    const tenth = Array.from({ length: 30 }, () => ({ advance: 0.1, mayBegin: true, isSpace: false }));
+    expect(breakLines(tenth, 3)).toEqual([{ from: 0, to: 30, divided: false }]);
+  });
+
+  it('has no line for nothing', () => {
+    expect(breakLines([], 3)).toEqual([]);
+  });
+
+  it('takes every item once and in order, whatever comes', () => {
+    const item = fc.record({ advance: fc.double({ min: 0, max: 4, noNaN: true }), mayBegin: fc.boolean(), isSpace: fc.boolean() });
+    fc.assert(fc.property(fc.array(item, { maxLength: 60 }), fc.double({ min: 1, max: 20, noNaN: true }), (some, measure) => {
+      const broken = breakLines(some, measure);
+      expect(broken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))).toEqual(some.map((_, index) => index));
+    }));
+  });
+});
