@@ -31,7 +31,7 @@ function Reminder({ guest, others, on }: { readonly guest: Guest; readonly other
   const earlier = on === null ? others : others.filter((visit) => visit.on <= on);
   const last = earlier[0] ?? null;
   return (
-    <section className={styles['reminder']} aria-label={t('reminder.label')}>
+    <section className={styles['reminder']}>
       <p className={styles['ordinal']}>{last === null ? t('reminder.first') : t('reminder.nth', { count: earlier.length + 1 })}</p>
       <Who guest={guest} />
       {last !== null && last.on === on && <p className={styles['warning']} role="status">{t('reminder.sameDay')}</p>}

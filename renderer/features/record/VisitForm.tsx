@@ -13,7 +13,7 @@ import { GuestField } from './GuestField.tsx';
 import { GuestReminder } from './GuestReminder.tsx';
 import { KeysReminder } from './KeysReminder.tsx';
 import { NewGuestFields } from './NewGuestFields.tsx';
-import { useVisitForm, type VisitFormSetup } from './use-visit-form.ts';
+import { useVisitForm, type LastSaved, type VisitFormSetup } from './use-visit-form.ts';
 import type { VisitFormValues } from './visit-form.ts';
 import { VisitFields } from './VisitFields.tsx';
 import styles from './record.module.css';
@@ -27,7 +27,7 @@ export function VisitForm(props: Props) {
   const { t } = useTranslation('record');
   const today = useToday();
   const { day } = useFormat();
-  const { form, save, failure, restored, discard } = useVisitForm(props, today);
+  const { form, save, failure, restored, discard, lastSaved } = useVisitForm(props, today);
   const isNew = useWatch({ control: form.control, name: 'isNew' });
   const firstNameField = useRef<HTMLDivElement>(null);
   useEffect(() => form.setFocus('guestText'), [form]);
@@ -67,18 +67,23 @@ export function VisitForm(props: Props) {
               </Button>
             </div>
           </div>
-          <Beside />
+          <Beside lastSaved={lastSaved} />
         </div>
       </form>
     </FormProvider>
   );
 }
 
-function Beside() {
+/** In sight and not in the way: the strip of an undo notice would lie on the fields of the next party. */
+function Beside({ lastSaved }: { readonly lastSaved: LastSaved | null }) {
+  const { t } = useTranslation('record');
   const [guestId, on, visitId] = useWatch<VisitFormValues, ['guestId', 'on', 'visitId']>({ name: ['guestId', 'on', 'visitId'] });
   const parsed = on === null ? undefined : parsePlainDate(on);
   return (
-    <aside className={styles['beside']}>
+    <aside className={styles['beside']} aria-label={t('reminder.label')}>
+      <div role="status">
+        {lastSaved && <p className={styles['saved']}>{t('saved', { name: lastSaved.name })}<button type="button" className={styles['link']} onClick={lastSaved.undo}>{t('takeBack')}</button></p>}
+      </div>
       {guestId === null ? <KeysReminder /> : <GuestReminder key={guestId} guestId={guestId as GuestId} visitId={visitId} on={parsed?.ok ? parsed.value : null} />}
     </aside>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { displayName } from '#shared/model/guest';
 import type { Visit } from '#shared/model/visit';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
@@ -27,6 +27,9 @@ export interface VisitFormSetup {
 
 export type SaveFailure = 'diskFull' | 'gone';
 
+/** What was saved last, and the way back. */
+export interface LastSaved { readonly name: string; readonly undo: () => void }
+
 /** The form with its draft, its saving and its undo. */
 export function useVisitForm({ correcting, start, restored, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
@@ -36,6 +39,7 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
   const form = useForm<VisitFormValues, unknown, ReadVisitForm>({ resolver, defaultValues: start });
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const [continued, setContinued] = useState(restored);
+  const [lastSaved, setLastSaved] = useState<LastSaved | null>(null);
   const { keep, drop } = draft;
 
   useEffect(() => form.subscribe({
@@ -73,7 +77,12 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
       onCorrected(name);
     } else {
       startAnew(blank(read.visit.on));
-      offerUndo(t('saved', { name }), () => undoSave(saved.value));
+      const takeBack = async (): Promise<void> => {
+        setLastSaved(null);
+        sayDone(t(await undoSave(saved.value) ? 'removed' : 'failed.notFound', { name }));
+        form.setFocus('guestText');
+      };
+      setLastSaved({ name, undo: () => void takeBack() });
     }
   });
 
@@ -87,7 +96,7 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
     });
   };
 
-  return { form, save: () => void submit(), failure, restored: continued, discard };
+  return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved };
 }
 
 /** The visit goes; a guest who was made in the same act goes with it. */

@@ -83,9 +83,16 @@ export function visitFormSchema(today: PlainDate): z.ZodType<ReadVisitForm, Visi
 
 function readEvening(values: VisitFormValues, today: PlainDate, say: Say) {
   const read = visitFields.safeParse({ ...values, on: values.on ?? '' });
-  for (const { path, message } of read.error?.issues ?? []) say(path, path[0] === 'on' && values.on === null ? 'day-missing' : message);
+  for (const { path, message } of read.error?.issues ?? []) say(path, plainer(path[0], message, values));
   if (read.data && read.data.on > today) say(['on'], 'in-the-future');
   return read.data;
+}
+
+/** Where the general word of the parser would leave him guessing. */
+function plainer(field: PropertyKey | undefined, code: string, values: VisitFormValues): string {
+  if (field === 'on' && values.on === null) return 'day-missing';
+  if (field === 'party' && (values.party === null || code === 'too-small')) return 'party-missing';
+  return code;
 }
 
 /** Text that no guest was picked for is never dropped in silence. */
