@@ -12,26 +12,40 @@ interface Props {
   readonly address: readonly CardProblem[];
 }
 
-/** What he should know before printing, the hindrances first. Each says where it is put right. */
+/** What he should know before printing, the hindrances first, and where it is put right. The message is put right in the slots beside it. */
 export function CardProblems({ guestId, name, message, address }: Props) {
   const { t } = useTranslation('write');
-  const line = useProblemLine();
-  const all = [...address.map((problem) => ({ side: 'address' as const, problem })), ...message.map((problem) => ({ side: 'message' as const, problem }))]
-    .toSorted((a, b) => Number(isBlocking(b.problem)) - Number(isBlocking(a.problem)));
-  if (all.length === 0) return null;
+  const ofSender = address.filter((problem) => problem.kind === 'block-too-long' && problem.block === 'sender');
+  const ofGuest = address.filter((problem) => !ofSender.includes(problem));
+  if (message.length + address.length === 0) return null;
   return (
-    <ul className={styles['problems']} aria-label={t('problem.label')}>
-      {all.map(({ side, problem }) => {
-        const ofSender = problem.kind === 'block-too-long' && problem.block === 'sender';
-        return (
-          <li key={`${side} ${JSON.stringify(problem)}`} data-blocking={isBlocking(problem) || undefined}>
-            {t('problem.of', { side: t(`card.${side}`), name, text: line(problem) })}
-            {side === 'address' && (ofSender
-              ? <a href="#/settings" className={styles['fix']}>{t('problem.toSettings')}</a>
-              : <a href={`#/guests/${guestId}`} className={styles['fix']}>{t('problem.toGuest', { name })}</a>)}
-          </li>
-        );
-      })}
-    </ul>
+    <div className={styles['problems']} role="group" aria-label={t('problem.label')}>
+      <SideProblems side="address" problems={ofGuest} fix={{ href: `#/guests/${guestId}`, text: t('problem.toGuest', { name }) }} />
+      <SideProblems side="address" problems={ofSender} fix={{ href: '#/settings', text: t('problem.toSettings') }} />
+      <SideProblems side="message" problems={message} fix={null} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly side: 'address' | 'message';
+  readonly problems: readonly CardProblem[];
+  readonly fix: { readonly href: string; readonly text: string } | null;
+}
+
+function SideProblems({ side, problems, fix }: SideProps) {
+  const { t } = useTranslation('write');
+  const line = useProblemLine();
+  if (problems.length === 0) return null;
+  const sorted = problems.toSorted((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
+  return (
+    <div className={styles['problem']} data-blocking={problems.some(isBlocking) || undefined}>
+      <ul>
+        {sorted.map((problem) => (
+          <li key={JSON.stringify(problem)} data-blocking={isBlocking(problem) || undefined}>{t('problem.of', { side: t(`card.${side}`), text: line(problem) })}</li>
+        ))}
+      </ul>
+      {fix && <a href={fix.href}>{fix.text}</a>}
+    </div>
   );
 }

@@ -26,8 +26,7 @@ export function CardRow({ card, name, today, digit, selected, marked, desk, onSe
   const format = useFormat();
   const unstored = useUnstored(desk);
   const state = cardStateOf(card.letter);
-  const late = card.dueOn === null || card.dueOn < today;
-  const when = card.dueOn === null ? t('list.past') : t(late ? 'list.overdue' : card.dueOn > today ? 'list.coming' : 'list.due', { date: format.day(card.dueOn, today) });
+  const when = card.dueOn === null ? t('list.past') : t('list.due', { day: format.relativeDay(card.dueOn, today) });
   return (
     <li className={styles['row']} data-selected={selected || undefined}>
       <Checkbox className={styles['mark']} checked={marked} aria-label={t('list.mark', { name })} onChange={(event) => onMark(event.currentTarget.checked)} />
@@ -37,8 +36,10 @@ export function CardRow({ card, name, today, digit, selected, marked, desk, onSe
       >
         <span className={styles['name']}>{name}</span>
         <span className={styles['when']}>{t('list.visit', { date: format.day(card.visitOn, today) })}</span>
-        <span className={styles['when']} data-late={late || undefined}>{when}</span>
-        <span className={styles['state']} data-state={state}>{unstored ? t('state.unstored') : t(`state.${state}`)}</span>
+        <span className={styles['when']}>
+          <span className={styles['state']} data-state={state}>{unstored ? t('state.unstored') : t(`state.${state}`)}</span>
+          {when}
+        </span>
         {digit !== null && <span className={styles['digit']}><KeyHint keys={String(digit)} /></span>}
       </button>
     </li>

@@ -60,8 +60,8 @@ export function CardSides({ press, letter, guest, name, shop, drawPostalBoxes, o
           <Button variant="default" onClick={again}>{t('card.retry')}</Button>
         </div>
       )}
-      <StyleChoice value={style} onChoose={onChoose} />
       <CardProblems guestId={guest.id} name={name} message={message.problems} address={address.problems} />
+      <StyleChoice value={style} onChoose={onChoose} />
     </section>
   );
 }

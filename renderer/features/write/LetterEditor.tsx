@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
-import { checkWording } from '#shared/letters/check-wording';
+import { checkWording, comfortableLength } from '#shared/letters/check-wording';
 import { letterLength } from '#shared/letters/letter-length';
 import { slotNames, type Slots } from '#shared/model/letter';
 import { offerUndo } from '../../components/offer-undo.ts';
@@ -48,14 +48,14 @@ export function LetterEditor({ desk, facts, name, draft, today }: Props) {
         <a href={`#/guests/${facts.guest.id}`} className={styles['guestLink']} aria-label={t('facts.guestPageFor', { name })}>{t('facts.guestPage')}</a>
       </div>
       <VisitFacts facts={facts} today={today} />
-      {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
       <div className={styles['slots']}>
         {slotNames.map((slot) => (
           <SlotEditor key={slot} slot={slot} value={letter.slots[slot]} notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)} />
         ))}
       </div>
+      {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
       <div className={styles['foot']}>
-        <p className={styles['count']} data-over={length > aim || undefined}>{t('editor.countOf', { count: length, aim })}</p>
+        <p className={styles['count']} data-over={length > comfortableLength || undefined}>{t('editor.countOf', { count: length, aim })}</p>
         <SaveState state={state} />
         {letter.edited && <Button variant="subtle" className={styles['redraft']} onClick={draftAnew}>{t('editor.redraft')}</Button>}
       </div>

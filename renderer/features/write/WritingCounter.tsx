@@ -56,7 +56,10 @@ export function WritingCounter({ queue, today, letterId, empty }: Props) {
           onPrinted={() => void acts.printed(targets)} onPosted={(on) => void acts.posted(targets, on)}
         />
       )}
-      {(target !== undefined || mailing.state.kind !== 'idle') && <MailingNotice state={mailing.state} today={today} onOthers={(others) => void mailing.makePdf(others)} />}
+      {(target !== undefined || mailing.state.kind !== 'idle') && <MailingNotice state={mailing.state} today={today} onOthers={(others) => {
+        marks.only(others.map(cardKeyOf));
+        void mailing.makePdf(others);
+      }} />}
       <div className={styles['counter']} data-empty={cards.length === 0 || undefined}>
         {(cards.length > 0 || queue.held.length > 0) && (
           <nav className={styles['list']} aria-label={t('list.navigation')}>

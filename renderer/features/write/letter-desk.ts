@@ -106,7 +106,8 @@ export class LetterDesk {
     const { trouble, letter } = this.#state;
     if (trouble?.kind !== 'changed-elsewhere') return;
     this.#set({ stored: trouble.current, trouble: null });
-    this.#put({ ...letter });
+    // Two windows may have begun the same card: one card, one letter, so his words go into the letter that is there.
+    this.#put({ ...letter, id: trouble.current.id });
   };
 
   readonly takeTheirs = (): void => {

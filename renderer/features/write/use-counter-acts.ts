@@ -11,11 +11,16 @@ import type { Selection } from './use-selection.ts';
 export interface Marks {
   readonly marked: ReadonlySet<CardKey>;
   readonly mark: (keys: readonly CardKey[], on: boolean) => void;
+  readonly only: (keys: readonly CardKey[]) => void;
 }
 
 export function useMarks(): Marks {
   const [marked, setMarked] = useState<ReadonlySet<CardKey>>(new Set());
-  return { marked, mark: (keys, on) => setMarked((now) => new Set(on ? [...now, ...keys] : [...now].filter((key) => !keys.includes(key)))) };
+  return {
+    marked,
+    mark: (keys, on) => setMarked((now) => new Set(on ? [...now, ...keys] : [...now].filter((key) => !keys.includes(key)))),
+    only: (keys) => setMarked(new Set(keys)),
+  };
 }
 
 /** What he decides at the counter. Nothing asks “are you sure”: each can be taken back. */

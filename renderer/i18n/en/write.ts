@@ -68,7 +68,7 @@ export const writeEn: Like<typeof writeJa> = {
     allergies: 'Allergies',
     none: 'Neither dishes nor talk were noted. Add what you remember.',
     guestPage: 'Guest page',
-    guestPageFor: 'Open the page of {{name}}',
+    guestPageFor: 'Guest page: {{name}}',
   },
   style: {
     label: 'Hand',
@@ -80,7 +80,7 @@ export const writeEn: Like<typeof writeJa> = {
     askText: 'This very card in three hands. You can change it card by card, and later in the settings.',
     pictureOf: 'This card: {{style}}',
     choose: 'Take this one',
-    chooseNamed: 'Take “{{style}}”',
+    chooseNamed: 'Take this one: {{style}}',
     about: {
       hand: 'Printed as if written with a pen.',
       tracing: 'Printed pale, for you to go over with your own pen.',
@@ -100,7 +100,7 @@ export const writeEn: Like<typeof writeJa> = {
   },
   problem: {
     label: 'To watch on this card',
-    of: '{{side}} ({{name}}): {{text}}',
+    of: '{{side}}: {{text}}',
     'missing-glyph': 'no typeface has “{{character}}” ({{code}}), so it cannot be printed. Use another character.',
     'too-long': '{{count}} characters too many. Shorten it.',
     block: {

@@ -65,7 +65,7 @@ export const writeJa = {
     allergies: 'アレルギー',
     none: '料理も会話も書かれていません。覚えていることを書き足してください。',
     guestPage: 'お客様のページ',
-    guestPageFor: '{{name}} のページを開く',
+    guestPageFor: 'お客様のページ({{name}})',
   },
   style: {
     label: '書きぶり',
@@ -77,7 +77,7 @@ export const writeJa = {
     askText: 'このはがきを三通りに組みました。一枚ごとに変えることも、あとで設定から変えることもできます。',
     pictureOf: '{{style}}で組んだこのはがき',
     choose: 'これにする',
-    chooseNamed: '{{style}}にする',
+    chooseNamed: 'これにする({{style}})',
     about: {
       hand: 'ペンで書いたような字で印刷します。',
       tracing: '薄い字を印刷し、ご自分のペンでなぞります。',
@@ -97,7 +97,7 @@ export const writeJa = {
   },
   problem: {
     label: 'このはがきで気をつけること',
-    of: '{{side}}({{name}}): {{text}}',
+    of: '{{side}}: {{text}}',
     'missing-glyph': '「{{character}}」({{code}})の字がどの書体にもなく、印刷できません。別の字に替えてください。',
     'too-long': '{{count}}字はみ出します。短くしてください。',
     block: {
