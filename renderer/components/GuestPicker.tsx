@@ -82,7 +82,7 @@ export function GuestPicker(props: Props) {
         }}
         onKeyDown={onKeyDown} onBlur={() => setOpen(false)}
       />
-      <div className={styles['list']} hidden={!shown} role="listbox" id={`${id}-list`} aria-label={t('picker.label')}>
+      <div className={styles['list']} hidden={!shown} role="listbox" id={`${id}-list`} aria-label={t('picker.list')}>
         {rows.map((row, index) => (
           <GuestRow
             key={row.kind === 'guest' ? row.option.id : 'new'} id={`${id}-row-${index}`} row={row} text={text.trim()} active={index === current}

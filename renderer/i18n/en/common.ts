@@ -12,7 +12,7 @@ export const commonEn: Like<typeof commonJa> = {
   notSaved: 'It could not be saved. Please check the free space on the disk.',
   unknown: { title: 'There is no such screen', text: 'The link may be an old one.', home: 'To today' },
   date: { hint: 'such as 11/21, yesterday, 3 days ago', none: 'no date' },
-  picker: { label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
+  picker: { list: 'Guests found', label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
   card: { message: 'The message side', address: 'The address side' },
   hold: {
     label: 'Held back',
@@ -44,6 +44,7 @@ export const commonEn: Like<typeof commonJa> = {
     'reason-missing': 'Write the reason in a word.',
     'guest-missing': 'Choose a guest.',
     'day-missing': 'Write a day.',
+    'party-missing': 'Write how many came, from 1.',
     'in-the-future': 'This day has not come yet.',
     'not-picked': 'Choose from the list, or leave it empty.',
     'introduces-self': 'A guest cannot introduce himself.',

@@ -9,7 +9,7 @@ export const commonJa = {
   notSaved: '保存できませんでした。ディスクの空きを確かめてください。',
   unknown: { title: 'この画面はありません', text: '古い控えのリンクかもしれません。', home: '今日へ' },
   date: { hint: '例：11/21、昨日、3日前', none: '日付なし' },
-  picker: { label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
+  picker: { list: '見つかった方', label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
   card: { message: 'はがきの文面', address: 'はがきの宛名' },
   hold: {
     label: '止めています',
@@ -41,6 +41,7 @@ export const commonJa = {
     'reason-missing': '理由をひとこと書いてください。',
     'guest-missing': 'お客様を選んでください。',
     'day-missing': '日付を書いてください。',
+    'party-missing': '人数を1名から書いてください。',
     'in-the-future': 'まだ来ていない日です。',
     'not-picked': '一覧から選ぶか、空にしてください。',
     'introduces-self': 'ご本人は紹介者にできません。',
