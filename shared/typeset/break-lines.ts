@@ -45,12 +45,18 @@ function fit(items: readonly LineItem[], from: number, measure: number): number 
     if (!item) break;
     pen += item.advance;
     if (item.isSpace || pen <= measure + tolerance) continue;
-    return index > from && hangs(items, index) ? index + 1 : Math.max(index, from + 1);
+    return (index > from ? endAfterHanging(items, index) : null) ?? Math.max(index, from + 1);
   }
   return items.length;
 }
 
-const hangs = (items: readonly LineItem[], index: number): boolean => items[index]?.mayHang === true && (items[index + 1]?.mayBegin ?? true);
+/** Where the line ends if this item hangs, with the spaces after it; null when it may not, or when no line may begin there. */
+function endAfterHanging(items: readonly LineItem[], index: number): number | null {
+  if (!items[index]?.mayHang) return null;
+  let end = index + 1;
+  while (items[end]?.isSpace) end += 1;
+  return (items[end]?.mayBegin ?? true) ? end : null;
+}
 
 function lastOpportunity(items: readonly LineItem[], from: number, fitting: number): number | null {
   for (let index = fitting; index > from; index -= 1) if (items[index]?.mayBegin) return index;

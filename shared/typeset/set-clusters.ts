@@ -35,6 +35,12 @@ const verticalQuotes: ReadonlyMap<string, { readonly form: string; readonly open
   ['“', { form: '〝', opens: true }], ['”', { form: '〟', opens: false }], ['‘', { form: '‘', opens: true }], ['’', { form: '’', opens: false }],
 ]);
 
+/**
+ * ； is `transformed` in UAX #50, yet no font here has a vertical form of it, although the same fonts have one of ：. In Japanese it stands
+ * as it is; so it does in browsers.
+ */
+const standsWithoutForm = new Set(['；']);
+
 /** Western characters: those that a vertical line turns. */
 export const isWestern = ({ text, codePoint }: Grapheme): boolean => orientationOf(codePoint) === 'RR' && !uprightWithForm.has(text) && !verticalQuotes.has(text);
 
@@ -77,7 +83,7 @@ function standingForm({ font, drawn }: ResolvedGrapheme): Shaped | null {
   const orientation = orientationOf(drawn.codePointAt(0) ?? 0);
   if (orientation === 'RR' && !quote && !uprightWithForm.has(drawn)) return null;
   const standing = font.shape(quote?.form ?? drawn, 'upright');
-  return standing && (orientation === 'UU' || orientation === 'TU' || standing.verticalForm) ? standing : null;
+  return standing && (orientation === 'UU' || orientation === 'TU' || standsWithoutForm.has(drawn) || standing.verticalForm) ? standing : null;
 }
 
 function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster | null {

@@ -47,6 +47,7 @@ describe('lines', () => {
     expect(lines(place('今日はよい。天気', 5, { hanging: true }))).toEqual(['今日はよい。', '天気']);
     expect(lines(place('今日はよい！天気', 5, { hanging: true }))).toEqual(['今日はよ', 'い！天気']);
     expect(lines(place('「今日は。」と', 5, { hanging: true }))).toEqual(['「今日', 'は。」と']);
+    expect(lines(place('今日はよい。　天気', 5, { hanging: true }))).toEqual(['今日はよい。　', '天気']);
   });
 
   it('refuse a measure that holds no character', () => {
@@ -70,7 +71,10 @@ describe('vertical clusters', () => {
     ['100%の', '<100%>の'],
     ['Room 5で', '<Room>< ><5>で'],
     ['fair playを', '<fair>< ><play>を'],
-    ['“食事”', '“食事”'.replace('“', '<“>').replace('”', '<”>')],
+    ['“食事”', '<“>食事<”>'],
+    ['Charles’s“食”', '<Charles’s><“>食<”>'],
+    ['（2019）', '（<2019>）'],
+    ['是；非：', '是；非<：>'],
     ['１２ＡＢ', '１２ＡＢ'],
   ])('%s', (text, expected) => {
     expect(lines(place(text, 30))).toEqual([expected]);
@@ -116,6 +120,18 @@ describe('what cannot be set as written is named', () => {
   it('a run that no line can hold is divided, with the place', () => {
     expect(kinds(place('abcdefghij', 2))).toEqual(['divided-run "de" 3', 'divided-run "hi" 7']);
     expect(lines(place('「「「「「あ', 3))).toEqual(['「「「', '「「あ']);
+  });
+});
+
+describe('5,000 characters of', () => {
+  it.each([
+    ['a letter', 'a'.repeat(5000)], ['exclamation', '!'.repeat(5000)], ['half a surrogate pair', '\ud83d'.repeat(5000)], ['brackets', '「'.repeat(5000)],
+    ['digits', '1'.repeat(5000)], ['spaces', ' '.repeat(5000)], ['zero width', '\u200b'.repeat(5000)], ['marks on one letter', `か${'\u3099'.repeat(4999)}`],
+    ['right to left', 'שלום'.repeat(1250)], ['line feeds', '\n'.repeat(5000)], ['a letter to a guest', '先日は、ありがとうございました。'.repeat(312)],
+  ])('%s are set or named', (_, text) => {
+    const { clusters, lineCount } = place(text, 20);
+    expect(clusters.map((cluster) => cluster.text).join('')).toBe(text.replaceAll('\n', ''));
+    expect(lineCount).toBeLessThanOrEqual(5000);
   });
 });
 
