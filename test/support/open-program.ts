@@ -28,8 +28,6 @@ export interface Program {
 export interface ProgramOptions {
   /** The wall clock at which the page starts; it runs on from there. */
   readonly at?: string;
-  /** What the computer speaks; the program follows it at first run. */
-  readonly language?: 'ja' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -49,7 +47,7 @@ async function startBrowser(place: Place, options: ProgramOptions): Promise<Prog
   rmSync(join(place.profile, 'DevToolsActivePort'), { force: true }); // of a browser that was killed
   const child = spawn(ensureChromium(), [
     '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${place.profile}`, '--no-default-browser-check', ...chromiumArguments, 'about:blank',
-  ], { stdio: 'ignore', detached: true, env: { ...process.env, TZ: 'Asia/Tokyo', LANGUAGE: options.language ?? 'ja' } });
+  ], { stdio: 'ignore', detached: true, env: { ...process.env, TZ: 'Asia/Tokyo' } });
   const gone = new Promise<void>((done) => { child.once('exit', () => { done(); }); });
   const browser = await chromium.connectOverCDP(await debuggerAddress(place.profile));
   const context = browser.contexts()[0]!;
