@@ -4,10 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { copyAssets } from './build/copy-assets.ts';
 import { licenceList } from './build/licence-list.ts';
+import { noNodeModules } from './build/no-node-modules.ts';
 import { themeStyles } from './build/theme-styles.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as { readonly version: string };
+
+const licences = licenceList();
 
 export default defineConfig({
   root,
@@ -15,7 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
-  plugins: [react(), themeStyles(), copyAssets(), licenceList()],
+  plugins: [react(), themeStyles(), copyAssets(), licences.page],
   build: {
     outDir: resolve(root, '../dist/renderer'),
     emptyOutDir: true,
@@ -26,6 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 3000,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noNodeModules(), licences.worker] },
 });

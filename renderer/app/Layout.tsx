@@ -62,7 +62,7 @@ function Rail({ route, onKeys }: { readonly route: Route; readonly onKeys: () =>
   };
   return (
     <header className={styles['rail']}>
-      <a href="#/" className={styles['brand']} aria-label={t('appName')}>
+      <a href="#/" className={styles['brand']}>
         <Seal />
         <span className={styles['shop']}>{shop.name || t('appName')}</span>
       </a>

@@ -15,19 +15,21 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('title')} onClose={onClose}>
       <p className={styles['note']}>{t('note')}</p>
-      {groups.map((group) => (
-        <section key={group.name}>
-          <h3 className={styles['group']}>{t(`group.${group.name}`)}</h3>
-          <dl className={styles['list']}>
-            {group.rows.map(([name, keys]) => (
-              <div key={name} className={styles['row']}>
-                <dt>{t(`key.${name}`)}</dt>
-                <dd><span className={styles['spoken']}>{keys}</span><KeyHint keys={keys} /></dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <div className={styles['groups']}>
+        {groups.map((group) => (
+          <section key={group.name} className={styles['section']}>
+            <h3 className={styles['group']}>{t(`group.${group.name}`)}</h3>
+            <dl className={styles['list']}>
+              {group.rows.map(([name, keys]) => (
+                <div key={name} className={styles['row']}>
+                  <dt>{t(`key.${name}`)}</dt>
+                  <dd><span className={styles['spoken']}>{keys}</span><KeyHint keys={keys} /></dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

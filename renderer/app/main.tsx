@@ -1,3 +1,4 @@
+import '../platform/zod-without-eval.ts';
 import '@mantine/core/styles.layer.css';
 import 'virtual:theme.css';
 import './fonts.css';
@@ -9,5 +10,6 @@ import { App } from './App.tsx';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
-startI18n(navigator.language.startsWith('ja') ? 'ja' : 'en');
+// Until the book says otherwise. The first page offers English by name.
+startI18n('ja');
 createRoot(root).render(<StrictMode><App /></StrictMode>);

@@ -40,7 +40,7 @@ const day: Palette = {
 
 const night: Palette = {
   paper: '#1a1714', sheet: '#242019', sunken: '#13110e', ink: '#efe6d8', inkQuiet: '#b9ac9a', line: '#3a332b', edge: '#857a6b',
-  accent: '#f0917a', accentFill: '#b8432c', accentFillHover: '#cb5139', onAccent: '#fffaf4', accentWash: '#3b241c',
+  accent: '#f0917a', accentFill: '#ad3d27', accentFillHover: '#bd4a33', onAccent: '#fffaf4', accentWash: '#3b241c',
   hold: '#e6cd84', holdWash: '#3a3119', done: '#9cc8a6', focus: '#8cc4ec',
   cardShadow: '0 1px 2px rgb(0 0 0 / 50%), 0 16px 36px -10px rgb(0 0 0 / 70%)',
   sheetShadow: '0 1px 2px rgb(0 0 0 / 35%), 0 8px 20px -12px rgb(0 0 0 / 60%)',

@@ -17,7 +17,7 @@ interface Props<Values extends FieldValues, Context, Transformed> extends FieldP
 }
 
 const withUnit = (unit: string | undefined) => (input: ReactNode) => (
-  <div className={styles['row']}>{input}{unit !== undefined && <span className={styles['unit']}>{unit}</span>}</div>
+  <div className={`${styles['row']} ${styles['withUnit']}`}>{input}{unit !== undefined && <span className={styles['unit']}>{unit}</span>}</div>
 );
 
 /** A number, null, or NaN for what is no number (the parser of the model then names it). A text field, because the browser's number field refuses full-width digits and commas and changes on the wheel. */

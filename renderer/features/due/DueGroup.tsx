@@ -42,7 +42,7 @@ export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onC
             return (
               <li key={key}>
                 <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
-                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={onClosed} />
+                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={onClosed} />
                   {panel?.key === key && (
                     <DuePanel
                       item={item} kind={panel.kind} actions={actions}

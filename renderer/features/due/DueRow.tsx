@@ -16,13 +16,15 @@ interface Props {
   readonly item: DueItem;
   readonly group: GroupName;
   readonly phone: string;
+  /** The row that the keys act on. */
+  readonly chosen: boolean;
   readonly actions: DueActions;
   readonly onPanel: (kind: PanelKind) => void;
   readonly onClosed: () => void;
 }
 
 /** One promise: to whom, what, since when, and what to do with it. A telephone number is large enough to be dialled from. */
-export function DueRow({ item, group, phone, actions, onPanel, onClosed }: Props) {
+export function DueRow({ item, group, phone, chosen, actions, onPanel, onClosed }: Props) {
   const { t } = useTranslation(['due', 'common']);
   const { directory } = useBook();
   const format = useFormat();
@@ -47,8 +49,8 @@ export function DueRow({ item, group, phone, actions, onPanel, onClosed }: Props
         {group === 'soon' && <div className={styles['soon']}>{t('soonNote')}</div>}
       </div>
       {item.hold === null
-        ? <Closing item={item} name={name} actions={actions} onPanel={onPanel} onClosed={onClosed} />
-        : canBeReleased(item.hold) && <Release item={item} name={name} actions={actions} onClosed={onClosed} />}
+        ? <Closing item={item} name={name} chosen={chosen} actions={actions} onPanel={onPanel} onClosed={onClosed} />
+        : <Held item={item} name={name} actions={actions} onPanel={onPanel} onClosed={onClosed} />}
     </div>
   );
 }
@@ -58,24 +60,31 @@ function Phone({ number }: { readonly number: string }) {
   return number === '' ? <div className={styles['quiet']}>{t('noPhone')}</div> : <div className={styles['phone']}>{number}</div>;
 }
 
-/** He takes it on himself: the hold is lifted for this one item. */
-function Release({ item, name, actions, onClosed }: Omit<ClosingProps, 'onPanel'>) {
+/** He takes it on himself, and the hold is lifted for this one item; or he lets it go. */
+function Held({ item, name, actions, onPanel, onClosed }: Omit<ClosingProps, 'chosen'>) {
   const { t } = useTranslation('due');
   const word = t(item.channel === 'phone' ? 'release.call' : 'release.card');
-  return <Button variant="default" onClick={() => void actions.release(item).then(onClosed)} aria-label={`${name}：${word}`}>{word}</Button>;
+  return (
+    <div className={styles['actions']}>
+      {item.hold !== null && canBeReleased(item.hold) && (
+        <Button variant="default" onClick={() => void actions.release(item).then(onClosed)} aria-label={`${name}：${word}`}>{word}</Button>
+      )}
+      <Button variant="default" onClick={() => onPanel('skip')} aria-label={`${name}：${t('action.skip')}`}>{t('action.skip')}</Button>
+    </div>
+  );
 }
 
-interface ClosingProps extends Pick<Props, 'item' | 'actions' | 'onPanel' | 'onClosed'> {
+interface ClosingProps extends Pick<Props, 'item' | 'chosen' | 'actions' | 'onPanel' | 'onClosed'> {
   readonly name: string;
 }
 
 /** Every button names its guest to those who hear the screen. */
-function Closing({ item, name, actions, onPanel, onClosed }: ClosingProps) {
+function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProps) {
   const { t } = useTranslation('due');
   const spoken = (action: string) => `${name}：${action}`;
   return (
     <div className={styles['actions']}>
-      {item.channel === 'postcard' && <Button component="a" href="#/write" aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
+      {item.channel === 'postcard' && <Button component="a" href="#/write" variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
       <Button variant="default" onClick={() => void actions.done(item, '').then(onClosed)} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
       {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
       <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>

@@ -38,15 +38,15 @@ export function DueScreen() {
     focusChosen();
   };
   const open = (kind: PanelKind): void => {
-    if (chosen && chosen.hold === null) setPanel({ key: keyOf(chosen), kind });
+    // What is held back can only be let go; what has no words of its own is done without a note.
+    const fits = chosen && (chosen.hold === null ? kind !== 'memo' || chosen.channel !== 'postcard' : kind === 'skip');
+    if (fits) setPanel({ key: keyOf(chosen), kind });
   };
   useKeys({
     arrowdown: () => choose(1),
     arrowup: () => choose(-1),
     d: () => {
-      if (!chosen || chosen.hold !== null) return;
-      focusChosen();
-      void actions.done(chosen, '');
+      if (chosen && chosen.hold === null) void actions.done(chosen, '').then(focusChosen);
     },
     m: () => open('memo'), l: () => open('later'), s: () => open('skip'),
   });
@@ -81,7 +81,8 @@ function useFocusOnChosen(chosen: DueItem | undefined): () => void {
   const answered = useRef(0);
   const key = chosen ? keyOf(chosen) : '';
   useEffect(() => {
-    if (asked === answered.current) return;
+    // Asked for, or the row that had the focus is gone.
+    if (asked === answered.current && document.activeElement !== document.body) return;
     answered.current = asked;
     document.querySelector<HTMLElement>(`[data-due="${CSS.escape(key)}"]`)?.focus();
   }, [asked, key]);

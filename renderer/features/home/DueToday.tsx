@@ -50,10 +50,12 @@ function Row({ item, today }: { readonly item: DueItem; readonly today: PlainDat
   return (
     <li className={styles['row']}>
       <span className={styles['when']} data-late={late > 0 || undefined}>{late > 0 ? t('due.overdue', { count: late }) : t('due.today')}</span>
-      <span className={styles['kind']}>{t(`common:kind.${item.kind}`)}</span>
+      <span>{t(`common:kind.${item.kind}`)}</span>
       <a href={`#/guests/${item.guestId}`} className={styles['name']}>{t(`common:addressed.${guest.honorific}`, { name: guest.name })}</a>
-      <span className={styles['visit']}>{t('due.visitOn', { day: format.day(item.visitOn, today) })}</span>
-      {item.hold !== null && <HoldBadge reason={item.hold} />}
+      <span className={styles['visit']}>
+        {t('due.visitOn', { day: format.day(item.visitOn, today) })}
+        {item.hold !== null && <HoldBadge reason={item.hold} />}
+      </span>
     </li>
   );
 }

@@ -8,7 +8,7 @@ export const firstRunEn: Like<typeof firstRunJa> = {
   start: {
     title: 'How would you like to begin?',
     sample: { title: 'Try a sample shop', text: 'A shop with some 60 invented guests to try everything on. It can be cleared away in one step.' },
-    empty: { title: 'Start empty', text: 'An empty book, to be filled from tonight’s guests on.' },
+    empty: { title: 'Start empty', text: 'An empty book, to be filled from tonight\'s guests on.' },
     failed: 'The sample could not be loaded. Check the free space on the disk and choose again.',
   },
   shop: {

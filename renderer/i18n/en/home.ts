@@ -4,16 +4,16 @@ import type { Like } from '../like.ts';
 export const homeEn: Like<typeof homeJa> = {
   title: 'Today',
   purpose: '{{day}}. What there is to do today.',
-  record: { title: 'Record', text: 'Log tonight’s guests' },
+  record: { title: 'Record', text: 'Log tonight\'s guests' },
   write: { title: 'Write', text: 'Finish and send your thank-you cards', count: '{{count}} to write' },
-  session: { title: 'Today’s 30 minutes', text: 'Make the calls, keep the promises', count: '{{count}} to do' },
+  session: { title: 'Today\'s 30 minutes', text: 'Make the calls, keep the promises', count: '{{count}} to do' },
   due: {
     title: 'Promised for today', all: 'See all', cards: '{{count}} cards', cards_one: '{{count}} card', calls: '{{count}} calls', calls_one: '{{count}} call',
     others: '{{count}} questions', others_one: '{{count}} question', held: '{{count}} held back',
     overdue: '{{count}} days late', overdue_one: '{{count}} day late', today: 'today', visitOn: 'came {{day}}',
   },
   noneDue: { title: 'Nothing is promised for today', text: 'Record a visit, and its promises line up here: a card on the next open day, a call the week after.' },
-  empty: { title: 'Write down your first guest', text: 'A name and one line of the evening’s talk. By tomorrow a draft of the thank-you card is ready.', button: 'Record a visit' },
+  empty: { title: 'Write down your first guest', text: 'A name and one line of the evening\'s talk. By tomorrow a draft of the thank-you card is ready.', button: 'Record a visit' },
   backup: { none: 'There is no backup yet.', last: 'Last backup: {{when}}', notWitnessed: 'The guard note could not be written. Please check the free space on the disk. The book itself is safe.' },
   sample: { text: 'The sample shop is in this book.', button: 'Clear it away', removed: 'The sample has been cleared away.', failed: 'It could not be cleared away. Check the free space on the disk.' },
 };

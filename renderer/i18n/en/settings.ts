@@ -8,7 +8,7 @@ export const settingsEn: Like<typeof settingsJa> = {
   failed: 'It could not be saved. Check the free space on the disk. What you wrote is still in the field.',
   shop: { title: 'Shop', name: 'Name of the shop', ownerName: 'Your name' },
   sender: {
-    title: 'Sender', text: 'Printed on the address side of your cards.',
+    text: 'The address is printed as the sender of your cards.',
     postalCode: 'Postal code', street: 'Address', building: 'Building and room', phone: 'Phone', printPhone: 'Print the phone number too',
   },
   days: {
@@ -28,7 +28,7 @@ export const settingsEn: Like<typeof settingsJa> = {
     address: 'Address side', message: 'Message side', right: 'Right', down: 'Down', unit: 'mm', drawPostalBoxes: 'Print the boxes for the postal code', drawPostalBoxesHint: 'For plain cards without printed boxes.',
   },
   data: {
-    title: 'The book', folder: 'Where the book is kept', browser: 'Inside this browser (deleting the browser’s data deletes it too)',
+    title: 'The book', folder: 'Where the book is kept', browser: 'Inside this browser (deleting the browser\'s data deletes it too)',
     counts: '{{guests}} guests, {{visits}} visits, {{touches}} cards and calls',
     sample: 'The sample shop is in this book. Clearing it away leaves everything that you wrote.', removeSample: 'Clear the sample away', removed: 'The sample has been cleared away.',
   },

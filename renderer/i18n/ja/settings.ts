@@ -5,7 +5,7 @@ export const settingsJa = {
   failed: '保存できませんでした。ディスクの空きを確かめてください。書いたものは欄に残っています。',
   shop: { title: 'お店', name: '店の名前', ownerName: 'ご主人のお名前' },
   sender: {
-    title: '差出人', text: 'はがきの宛名の面に、差出人として印刷されます。',
+    text: '住所は、はがきの差出人として印刷されます。',
     postalCode: '郵便番号', street: '住所', building: '建物・部屋', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
   },
   days: {
