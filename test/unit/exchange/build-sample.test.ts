@@ -75,6 +75,13 @@ describe('the sample shop', () => {
     for (const touch of book.touches) expect(touch.on < '2026-11-21').toBe(true);
   });
 
+  it('does nothing today or later: that is left for whoever opens the book', () => {
+    const eager = { ...file, guests: file.guests.map((guest) => ({ ...guest, visits: guest.visits.map((visit) => ({ ...visit, card: true, call: '済' })) })) };
+    const { touches, visits } = buildSample(eager, plainDate('2026-11-21'), { templates, plan });
+    expect(touches.filter((touch) => touch.on >= '2026-11-21')).toEqual([]);
+    expect(touches.length).toBeGreaterThan(visits.length);
+  });
+
   it('gives every record its own id, and the same ones on every day', () => {
     const ids = [...book.guests, ...book.visits, ...book.touches, ...book.letters].map((record) => record.id);
     expect(new Set(ids).size).toBe(ids.length);
