@@ -1,28 +1,34 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 
 const nodeModules = resolve(import.meta.dirname, '../../node_modules');
 
-/** What ships although no module of the page imports it: the fonts, copied as files. */
+/** What ships although no module imports it: the fonts, copied as files. */
 const shippedAsFiles = ['@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/klee-one', '@expo-google-fonts/noto-serif-jp'];
 
 /**
  * third-party.txt: name, version, licence and licence text of every package whose code is in the bundle. Taken from the modules that really
- * went in, workers included, so that the list can be neither too short nor padded.
+ * went in, so that the list can be neither too short nor padded. `worker` collects from the worker's own bundle, which is finished first.
  */
-export function licenceList(): Plugin {
+export function licenceList(): { readonly page: Plugin; readonly worker: Plugin } {
   const found = new Set(shippedAsFiles);
-  return {
-    name: 'goencho-licence-list',
-    moduleParsed({ id }) {
+  const collect = (bundle: Rolldown.OutputBundle): void => {
+    for (const id of Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))) {
       const name = packageOf(id);
       if (name) found.add(name);
+    }
+  };
+  return {
+    page: {
+      name: 'goencho-licence-list',
+      generateBundle(_options, bundle) {
+        collect(bundle);
+        const source = [...found].toSorted().map(describe).join(`\n\n${'-'.repeat(80)}\n\n`);
+        this.emitFile({ type: 'asset', fileName: 'third-party.txt', source });
+      },
     },
-    generateBundle() {
-      const source = [...found].toSorted().map(describe).join(`\n\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'third-party.txt', source });
-    },
+    worker: { name: 'goencho-licence-list-worker', generateBundle: (_options, bundle) => collect(bundle) },
   };
 }
 
@@ -33,14 +39,9 @@ function packageOf(id: string): string | undefined {
 
 function describe(name: string): string {
   const folder = join(nodeModules, name);
-  const manifest = readManifest(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly name: string; readonly version: string; readonly license?: string };
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).toSorted();
   const body = texts.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
-  return `${name} ${manifest.version}\n${manifest.license ?? 'see below'}\n\n${body}`;
-}
-
-function readManifest(folder: string): { readonly version: string; readonly license?: string } {
-  const file = join(folder, 'package.json');
-  if (!existsSync(file)) throw new Error(`no package.json in ${dirname(file)}`);
-  return JSON.parse(readFileSync(file, 'utf8')) as { version: string; license?: string };
+  // The name of the manifest: pdf-lib is installed under an alias.
+  return `${manifest.name} ${manifest.version}\n${manifest.license ?? 'see below'}\n\n${body}`;
 }
