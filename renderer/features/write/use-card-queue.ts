@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { cardQueueOf, type OpenLetter, type QueuedCard } from '#shared/follow/card-queue';
-import type { DueItem } from '#shared/follow/due-items';
 import type { FollowSubject } from '#shared/follow/follow-subject';
-import { addDays, type PlainDate } from '#shared/lib/plain-date';
 import type { Book, GuestEntry } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { restaurantPlan } from '../../data/restaurant-plan.ts';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useDue, useUpcoming } from '../../data/use-due.ts';
 import { useDirectory, useLive } from '../../data/use-live.ts';
 
 export interface CardQueue {
@@ -20,31 +19,24 @@ export interface CardQueue {
 /** How long a closed shop may push a thank-you card ahead of itself; a longer summer pause than this is unknown to the trade. */
 const longestClosingInDays = 31;
 
-/** The cards of the writing counter; undefined until the book has answered. */
+/** The cards of the writing counter; undefined until the book has answered. What he put off himself is not offered early: he has spoken. */
 export function useCardQueue(): CardQueue | undefined {
   const book = useBook();
   const directory = useDirectory();
   const today = useToday();
+  const due = useDue();
+  const upcoming = useUpcoming(longestClosingInDays);
   const letters = useLive(() => openLetters(book), [book, directory]);
   return useMemo(() => {
     if (!letters) return undefined;
-    const cards = cardQueueOf([...book.due(today, restaurantPlan), ...comingItems(book, directory, today)], letters, restaurantPlan, today);
+    const cards = cardQueueOf([...due, ...upcoming.filter(({ postponed }) => !postponed)], letters, restaurantPlan, today);
     const free = cards.filter(({ hold }) => hold === null);
     return {
       due: free.filter(({ dueOn }) => dueOn === null || dueOn <= today),
       coming: free.filter(({ dueOn }) => dueOn !== null && dueOn > today),
       held: cards.filter(({ hold }) => hold !== null),
     };
-  }, [book, directory, letters, today]);
-}
-
-/** What he put off himself is not offered early: he has spoken. */
-function comingItems(book: Book, directory: readonly GuestEntry[], today: PlainDate): readonly DueItem[] {
-  const since = addDays(today, -longestClosingInDays);
-  return directory
-    .filter(({ totals }) => totals.lastOn !== null && totals.lastOn >= since)
-    .flatMap(({ id }) => book.dueOf(id, today, restaurantPlan))
-    .filter(({ dueOn, postponed }) => dueOn > today && !postponed);
+  }, [due, upcoming, letters, today]);
 }
 
 async function openLetters(book: Book): Promise<readonly OpenLetter[]> {
