@@ -4,7 +4,7 @@ import type { GuestId } from '#shared/model/ids';
 import { bookRow } from './act.ts';
 import type { Directory, GuestEntry } from './book.ts';
 import type { BookDb } from './book-db.ts';
-import { beginsPart, digitsOf, entryOf } from './guest-entry.ts';
+import { atBeginning, digitsOf, entryOf } from './guest-entry.ts';
 import type { GuestRow } from './rows.ts';
 
 export interface LiveDirectory extends Directory {
@@ -102,16 +102,31 @@ function placeOf(sorted: readonly GuestEntry[], entry: GuestEntry): number {
 export function searchEntries(sorted: readonly GuestEntry[], query: string, limit: number): readonly GuestEntry[] {
   const words = query.split(/\s+/u).map(needlesOf).filter((needles) => needles.length > 0);
   if (words.length === 0) return [];
+  const beginnings = words.map((needles) => needles.map(atBeginning));
   const begins: GuestEntry[] = [];
   const contains: GuestEntry[] = [];
   for (const entry of sorted) {
-    const { searchKey } = entry;
-    if (!words.every((needles) => needles.some((needle) => searchKey.includes(needle)))) continue;
-    if (words.every((needles) => needles.some((needle) => beginsPart(searchKey, needle)))) begins.push(entry);
+    if (!hasEach(entry.searchKey, words)) continue;
+    if (hasEach(entry.searchKey, beginnings)) begins.push(entry);
     else if (contains.length < limit) contains.push(entry);
     if (begins.length >= limit) break;
   }
   return [...begins, ...contains].slice(0, limit);
+}
+
+/** Plain loops: this runs for every guest at every keystroke. */
+function hasEach(searchKey: string, words: readonly (readonly string[])[]): boolean {
+  for (const needles of words) {
+    if (!hasAny(searchKey, needles)) return false;
+  }
+  return true;
+}
+
+function hasAny(searchKey: string, needles: readonly string[]): boolean {
+  for (const needle of needles) {
+    if (searchKey.includes(needle)) return true;
+  }
+  return false;
 }
 
 /** From three digits on it may be a telephone number, however it is punctuated. */

@@ -29,7 +29,8 @@ const readingOf = ({ familyKana, givenKana, company }: Guest): string => [family
 
 export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
-export const beginsPart = (searchKey: string, needle: string): boolean => searchKey.includes(between + needle);
+/** Found only where a part of the key begins. */
+export const atBeginning = (needle: string): string => between + needle;
 
 export function entryOf(row: GuestRow): GuestEntry {
   return {

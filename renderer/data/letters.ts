@@ -120,11 +120,13 @@ async function unpostLetter(db: BookDb, ledger: Ledger, row: LetterRow): Promise
   if (letter.postedOn === null) return ok(letter);
   const touchId: TouchId | null = letter.touchId;
   const touch = touchId && await db.touches.get(touchId);
-  if (!touch || !(await db.visits.get(letter.visitId))) return err({ kind: 'not-found' });
+  const visit = await db.visits.get(letter.visitId);
+  if (!touch || !visit) return err({ kind: 'not-found' });
   if (touch.settles && await doneDecision(db, touch.settles)) await reopenItem(db, ledger, touch.settles);
   await db.touches.delete(touch.id);
   ledger.count({ touches: -1 });
-  const unposted: Letter = { ...letter, postedOn: null, touchId: null };
+  // The visit may have been given to another guest while the card counted as posted.
+  const unposted: Letter = { ...letter, guestId: visit.guestId, postedOn: null, touchId: null };
   await db.letters.put(toLetterRow(unposted));
   return ok(unposted);
 }

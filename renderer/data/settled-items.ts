@@ -23,10 +23,10 @@ export async function doneDecision(db: BookDb, { visitId, stepId }: Settles): Pr
   return current?.outcome.kind === 'done' ? current : null;
 }
 
-/** Gives the item back as it was before the touch. */
+/** Gives the item back as it was before the touch. The visit may belong to another guest by now. */
 export async function reopenItem(db: BookDb, ledger: Ledger, { visitId, stepId, before }: Settles): Promise<void> {
-  if (before) await db.decisions.put(before);
-  else await db.decisions.delete([visitId, stepId]);
   const visit = await db.visits.get(visitId);
+  if (before && visit) await db.decisions.put({ ...before, guestId: visit.guestId });
+  else await db.decisions.delete([visitId, stepId]);
   if (visit) await recountGuest(db, visit.guestId, ledger.no);
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { Act, Ledger } from './act.ts';
 import type { DiskFull, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
-import type { TrashedRows, TrashRow } from './rows.ts';
+import type { DecisionRow, TrashedRows, TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
 /** What is removed goes whole into one row of the trash, and comes back whole. */
@@ -53,14 +53,24 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
   await db.guests.bulkAdd(rows.guests.map((guest) => ({ ...guest, seq: ledger.no })));
   await db.visits.bulkAdd([...rows.visits]);
   await db.touches.bulkAdd([...rows.touches]);
-  await db.decisions.bulkPut([...rows.decisions]);
+  const decisions = await withTheirVisits(db, rows.decisions);
+  await db.decisions.bulkPut([...decisions]);
   await db.letters.bulkAdd([...rows.letters]);
   await db.photos.bulkAdd([...rows.photos]);
   for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {
     const guest = await db.guests.get(guestId);
     if (guest) await enterFigures(db, visits, guest.no);
   }
-  const touched = new Set([...rows.visits, ...rows.decisions].map(({ guestId }) => guestId));
+  const touched = new Set([...rows.visits, ...decisions].map(({ guestId }) => guestId));
   for (const guestId of touched) await recountGuest(db, guestId, ledger.no);
   ledger.count({ guests: rows.guests.length, visits: rows.visits.length, touches: rows.touches.length });
+}
+
+/** A decision that comes back with a touch follows its visit: to whom it belongs now, and nowhere when it is gone. */
+async function withTheirVisits(db: BookDb, decisions: readonly DecisionRow[]): Promise<readonly DecisionRow[]> {
+  const visits = await db.visits.bulkGet(decisions.map(({ visitId }) => visitId));
+  return decisions.flatMap((decision, index) => {
+    const visit = visits[index];
+    return visit ? [{ ...decision, guestId: visit.guestId }] : [];
+  });
 }

@@ -26,7 +26,7 @@ function namesInUse(versions: typeof schemaVersions): readonly string[] {
 
 function fieldsOf(schema: z.core.JSONSchema.BaseSchema | boolean, path: string): readonly string[] {
   if (typeof schema === 'boolean') return [];
-  const inside = [...Object.entries(schema.properties ?? {}).map(([key, field]) => [`${path}.${key}`, field] as const)];
+  const inside = Object.entries(schema.properties ?? {}).map(([key, field]) => [`${path}.${key}`, field] as const);
   const variants = [...schema.anyOf ?? [], ...schema.oneOf ?? [], ...schema.allOf ?? []];
   const items = schema.items && !Array.isArray(schema.items) ? [schema.items] : [];
   return [

@@ -13,6 +13,7 @@ async function otherTab(name: string) {
       else reject(new Error(data.failure));
     }, { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's postMessage has no such argument
     worker.postMessage(message);
   });
   await ask({ open: name });

@@ -1,0 +1,125 @@
+import { v7 } from 'uuid';
+import plan from '#assets/plans/restaurant.json';
+import { addDays, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import { ok } from '#shared/lib/result';
+import { blankGuest, type Guest } from '#shared/model/guest';
+import type { GuestId, VisitId } from '#shared/model/ids';
+import { planSchema } from '#shared/model/plan';
+import type { Visit } from '#shared/model/visit';
+import type { Book } from '../../renderer/data/book.ts';
+import { BookDb } from '../../renderer/data/book-db.ts';
+import { actInBulk, addAll } from '../../renderer/data/bulk.ts';
+import { openBook } from '../../renderer/data/open-book.ts';
+
+/** The page side of test/bench/book.ts: the real book in the real IndexedDB of a profile on disk. */
+declare global {
+  interface Window { bench: { fill: typeof fill; measure: typeof measure } }
+}
+
+const today = '2026-11-21' as PlainDate;
+const at = '2026-11-21T00:00:00.000Z' as Instant;
+const restaurant = planSchema.parse(plan);
+const now = () => new Date().toISOString() as Instant;
+
+/** The same people in every run. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor(state / 4_294_967_296 * sides);
+  };
+}
+const roll = dice(7);
+const kana = [...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわ'];
+const kanji = [...'山田中村佐藤鈴木高橋渡辺伊東小林加藤吉野井上松本清水斎石川森池阿部橋福岡西三浦藤原竹内金子和久保'];
+const word = (letters: readonly string[], length: number) => Array.from({ length }, () => letters[roll(letters.length)]).join('');
+
+async function begin(): Promise<Book> {
+  const opened = await openBook({ name: 'bench', appVersion: 'bench', now, newId: v7, witness: { read: async () => ok(null), write: async () => ok(null) } });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return opened.value;
+}
+
+/** Guests in portions of a thousand with their visits, spread over four years; each fifth guest was here within the last month. */
+async function fill(guests: number, visitsEach: number): Promise<number> {
+  const book = await begin();
+  const db = new BookDb('bench');
+  const started = performance.now();
+  for (let done = 0; done < guests; done += 1000) {
+    const people = Array.from({ length: Math.min(1000, guests - done) }, person);
+    const visits = people.flatMap((guest, index) => Array.from({ length: visitsEach }, (_, nth) => visitOf(guest, nth === 0 && index % 5 === 0 ? roll(30) : 30 + roll(1430))));
+    const parts = { db, now, newId: v7, act: async () => { throw new Error('unused'); } };
+    await actInBulk(parts, async () => {}, async (bulk, ledger) => ok(await addAll(bulk, ledger, { guests: people, visits, touches: [], decisions: [], letters: [] })));
+  }
+  const took = performance.now() - started;
+  db.close();
+  await book.close();
+  return took;
+}
+
+function person(): Guest {
+  return {
+    ...blankGuest, id: v7() as GuestId, familyName: word(kanji, 2), givenName: word(kanji, 2), familyKana: word(kana, 3), givenKana: word(kana, 3),
+    company: roll(3) === 0 ? { name: `株式会社${word(kanji, 4)}`, kana: word(kana, 6), department: '営業部', title: '部長' } : blankGuest.company,
+    address: { postalCode: '6008001', street: '京都市下京区四条通1-2-3', building: '' }, phone: `075-${roll(900) + 100}-${roll(9000) + 1000}`,
+    memo: '鰤がお好き。次回は奥様と。', createdAt: at, updatedAt: at,
+  };
+}
+
+const visitOf = ({ id }: Guest, daysAgo: number): Visit => ({
+  id: v7() as VisitId, guestId: id, on: addDays(today, -daysAgo), party: 1 + roll(6), companions: '奥様', amount: 8000 + roll(40_000), dishes: '鯛の昆布締め、鰤大根', talk: '釣りのお話。先週は舞鶴まで。',
+  recommendation: '寒鰤', occasion: '', introducedBy: null, recordedAt: at, sample: false,
+});
+
+export interface Measured { readonly task: string; readonly best: number; readonly median: number; readonly worst: number }
+
+/** Runs after a restart of the page: nothing is warm but the disk. */
+async function measure(): Promise<{ readonly open: number; readonly figures: readonly Measured[]; readonly heap: number }> {
+  const started = performance.now();
+  const book = await begin();
+  const open = performance.now() - started;
+  const entries = book.directory.snapshot();
+  const someone = () => entries[roll(entries.length)]!;
+  const figures: Measured[] = [];
+  const time = async (task: string, times: number, work: (nth: number) => unknown) => {
+    const took: number[] = [];
+    for (let nth = 0; nth < times; nth += 1) {
+      const from = performance.now();
+      await work(nth);
+      took.push(performance.now() - from);
+    }
+    took.sort((a, b) => a - b);
+    figures.push({ task, best: took[0]!, median: took[Math.floor(times / 2)]!, worst: took.at(-1)! });
+  };
+
+  await time('due list, first', 1, () => book.due(today, restaurant));
+  await time('due list, again', 20, () => book.due(today, restaurant));
+  const typed = ['や', 'やま', 'やまだ', '山', '山田', 'y', 'ya', 'yam', 'yama', 'yamad', '株式', '075', '0753', 'zzzz'];
+  await time('search, one keystroke', typed.length * 5, (nth) => book.directory.search(typed[nth % typed.length]!));
+  await time('list open (names and totals)', 20, () => book.directory.snapshot().map(({ name, totals }) => name + totals.lastOn));
+  await time('guest page open (guest, timeline)', 20, async () => {
+    const { id } = someone();
+    await Promise.all([book.guests.read(id), book.timeline(id), book.photos.ofGuest(id)]);
+  });
+  await time('visits of a day', 20, (nth) => book.visits.onDay(addDays(today, -nth)));
+  await time('log a visit (strict)', 30, async () => {
+    const { id } = someone();
+    const { id: _id, recordedAt: _recordedAt, sample: _sample, ...input } = visitOf({ id } as Guest, 0);
+    const logged = await book.visits.log({ ...input, id: null });
+    if (!logged.ok) throw new Error(logged.error.kind);
+  });
+  await time('new guest (strict)', 20, async () => {
+    const { createdAt: _createdAt, updatedAt: _updatedAt, ...input } = person();
+    const saved = await book.guests.save(input, null);
+    if (!saved.ok) throw new Error(saved.error.kind);
+  });
+  await time('verify all totals', 1, async () => {
+    const repairs = await book.verifyTotals();
+    if (!repairs.ok || Object.values(repairs.value).some((number) => number > 0)) throw new Error('the totals were wrong');
+  });
+  await book.close();
+  const { memory } = performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } };
+  return { open, figures, heap: (memory?.usedJSHeapSize ?? 0) / 1_048_576 };
+}
+
+window.bench = { fill, measure };

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
+import type { Measured } from './book-page.ts';
+
+/** At 100,000 guests two visits each: two million rows would take five minutes to write and prove nothing about the screens. */
+const sizes = [{ guests: 1000, visitsEach: 20 }, { guests: 10_000, visitsEach: 20 }, { guests: 100_000, visitsEach: 2 }];
+
+interface Column { readonly title: string; readonly cells: ReadonlyMap<string, string> }
+
+/** The book in real Chromium, in a profile on disk, each size in a new one. Milliseconds: best, median and worst of some twenty. */
+export async function run(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'goencho-bench-'));
+  const server = await serve(folder);
+  try {
+    const columns: Column[] = [];
+    for (const { guests, visitsEach } of sizes) columns.push(await measure(server.url, join(folder, `profile-${guests}`), guests, visitsEach));
+    print(columns);
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function serve(folder: string): Promise<{ readonly url: string; readonly close: () => void }> {
+  await build({
+    configFile: false, logLevel: 'warn', root: join(import.meta.dirname, '../..'),
+    build: { outDir: folder, emptyOutDir: false, target: 'esnext', rolldownOptions: { input: join(import.meta.dirname, 'book-page.ts'), output: { entryFileNames: 'book-page.js' } } },
+  });
+  const script = await readFile(join(folder, 'book-page.js'));
+  const server = createServer((request, response) => {
+    if (request.url === '/book-page.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    else response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><script type="module" src="/book-page.js"></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
+async function measure(url: string, profile: string, guests: number, visitsEach: number): Promise<Column> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium-family browser found');
+  const launch = () => chromium.launchPersistentContext(profile, { executablePath, args: [...chromiumArguments, '--enable-precise-memory-info'] });
+  const onPage = async <T>(work: (page: Awaited<ReturnType<Awaited<ReturnType<typeof launch>>['newPage']>>) => Promise<T>): Promise<T> => {
+    const context = await launch();
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(url);
+      await page.waitForFunction(() => 'bench' in window);
+      return await work(page);
+    } finally {
+      await context.close();
+    }
+  };
+  const filled = await onPage((page) => page.evaluate(([count, each]) => window.bench.fill(count, each), [guests, visitsEach] as const));
+  const { open, figures, heap } = await onPage((page) => page.evaluate(() => window.bench.measure()));
+  const whole = (value: number) => value.toFixed(0);
+  return {
+    title: `${guests.toLocaleString('en')} × ${visitsEach}`,
+    cells: new Map([
+      ['fill the book (bulk)', whole(filled)], ['open to usable, browser restarted', whole(open)], ...figures.map((figure) => [figure.task, cell(figure)] as const),
+      ['JS heap at the end, MB', whole(heap)],
+    ]),
+  };
+}
+
+const short = (value: number): string => value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0);
+/** A machine that is busy with other things shows in the median and the worst; the best is the work itself. */
+const cell = ({ best, median, worst }: Measured): string => (best === worst ? short(best) : `${short(best)} ${short(median)} ${short(worst)}`);
+
+function print(columns: readonly Column[]): void {
+  const tasks = [...columns[0]?.cells.keys() ?? []];
+  const width = Math.max(...tasks.map((task) => task.length));
+  console.log(`\nThe book: guests × visits each; ms, best median worst\n${''.padEnd(width)}${columns.map(({ title }) => title.padStart(20)).join('')}`);
+  for (const task of tasks) console.log(task.padEnd(width) + columns.map(({ cells }) => (cells.get(task) ?? '').padStart(20)).join(''));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run();
