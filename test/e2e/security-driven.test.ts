@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell } from '#shared/ipc/contract';
 import { launchShell, type RunningShell } from './launch.ts';
@@ -10,6 +10,8 @@ declare global {
     readonly shell?: Shell;
   }
 }
+
+const root = resolve(import.meta.dirname, '../..');
 
 /** The rules of the shell's security that must be seen at work: on the real Electron where it is, on the stand-in elsewhere. */
 let shell: RunningShell;
@@ -123,6 +125,17 @@ describe('what the page may load', () => {
     // The eight bytes of an empty module.
     const compiled = await shell.page.evaluate(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => 'compiled', () => 'refused'));
     expect(compiled).toBe('refused');
+  });
+
+  it('rule 7: of all built files exactly the worker carries the leave to compile it', async () => {
+    const files = readdirSync(join(root, 'dist/renderer/assets')).filter((name) => name.endsWith('.js')).map((name) => `/assets/${name}`);
+    const allowed = await shell.page.evaluate(async (paths) => {
+      const policies = await Promise.all(paths.map(async (path) => [path, (await fetch(path)).headers.get('content-security-policy') ?? ''] as const));
+      return policies.filter(([, policy]) => policy.includes('wasm-unsafe-eval')).map(([path]) => path);
+    }, ['/', ...files]);
+    // HarfBuzz lives in the worker: a build that named it otherwise would stop every card.
+    expect(allowed).toEqual(files.filter((name) => name.includes('worker')));
+    expect(allowed.length).toBeGreaterThan(0);
   });
 
   it('rule 7: the page is isolated from other sites', async () => {

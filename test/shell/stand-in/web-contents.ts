@@ -50,7 +50,8 @@ export class StandInWebContents extends EventEmitter {
   /** The page itself asked for the next document; main is asked whether it may. */
   private pageNavigates = false;
   private wasShown = false;
-  private openHandler: (details: { readonly url: string }) => { readonly action: string } = () => ({ action: 'deny' });
+  /** Electron opens windows unless main forbids it; here that stops the program. */
+  private openHandler: (details: { readonly url: string }) => { readonly action: string } = () => ({ action: 'allow' });
 
   constructor(owner: ContentsOwner, preload: string | undefined) {
     super();
