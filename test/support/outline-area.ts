@@ -29,26 +29,22 @@ function coveredAt(edges: readonly Edge[], y: number): number {
   return covered;
 }
 
-/** M, L, Q, C and Z with absolute coordinates: what the fonts' outlines consist of. */
+/** M, L, Q and Z with absolute coordinates: what TrueType outlines consist of. */
 function flatten(path: string): readonly Edge[] {
   const edges: Edge[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
   const lineTo = (toX: number, toY: number) => { edges.push([x, y, toX, toY]); [x, y] = [toX, toY]; };
-  for (const [, order = '', rest = ''] of path.matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
-    const numbers = Array.from(rest.matchAll(/-?\d+(?:\.\d+)?/g), (match) => Number(match[0]));
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
+  for (const [, order = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const [a = 0, b = 0, c = 0, d = 0] = Array.from(rest.matchAll(/-?\d+(?:\.\d+)?/g), (match) => Number(match[0]));
     if (order === 'M') [x, y, startX, startY] = [a, b, a, b];
     else if (order === 'L') lineTo(a, b);
     else if (order === 'Z') lineTo(startX, startY);
-    else {
+    else if (order === 'Q') {
       const [x0, y0] = [x, y];
-      for (let step = 1; step <= 8; step += 1) {
-        const t = step / 8;
-        const u = 1 - t;
-        if (order === 'Q') lineTo(u * u * x0 + 2 * u * t * a + t * t * c, u * u * y0 + 2 * u * t * b + t * t * d);
-        else lineTo(u ** 3 * x0 + 3 * u * u * t * a + 3 * u * t * t * c + t ** 3 * e, u ** 3 * y0 + 3 * u * u * t * b + 3 * u * t * t * d + t ** 3 * f);
-      }
-    }
+      for (const t of curveSteps) lineTo((1 - t) ** 2 * x0 + 2 * t * (1 - t) * a + t * t * c, (1 - t) ** 2 * y0 + 2 * t * (1 - t) * b + t * t * d);
+    } else throw new Error(`not an order of a TrueType outline: ${order}`);
   }
   return edges;
 }
+
+const curveSteps = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => step / 8);
