@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Instant } from '#shared/lib/plain-date';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
+import { restaurantPlan } from '../../../renderer/data/restaurant-plan.ts';
+import { loadSample } from '../../../renderer/data/sample-shop.ts';
 import type { SampleBook } from '../../../renderer/data/book.ts';
 import { deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words, day } from './test-book.ts';
 
@@ -47,6 +49,20 @@ describe('sample', () => {
     expect(book.directory.snapshot().map(({ id }) => id)).toEqual([mine.id]);
     await book.settled();
     expect(witness.marker).toMatchObject({ ledgerNo: ledgerNo + 2, guests: 1, visits: 1, touches: 0 });
+  });
+
+  it('is the invented shop that ships: whole, due for the rules, gone in one step', async () => {
+    const { book, db } = await newBook();
+    const before = await everything(db, ['meta']);
+    got(await loadSample(book, day('2026-11-21')));
+    const counts = await book.counts();
+    expect(counts.guests).toBeGreaterThanOrEqual(60);
+    expect(counts.visits).toBeGreaterThanOrEqual(400);
+    expect(await book.verifyTotals()).toEqual(healthy);
+    expect(book.due(day('2026-11-21'), restaurantPlan).length).toBeGreaterThan(0);
+    expect(book.directory.search('髙﨑').length).toBeGreaterThan(0);
+    got(await book.sample.remove());
+    expect(await everything(db, ['meta'])).toEqual(before);
   });
 
   it('goes with everything that was played on it', async () => {
