@@ -6,15 +6,15 @@ interface Props<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
-  /** The legend stands before the choices instead of above them. */
-  readonly inline?: boolean;
+  /** `inline`: the legend stands before the choices; `stacked`: one choice a line, for long ones. */
+  readonly look?: 'row' | 'inline' | 'stacked';
 }
 
 /** One of a few, all in sight: native radio buttons, so that the arrow keys do what they always do. */
-export function ChoiceRow<Value extends string>({ legend, value, options, onChange, inline = false }: Props<Value>) {
+export function ChoiceRow<Value extends string>({ legend, value, options, onChange, look = 'row' }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles['choice']} data-inline={inline || undefined}>
+    <fieldset className={styles['choice']} data-look={look}>
       <legend className={styles['legend']}>{legend}</legend>
       <div className={styles['options']}>
         {options.map((option) => (

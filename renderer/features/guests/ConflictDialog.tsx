@@ -28,7 +28,7 @@ export function ConflictDialog({ conflict, onSettle, onClose }: Props) {
       <p className={styles['text']}>{t('conflict.text')}</p>
       {conflict.fields.map((field) => (
         <ChoiceRow<Side>
-          key={field} legend={t(`conflict.field.${field}`)} value={choice[field] ?? 'mine'} onChange={(side) => setChoice({ ...choice, [field]: side })}
+          key={field} look="stacked" legend={t(`conflict.field.${field}`)} value={choice[field] ?? 'mine'} onChange={(side) => setChoice({ ...choice, [field]: side })}
           options={[
             { value: 'mine', label: `${t('conflict.mine')}：${factText(field, conflict.mine)}` },
             { value: 'theirs', label: `${t('conflict.theirs')}：${factText(field, theirs)}` },

@@ -27,8 +27,8 @@ export function GuestRow({ guest, index, size, top, active, onOpen }: Props) {
         <span className={styles['name']}>{guest.name}</span>
         <span className={styles['kana']}>{guest.kana}</span>
       </span>
-      <span className={styles['company']}>{guest.company === guest.name ? '' : guest.company}</span>
-      <span className={styles['badges']}>
+      <span className={styles['work']}>
+        <span className={styles['company']}>{guest.company === guest.name ? '' : guest.company}</span>
         {guest.mourningSince !== null && <span className={styles['badge']}>{t('mourning')}</span>}
         {guest.stoppedOn !== null && <span className={styles['badge']}>{t('stopped')}</span>}
       </span>

@@ -41,7 +41,7 @@ export function PhotoPlace({ guestId, name, side, photo }: Props) {
     >
       <figcaption className={styles['caption']}>{sideName}</figcaption>
       {photo ? <Picture photo={photo} label={t('photos.picture', { name, side: sideName })} /> : (
-        <button type="button" className={styles['empty']} onClick={() => input.current?.click()} aria-label={t('photos.add', { side: sideName })}>{t('photos.drop')}</button>
+        <button type="button" className={styles['empty']} onClick={() => input.current?.click()} aria-label={`${sideName} ${t('photos.drop')}`}>{t('photos.drop')}</button>
       )}
       {photo && (
         <div className={styles['acts']}>

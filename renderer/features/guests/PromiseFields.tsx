@@ -38,7 +38,7 @@ function ChannelWish({ channel }: { readonly channel: Channel }) {
   const value = useWatch({ control, name: `wishes.${channel}` });
   return (
     <ChoiceRow
-      inline legend={t(`common:channel.${channel}`)} value={value} options={wishes.map((wish) => ({ value: wish, label: t(`guests:form.wish.${wish}`) }))}
+      look="inline" legend={t(`common:channel.${channel}`)} value={value} options={wishes.map((wish) => ({ value: wish, label: t(`guests:form.wish.${wish}`) }))}
       onChange={(wish) => setValue(`wishes.${channel}`, wish, { shouldDirty: true })}
     />
   );

@@ -29,7 +29,7 @@ export function SavedRows({ on, editing }: Props) {
     <section className={styles['rows']} aria-labelledby="recorded-rows">
       <div className={styles['head']}>
         <h2 id="recorded-rows" className={styles['title']}>{t('rows.title', { day: day(on, today) })}</h2>
-        {visits.length > 0 && <p className={styles['sum']}>{t('rows.sum', { parties: count(visits.length), people: count(people) })}<span>{yen(amount)}</span></p>}
+        {visits.length > 0 && <p className={styles['sum']}>{t('rows.sum', { parties: count(visits.length), people: count(people) })}{amount > 0 && <span>{yen(amount)}</span>}</p>}
       </div>
       {visits.length === 0
         ? <p className={styles['empty']}>{t('rows.empty')}{t('rows.emptyText')}</p>

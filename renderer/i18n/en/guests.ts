@@ -184,7 +184,6 @@ export const guestsEn: Like<typeof guestsJa> = {
   photos: {
     title: 'Business card and face',
     side: { 'card-front': 'Card, front', 'card-back': 'Card, back', face: 'Face' },
-    add: 'Choose a picture: {{side}}',
     drop: 'Drop a picture here, or press to choose',
     replace: 'Replace the picture: {{side}}',
     remove: 'Remove the picture: {{side}}',

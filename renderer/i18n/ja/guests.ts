@@ -181,7 +181,6 @@ export const guestsJa = {
   photos: {
     title: '名刺とお顔',
     side: { 'card-front': '名刺の表', 'card-back': '名刺の裏', face: 'お顔' },
-    add: '{{side}}の写真を選ぶ',
     drop: 'ここに写真を落とすか、押して選ぶ',
     replace: '{{side}}の写真を替える',
     remove: '{{side}}の写真を外す',
