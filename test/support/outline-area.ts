@@ -35,7 +35,7 @@ function flatten(path: string): readonly Edge[] {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   const lineTo = (toX: number, toY: number) => { edges.push([x, y, toX, toY]); [x, y] = [toX, toY]; };
   for (const [, order = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const [a = 0, b = 0, c = 0, d = 0] = Array.from(rest.matchAll(/-?\d+(?:\.\d+)?/g), (match) => Number(match[0]));
+    const [a, b, c, d] = fourNumbers(rest);
     if (order === 'M') [x, y, startX, startY] = [a, b, a, b];
     else if (order === 'L') lineTo(a, b);
     else if (order === 'Z') lineTo(startX, startY);
@@ -45,6 +45,11 @@ function flatten(path: string): readonly Edge[] {
     } else throw new Error(`not an order of a TrueType outline: ${order}`);
   }
   return edges;
+}
+
+function fourNumbers(text: string): readonly [number, number, number, number] {
+  const [a = 0, b = 0, c = 0, d = 0] = Array.from(text.matchAll(/-?\d+(?:\.\d+)?/g), (match) => Number(match[0]));
+  return [a, b, c, d];
 }
 
 const curveSteps = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => step / 8);
