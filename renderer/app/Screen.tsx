@@ -19,7 +19,10 @@ export function Screen({ route }: { readonly route: Route }) {
       const { screen: _, ...asked } = route;
       return <RecordScreen {...asked} />;
     }
-    case 'write': return <WriteScreen letterId={route.letterId} />;
+    case 'write': {
+      const { screen: _, ...asked } = route;
+      return <WriteScreen {...asked} />;
+    }
     case 'due': return <DueScreen />;
     case 'guests': return <GuestsScreen />;
     case 'guest': return <GuestScreen guestId={route.guestId} />;

@@ -6,7 +6,7 @@ export type Route =
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'new-guest'; readonly name: string }
   | { readonly screen: 'guest'; readonly guestId: GuestId }
-  | { readonly screen: 'write'; readonly letterId: LetterId | null };
+  | { readonly screen: 'write'; readonly letterId?: LetterId; readonly visitId?: VisitId };
 
 /** The entries of the navigation, in the order of the working day. */
 export const navigation = [
@@ -26,7 +26,7 @@ const plain: Readonly<Record<string, Route>> = {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const asked = new URLSearchParams(query);
-  if (path === '/write') return { screen: 'write', letterId: letterIdSchema.safeParse(asked.get('letter')).data ?? null };
+  if (path === '/write') return writeRoute(asked);
   if (path === '/record') return recordRoute(asked);
   if (path === '/guests/new') return { screen: 'new-guest', name: asked.get('name') ?? '' };
   const known = Object.hasOwn(plain, path) ? plain[path] : undefined;
@@ -44,4 +44,11 @@ function recordRoute(asked: URLSearchParams): Route {
     ...(visitId === undefined ? {} : { visitId }), ...(guestId === undefined ? {} : { guestId }),
     ...(asked.get('from') === 'guest' ? { from: 'guest' } : {}),
   };
+}
+
+/** `?visit=` lays the card of this visit in front of him, `?letter=` this card. */
+function writeRoute(asked: URLSearchParams): Route {
+  const visitId = visitIdSchema.safeParse(asked.get('visit')).data;
+  const letterId = letterIdSchema.safeParse(asked.get('letter')).data;
+  return { screen: 'write', ...(visitId === undefined ? {} : { visitId }), ...(letterId === undefined ? {} : { letterId }) };
 }

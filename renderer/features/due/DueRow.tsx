@@ -84,7 +84,7 @@ function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProp
   const spoken = (action: string) => `${name}：${action}`;
   return (
     <div className={styles['actions']}>
-      {item.channel === 'postcard' && <Button component="a" href="#/write" variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
+      {item.channel === 'postcard' && <Button component="a" href={`#/write?visit=${item.visitId}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
       <Button variant="default" onClick={() => void actions.done(item, '').then(onClosed)} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
       {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
       <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>

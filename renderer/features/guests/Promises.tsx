@@ -33,7 +33,7 @@ function Promised({ item }: { readonly item: DueItem }) {
       <span className={styles['when']}>{when}</span>
       <span className={styles['what']}>{kind}{item.hold !== null && <HoldBadge reason={item.hold} />}</span>
       {item.dueOn <= today && (
-        <a className={styles['go']} href={isCard ? '#/write' : '#/due'} aria-label={t(isCard ? 'guests:promise.writeOf' : 'guests:promise.toDueOf', { kind })}>
+        <a className={styles['go']} href={isCard ? `#/write?visit=${item.visitId}` : '#/due'} aria-label={t(isCard ? 'guests:promise.writeOf' : 'guests:promise.toDueOf', { kind })}>
           {t(isCard ? 'guests:promise.write' : 'guests:promise.toDue')}
         </a>
       )}

@@ -1,22 +1,22 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LetterId } from '#shared/model/ids';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useCardQueue, type CardQueue } from './use-card-queue.ts';
+import type { AskedCard } from './use-selection.ts';
 import { WritingCounter } from './WritingCounter.tsx';
 import styles from './WriteScreen.module.css';
 
 /** 書く: the due cards, drafted; he changes words, prints, posts. */
-export function WriteScreen({ letterId }: { readonly letterId: LetterId | null }) {
+export function WriteScreen(asked: AskedCard) {
   const { t } = useTranslation('write');
   const queue = useCardQueue();
   const today = useToday();
   return (
     <div className={styles['screen']}>
       <PageHeader title={t('title')} purpose={t('purpose')} />
-      {queue ? <WritingCounter queue={queue} today={today} letterId={letterId} empty={<NothingDue queue={queue} />} /> : <p role="status">{t('loading')}</p>}
+      {queue ? <WritingCounter queue={queue} today={today} asked={asked} empty={<NothingDue queue={queue} />} /> : <p role="status">{t('loading')}</p>}
     </div>
   );
 }

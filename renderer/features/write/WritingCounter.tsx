@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { LetterId } from '#shared/model/ids';
 import { useKeys } from '../../components/use-keys.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useShop } from '../../data/shop-provider.tsx';
@@ -17,26 +16,26 @@ import { PrintSteps } from './PrintSteps.tsx';
 import type { CardQueue } from './use-card-queue.ts';
 import { useCounterActs, useMarks } from './use-counter-acts.ts';
 import { useMailing } from './use-mailing.ts';
-import { useSelection, type Selection } from './use-selection.ts';
+import { useSelection, type AskedCard, type Selection } from './use-selection.ts';
 import { useWalk } from './use-walk.ts';
 import styles from './WriteScreen.module.css';
 
 interface Props {
   readonly queue: CardQueue;
   readonly today: PlainDate;
-  readonly letterId: LetterId | null;
+  readonly asked: AskedCard;
   /** What stands here when there is no card to write. */
   readonly empty: ReactNode;
 }
 
-export function WritingCounter({ queue, today, letterId, empty }: Props) {
+export function WritingCounter({ queue, today, asked, empty }: Props) {
   const { t } = useTranslation('write');
   const book = useBook();
   const shop = useShop();
   const press = cardPress();
   const desks = letterDesks(book);
   const cards = [...queue.due, ...queue.coming];
-  const selection = useSelection(cards, letterId, (key) => desks.get(key)?.state().letter.edited === true && desks.get(key)?.state().letter.postedOn === null);
+  const selection = useSelection(cards, asked, (key) => desks.get(key)?.state().letter.edited === true && desks.get(key)?.state().letter.postedOn === null);
   const marks = useMarks();
   const mailing = useMailing(press, shop, today);
   const acts = useCounterActs(mailing, selection, marks);

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { QueuedCard } from '#shared/follow/card-queue';
-import type { LetterId } from '#shared/model/ids';
+import type { LetterId, VisitId } from '#shared/model/ids';
 import { cardKeyOf, type CardKey } from './card-key.ts';
+
+/** What the address of the screen may name. */
+export interface AskedCard {
+  readonly letterId?: LetterId;
+  readonly visitId?: VisitId;
+}
 
 export interface Selection {
   readonly card: QueuedCard | null;
@@ -17,17 +23,18 @@ export interface Selection {
  * Which card lies in front of him: the one he chose, else the one that the address names, else the first. He stays with it, whatever
  * comes into the list before it. `keeps`: words of his lie on the desk of this card, so it is not left without a word.
  */
-export function useSelection(cards: readonly QueuedCard[], letterId: LetterId | null, keeps: (key: CardKey) => boolean): Selection {
+export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, keeps: (key: CardKey) => boolean): Selection {
   const keys = cards.map(cardKeyOf);
-  const named = namedCard(cards, letterId);
-  const [asked, setAsked] = useState(letterId);
+  const named = namedCard(cards, asked);
+  const address = `${asked.letterId} ${asked.visitId}`;
+  const [followed, setFollowed] = useState(address);
   const [chosen, setChosen] = useState<CardKey | null>(named);
   const lost = chosen !== null && !keys.includes(chosen);
   const stays = chosen !== null && (!lost || keeps(chosen));
 
   let shown = stays ? chosen : keys[0] ?? null;
-  if (asked !== letterId) {
-    setAsked(letterId);
+  if (followed !== address) {
+    setFollowed(address);
     shown = named ?? shown;
   }
   if (shown !== chosen) setChosen(shown);
@@ -47,7 +54,7 @@ function neighbourOf(gone: readonly CardKey[], keys: readonly CardKey[]): CardKe
   return left[Math.min(Math.max(from, 0), left.length - 1)] ?? null;
 }
 
-function namedCard(cards: readonly QueuedCard[], letterId: LetterId | null): CardKey | null {
-  const card = letterId === null ? undefined : cards.find(({ letter }) => letter?.id === letterId);
+function namedCard(cards: readonly QueuedCard[], { letterId, visitId }: AskedCard): CardKey | null {
+  const card = cards.find(({ letter, visitId: at }) => (letterId !== undefined && letter?.id === letterId) || at === visitId);
   return card ? cardKeyOf(card) : null;
 }
