@@ -31,9 +31,14 @@ export function openMainWindow(memory: ShellMemory): MainWindow {
   rememberPlace(window, memory);
   return {
     browserWindow: window,
-    load: () => window.loadURL(pageAddress),
+    load: () => window.loadURL(pageAddress).catch(throwUnlessAborted),
     showCommand: (command) => { window.webContents.send(menuChannel, command); },
   };
+}
+
+/** Closing or reloading while the page loads aborts that load; nothing is wrong then. */
+function throwUnlessAborted(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) throw error;
 }
 
 function rememberPlace(window: BrowserWindow, memory: ShellMemory): void {

@@ -10,6 +10,7 @@ import { openShellMemory, type ShellMemory } from '../services/shell-memory.ts';
 import { sweepTemporaryFiles } from '../services/sweep-temporary-files.ts';
 import { writeFileAtomic } from '../services/write-file-atomic.ts';
 import { mayRunDebugged } from './may-run-debugged.ts';
+import { reportFailedStart } from './report-failed-start.ts';
 import { setupContextMenu } from './setup-context-menu.ts';
 import { setupMenu } from './setup-menu.ts';
 import { setupNavigation } from './setup-navigation.ts';
@@ -27,7 +28,7 @@ if (!mayRunDebugged(app)) app.exit(1);
 else if (setupSingleInstance(app)) {
   setupNavigation(app);
   setupRecovery(app);
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch((error: unknown) => { reportFailedStart(app, error); });
 }
 
 /** The contents of the start: what happens, in order. How is in the file of that name. */

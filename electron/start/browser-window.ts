@@ -22,6 +22,8 @@ export function openBrowserWindow({ browser, profile, url }: WindowRequest): Bro
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   const child = spawn(browser, [
     `--app=${url}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-sync',
+    // An English browser would offer to translate the Japanese page.
+    '--disable-features=Translate',
     // Chromium refuses to run as root with its sandbox; start.ts says so.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ], { stdio: 'ignore' });

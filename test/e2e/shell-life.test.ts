@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -121,6 +121,27 @@ describe('the window', () => {
     expect(await new Promise((done) => { second.once('exit', done); })).toBe(0);
     await expect.poll(() => shell.app.evaluate(() => (globalThis as unknown as { starts: number }).starts)).toBe(1);
     expect(await shell.app.evaluate(({ BrowserWindow }) => [BrowserWindow.getAllWindows().length, BrowserWindow.getAllWindows()[0]?.isMinimized()])).toEqual([1, false]);
+  });
+});
+
+describe('a start that fails', () => {
+  // The real one shows a box that waits for the owner's click.
+  it.skipIf(findExecutable().real)('says so, says that the records are untouched, and ends instead of staying invisible', async () => {
+    const userData = freshUserData();
+    const program = mkdtempSync(join(tmpdir(), 'goencho-broken-'));
+    cpSync(join(root, 'dist'), join(program, 'dist'), { recursive: true });
+    cpSync(join(root, 'package.json'), join(program, 'package.json'));
+    const main = join(program, 'dist/electron/main.js');
+    const broken = readFileSync(main, 'utf8').replace('async function start() {', '$& throw new Error("a broken start");');
+    expect(broken).toContain('a broken start');
+    writeFileSync(main, broken);
+    const child = spawn(findExecutable().path, [`--user-data-dir=${userData}`, program], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+    expect(await new Promise((done) => { child.once('exit', done); })).toBe(1);
+    expect(said).toContain('お客様の記録は、そのまま残っています。');
+    expect(said).toContain('a broken start');
+    for (const folder of [userData, program]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 });
 
