@@ -26,7 +26,7 @@ export default defineConfig({
         root,
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.browser.test.ts'],
+          include: ['test/integration/**/*.browser.test.{ts,tsx}'],
           testTimeout: 30_000,
           browser: {
             enabled: true, headless: true, screenshotFailures: false,

@@ -52,14 +52,17 @@ function Figures({ error }: { readonly error: OpenBookError }) {
     name, expected: count(error.expected?.[name] ?? 0), found: found ? count(found[name]) : null,
   }));
   return (
-    <dl className={styles['figures']}>
-      {rows.map((row) => (
-        <div key={row.name} style={{ display: 'contents' }}>
-          <dt>{t(`count.${row.name}`)}</dt>
-          <dd>{row.found === null ? row.expected : t('count.change', { expected: row.expected, found: row.found })}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {found === null && <p>{t('expected')}</p>}
+      <dl className={styles['figures']}>
+        {rows.map((row) => (
+          <div key={row.name} className={styles['figure']}>
+            <dt>{t(`count.${row.name}`)}</dt>
+            <dd>{row.found === null ? row.expected : t('count.change', { expected: row.expected, found: row.found })}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

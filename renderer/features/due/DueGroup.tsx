@@ -8,9 +8,8 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './DueGroup.module.css';
-import { DuePanel } from './DuePanel.tsx';
+import { DuePanel, type OpenPanel } from './DuePanel.tsx';
 import { DueRow } from './DueRow.tsx';
-import type { OpenPanel } from './DueScreen.tsx';
 import { keyOf, type ItemGroup } from './group-items.ts';
 import type { DueActions } from './use-due-actions.ts';
 

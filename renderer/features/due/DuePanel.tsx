@@ -11,6 +11,8 @@ import styles from './DuePanel.module.css';
 import type { DueActions } from './use-due-actions.ts';
 
 export type PanelKind = 'memo' | 'later' | 'skip';
+/** Which row is asking, and what. */
+export interface OpenPanel { readonly key: string; readonly kind: PanelKind }
 
 interface Props {
   readonly item: DueItem;

@@ -9,14 +9,12 @@ import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
 import { DueGroup } from './DueGroup.tsx';
-import type { PanelKind } from './DuePanel.tsx';
+import type { OpenPanel, PanelKind } from './DuePanel.tsx';
 import styles from './DueScreen.module.css';
 import { groupItems, keyOf } from './group-items.ts';
 import { useDueActions } from './use-due-actions.ts';
 
 const daysAhead = 7;
-
-export interface OpenPanel { readonly key: string; readonly kind: PanelKind }
 
 /** 予定: the plain list of promises. ↑↓ choose, one key closes. The chosen place stays where it is when its item has gone. */
 export function DueScreen() {

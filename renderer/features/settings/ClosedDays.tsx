@@ -35,13 +35,14 @@ export function ClosedDays({ days, onChange }: Props) {
     <div role="group" aria-label={t('days.closedDays')}>
       <div className={styles['addDay']}>
         <DateInput
-          label={t('days.closedDays')} hint={t('days.closedDaysHint')} value={value} onChange={setValue} today={today} error={problem}
+          label={t('days.closedDays')} value={value} onChange={setValue} today={today} error={problem}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !isComposing(event)) void add();
           }}
         />
         <Button variant="default" onClick={() => void add()} aria-label={t('days.addDay')}>{t('days.add')}</Button>
       </div>
+      <p className={styles['note']}>{t('days.closedDaysHint')}</p>
       {days.length > 0 && (
         <ul className={styles['days']}>
           {days.map((day) => (

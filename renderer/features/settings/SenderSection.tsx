@@ -21,12 +21,13 @@ export function SenderSection() {
   const saveAddress = (part: Partial<Address>) => save({ address: { ...shop.address, ...part } });
   return (
     <Sheet title={t('shop.title')}>
+      <p className={styles['text']}>{t('sender.text')}</p>
       <div className={styles['fields']}>
         <SavedField label={t('shop.name')} stored={shop.name} read={asTyped} schema={shopFields.name} onSave={(name) => save({ name })} />
         <SavedField label={t('shop.ownerName')} stored={shop.ownerName} read={asTyped} schema={shopFields.ownerName} onSave={(ownerName) => save({ ownerName })} />
         <SavedField
           label={t('sender.postalCode')} stored={writtenPostalCode(shop.address.postalCode)} read={typedPostalCode} schema={addressFields.postalCode}
-          inputMode="numeric" hint={t('sender.text')} onSave={(postalCode) => saveAddress({ postalCode })}
+          inputMode="numeric" onSave={(postalCode) => saveAddress({ postalCode })}
         />
         <SavedField label={t('sender.street')} stored={shop.address.street} read={asTyped} schema={addressFields.street} onSave={(street) => saveAddress({ street })} />
         <SavedField label={t('sender.building')} stored={shop.address.building} read={asTyped} schema={addressFields.building} onSave={(building) => saveAddress({ building })} />

@@ -5,8 +5,8 @@ export const homeEn: Like<typeof homeJa> = {
   title: 'Today',
   purpose: '{{day}}. What there is to do today.',
   record: { title: 'Record', text: 'Log tonight\'s guests' },
-  write: { title: 'Write', text: 'Finish and send your thank-you cards', count: '{{count}} to write' },
-  session: { title: 'Today\'s 30 minutes', text: 'Make the calls, keep the promises', count: '{{count}} to do' },
+  write: { title: 'Write', text: 'Finish and send your cards', count: '{{count}} to write' },
+  session: { title: '30 minutes', text: 'Today\'s calls and promises', count: '{{count}} to do' },
   due: {
     title: 'Promised for today', all: 'See all', cards: '{{count}} cards', cards_one: '{{count}} card', calls: '{{count}} calls', calls_one: '{{count}} call',
     others: '{{count}} questions', others_one: '{{count}} question', held: '{{count}} held back',

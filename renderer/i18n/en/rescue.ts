@@ -5,17 +5,17 @@ export const rescueEn: Like<typeof rescueJa> = {
   'book-lost': {
     title: 'The book cannot be found',
     text: 'This computer should hold a book with your records, but it came up empty. To be safe the program stops here. Nothing has been deleted.',
-    advice: 'First press “Open again”. If nothing changes, do not enter anything: copy the folder below to a USB stick as it is, then ask for help.',
+    advice: 'Close any other window of this program and press “Open again”.',
   },
   'book-shorter': {
     title: 'Some records are missing',
     text: 'The book holds less than when it was last closed. To be safe the program stops here. Nothing has been deleted.',
-    advice: 'Close any other window of this program and press “Open again”. If nothing changes, copy the folder below as it is before going on.',
+    advice: 'Close any other window of this program and press “Open again”.',
   },
   'marker-unreadable': {
     title: 'The guard of the book cannot be read',
     text: 'The small note that tells whether the book has lost anything is damaged. The book itself may well be fine. Nothing has been deleted.',
-    advice: 'Press “Open again”. If nothing changes, copy the folder below as it is before going on.',
+    advice: 'Press “Open again”.',
   },
   'newer-book': {
     title: 'This book was written by a newer version',
@@ -33,8 +33,9 @@ export const rescueEn: Like<typeof rescueJa> = {
     advice: 'Close any other window of this program and press “Open again”. If nothing changes, restart the computer.',
   },
   again: 'Open again',
-  folder: 'The book is kept in:',
+  folder: 'If nothing changes, copy the following folder as it is, to a USB stick for example, before you go on. It keeps the chance of getting everything back.',
   details: 'The exact reason (for asking for help)',
+  expected: 'Records that should be there',
   count: { guests: 'Guests', visits: 'Visits', touches: 'Cards, calls and so on', change: '{{expected}} expected, {{found}} found' },
   accept: {
     text: 'You can also go on with what is there. What is missing will not come back into this book.',

@@ -8,7 +8,7 @@ export const settingsEn: Like<typeof settingsJa> = {
   failed: 'It could not be saved. Check the free space on the disk. What you wrote is still in the field.',
   shop: { title: 'Shop', name: 'Name of the shop', ownerName: 'Your name' },
   sender: {
-    text: 'The address is printed as the sender of your cards.',
+    text: 'The names sign your cards; the address is printed as their sender.',
     postalCode: 'Postal code', street: 'Address', building: 'Building and room', phone: 'Phone', printPhone: 'Print the phone number too',
   },
   days: {
@@ -16,7 +16,7 @@ export const settingsEn: Like<typeof settingsJa> = {
     hour: '{{hour}} a.m.', midnight: 'Midnight', noon: 'Noon',
     weekdays: 'Closed every', weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     holidays: 'Closed on national holidays', closedDays: 'Other closed days', closedDaysHint: 'Summer, New Year and so on. A promise that falls on a closed day moves to the next open one.',
-    addDay: 'Add a closed day', add: 'Add', remove: 'Remove {{day}}', none: 'None yet.', already: 'This day is in the list already.',
+    addDay: 'Add a closed day', add: 'Add', remove: 'Remove {{day}}', already: 'This day is in the list already.',
   },
   look: {
     title: 'Look and language', language: 'Language', japanese: '日本語', english: 'English',

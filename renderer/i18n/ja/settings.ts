@@ -5,7 +5,7 @@ export const settingsJa = {
   failed: '保存できませんでした。ディスクの空きを確かめてください。書いたものは欄に残っています。',
   shop: { title: 'お店', name: '店の名前', ownerName: 'ご主人のお名前' },
   sender: {
-    text: '住所は、はがきの差出人として印刷されます。',
+    text: 'お名前ははがきの署名に、住所は差出人として印刷されます。',
     postalCode: '郵便番号', street: '住所', building: '建物・部屋', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
   },
   days: {
@@ -13,7 +13,7 @@ export const settingsJa = {
     hour: '午前{{hour}}時', midnight: '午前0時', noon: '正午',
     weekdays: '定休日', weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
     holidays: '祝日は休む', closedDays: '臨時の休み', closedDaysHint: '夏休みや年末年始など。約束の日が休みなら、次の営業日に送ります。',
-    addDay: '休みの日を加える', add: '加える', remove: '{{day}}を外す', none: 'まだありません。', already: 'この日はもう入っています。',
+    addDay: '休みの日を加える', add: '加える', remove: '{{day}}を外す', already: 'この日はもう入っています。',
   },
   look: {
     title: '見た目と言葉', language: '言葉', japanese: '日本語', english: 'English',
