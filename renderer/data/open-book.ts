@@ -55,8 +55,10 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
     lost = true;
   } });
   try {
-    if (await isNewer(db.name)) return refused(db, { kind: 'newer-book' });
     await db.open();
+    // Dexie opens a later version as it finds it, and multiplies version numbers by ten. indexedDB.databases() would tell beforehand, but
+    // as the first contact with a corrupt store it throws, and with a damaged one it says that there is no book (measured).
+    if (db.backendDB().version >= (newestSchemaVersion + 1) * 10) return refused(db, { kind: 'newer-book' });
     const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: marker.ok ? marker.value : null, lost, trust });
     if (!verified.ok) return refused(db, verified.error);
     await emptyOldTrash(db, deps.now());
@@ -68,12 +70,6 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
     if (isStorageError(error)) return err({ kind: 'cannot-open', reason: storageFailure(error).message });
     throw error;
   }
-}
-
-/** Asked before opening: Dexie would open a later version as it finds it, and mend what it misses there. It multiplies its version numbers by ten. */
-async function isNewer(name: string): Promise<boolean> {
-  const installed = (await indexedDB.databases()).find((database) => database.name === name);
-  return (installed?.version ?? 0) >= (newestSchemaVersion + 1) * 10;
 }
 
 function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readonly error: OpenBookError } {

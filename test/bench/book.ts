@@ -1,12 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
+import { serveScript } from '../support/serve-script.ts';
 import type { Measured } from './book-page.ts';
 
 /** At 100,000 guests two visits each: two million rows would take five minutes to write and prove nothing about the screens. */
@@ -16,30 +12,14 @@ interface Column { readonly title: string; readonly cells: ReadonlyMap<string, s
 
 /** The book in real Chromium, in a profile on disk, each size in a new one. Milliseconds: best, median and worst of some twenty. */
 export async function run(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'goencho-bench-'));
-  const server = await serve(folder);
+  const page = await serveScript(join(import.meta.dirname, 'book-page.ts'));
   try {
     const columns: Column[] = [];
-    for (const { guests, visitsEach } of sizes) columns.push(await measure(server.url, join(folder, `profile-${guests}`), guests, visitsEach));
+    for (const { guests, visitsEach } of sizes) columns.push(await measure(page.url, join(page.folder, `profile-${guests}`), guests, visitsEach));
     print(columns);
   } finally {
-    server.close();
-    await rm(folder, { recursive: true, force: true });
+    await page.close();
   }
-}
-
-async function serve(folder: string): Promise<{ readonly url: string; readonly close: () => void }> {
-  await build({
-    configFile: false, logLevel: 'warn', root: join(import.meta.dirname, '../..'),
-    build: { outDir: folder, emptyOutDir: false, target: 'esnext', rolldownOptions: { input: join(import.meta.dirname, 'book-page.ts'), output: { entryFileNames: 'book-page.js' } } },
-  });
-  const script = await readFile(join(folder, 'book-page.js'));
-  const server = createServer((request, response) => {
-    if (request.url === '/book-page.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><script type="module" src="/book-page.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
 async function measure(url: string, profile: string, guests: number, visitsEach: number): Promise<Column> {
