@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +26,19 @@ beforeAll(async () => {
   ], { cwd: root });
   packed = join(work, 'release', readdirSync(join(work, 'release')).find((name) => name.startsWith('linux') && name.endsWith('unpacked')) ?? '');
 }, 120_000);
-afterAll(() => { rmSync(work, { recursive: true, force: true }); });
+let running: ChildProcess | undefined;
+afterAll(async () => {
+  if (running !== undefined) await stop(running);
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Also after a test that failed: nothing of the packed program stays behind. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => { child.once('exit', done); });
+  child.kill('SIGTERM');
+  await gone;
+}
 
 const archive = () => join(packed, 'resources/app.asar');
 
@@ -70,14 +82,13 @@ describe.skipIf(process.platform === 'win32')('the packed program', () => {
   it('starts, shows its window and keeps its data where it was told', async () => {
     const userData = join(work, 'data');
     const child = spawn(join(packed, 'goencho'), [`--user-data-dir=${userData}`], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, STANDIN_SAY: '1' } });
+    running = child;
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
-    const ended = new Promise((done) => { child.once('exit', done); });
     // A packed program lets no debugger in. The stand-in says what it shows; on the real one the page's database is its sign of life.
     await expect.poll(() => said.includes('stand-in: shows app://bundle/') || existsSync(join(userData, 'IndexedDB')), { timeout: 30_000 }).toBe(true);
     expect(child.exitCode).toBeNull();
-    child.kill('SIGTERM');
-    await ended;
+    await stop(child);
     expect(said).not.toMatch(/uncaught|unhandled|Cannot find/);
   });
 
