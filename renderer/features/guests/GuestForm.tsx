@@ -6,6 +6,7 @@ import { enterMoves } from '../../components/enter-moves.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { CompanyFields, ContactFields } from './ContactFields.tsx';
+import type { GuestDraft } from './guest-form.ts';
 import { NameFields } from './NameFields.tsx';
 import { PromiseFields } from './PromiseFields.tsx';
 import { RememberFields } from './RememberFields.tsx';
@@ -13,7 +14,8 @@ import { useGuestForm, type GuestFormSetup } from './use-guest-form.ts';
 import styles from './guest-form.module.css';
 
 interface Props extends GuestFormSetup {
-  readonly onLeave: () => void;
+  /** `typed` is what he gives up by leaving; null when he changed nothing. */
+  readonly onLeave: (typed: GuestDraft | null) => void;
   /** Begins again from what the book holds. */
   readonly onDiscard: () => void;
 }
@@ -21,7 +23,7 @@ interface Props extends GuestFormSetup {
 /** Everything about a guest, in the order of a business card. Nothing typed here is lost before it is saved. */
 export function GuestForm(props: Props) {
   const { t } = useTranslation('guests');
-  const { form, save, saveAsNew, failure, conflict, settle, forgetConflict } = useGuestForm(props);
+  const { form, save, saveAsNew, failure, conflict, settle, forgetConflict, typed } = useGuestForm(props);
   const { errors, isSubmitting, isSubmitted } = form.formState;
   useEffect(() => form.setFocus('familyName'), [form]);
   return (
@@ -48,7 +50,7 @@ export function GuestForm(props: Props) {
           {props.draft.stuck && <p className={styles['failure']} role="alert">{t('form.draftStuck')}</p>}
           <div className={styles['buttons']}>
             <Button type="submit" loading={isSubmitting} aria-keyshortcuts="Control+Enter">{t('form.save')}<KeyHint keys="Ctrl+Enter" /></Button>
-            <Button type="button" variant="default" onClick={props.onLeave}>{t('form.leave')}</Button>
+            <Button type="button" variant="default" onClick={() => props.onLeave(typed())}>{t('form.leave')}</Button>
           </div>
         </div>
       </form>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { offerUndo } from '../../components/offer-undo.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useBook } from '../../data/book-provider.tsx';
-import { useFormDraft } from '../../data/use-form-draft.ts';
+import { useFormDraft, type FormDraft } from '../../data/use-form-draft.ts';
 import { useLive } from '../../data/use-live.ts';
 import { navigate } from '../../platform/navigate.ts';
-import { blankGuestForm, guestFormOf, parseGuestDraft } from './guest-form.ts';
+import { blankGuestForm, guestFormOf, parseGuestDraft, type GuestDraft } from './guest-form.ts';
 import { GuestForm } from './GuestForm.tsx';
 import { GuestPage } from './GuestPage.tsx';
 
@@ -38,9 +39,16 @@ function NewGuest({ name }: { readonly name: string }) {
       <GuestForm
         key={discarded} start={found ?? blank} restored={found !== null} draft={draft}
         onSaved={(guest) => navigate(`/guests/${guest.id}`)}
-        onLeave={() => {
+        onLeave={(typed) => {
           draft.drop();
           navigate('/guests');
+          if (typed) {
+            offerUndo(t('form.left'), async () => {
+              draft.keep(typed);
+              navigate('/guests/new');
+              return true;
+            });
+          }
         }}
         onDiscard={() => {
           draft.drop();
@@ -57,10 +65,11 @@ function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
   const draft = useFormDraft(`guest:${guestId}`, parseGuestDraft);
   const answer = useLive(async () => ({ guest: await book.guests.read(guestId) }), [book, guestId]);
   const [editing, setEditing] = useState<boolean>();
+  const [resumed, setResumed] = useState<GuestDraft | null>(null);
   const [discarded, setDiscarded] = useState(0);
   if (!draft.ready || !answer) return null;
   const { guest } = answer;
-  const found = discarded === 0 ? draft.found : null;
+  const found = resumed ?? (discarded === 0 ? draft.found : null);
   if (!guest && !found) {
     return <EmptyState title={t('page.notFound')} action={<a href="#/guests">{t('page.toList')}</a>}>{t('page.notFoundText')}</EmptyState>;
   }
@@ -68,22 +77,43 @@ function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
   if (guest && !(editing ?? found !== null)) return <GuestPage guest={guest} onEdit={() => setEditing(true)} />;
   const leave = (): void => {
     draft.drop();
+    setResumed(null);
     setDiscarded(discarded + 1);
     setEditing(false);
   };
-  return <Edit key={discarded} guest={guest} found={found} draft={draft} onDone={leave} onDiscard={() => { leave(); setEditing(true); }} />;
+  const comeBack = async (typed: GuestDraft): Promise<boolean> => {
+    draft.keep(typed);
+    setResumed(typed);
+    setEditing(true);
+    navigate(`/guests/${guestId}`);
+    return true;
+  };
+  return (
+    <Edit
+      key={discarded} guest={guest} found={found} draft={draft} onDone={leave}
+      onLeave={(typed) => {
+        leave();
+        if (typed) offerUndo(t('form.left'), () => comeBack(typed));
+      }}
+      onDiscard={() => {
+        leave();
+        setEditing(true);
+      }}
+    />
+  );
 }
 
 interface EditProps {
   /** null when another window removed the guest meanwhile. */
   readonly guest: Guest | null;
-  readonly found: ReturnType<typeof parseGuestDraft>;
-  readonly draft: ReturnType<typeof useFormDraft<NonNullable<ReturnType<typeof parseGuestDraft>>>>;
+  readonly found: GuestDraft | null;
+  readonly draft: FormDraft<GuestDraft>;
   readonly onDone: () => void;
+  readonly onLeave: (typed: GuestDraft | null) => void;
   readonly onDiscard: () => void;
 }
 
-function Edit({ guest, found, draft, onDone, onDiscard }: EditProps) {
+function Edit({ guest, found, draft, onDone, onLeave, onDiscard }: EditProps) {
   const { t } = useTranslation('guests');
   const { directory } = useBook();
   // The form keeps the guest it began with: a change from another window must not replace what is being typed.
@@ -93,7 +123,7 @@ function Edit({ guest, found, draft, onDone, onDiscard }: EditProps) {
     <>
       <PageHeader title={t('page.editing', { name })} purpose={t('page.editingPurpose')} />
       <GuestForm
-        start={start} restored={found !== null} draft={draft} onLeave={onDone} onDiscard={onDiscard}
+        start={start} restored={found !== null} draft={draft} onLeave={onLeave} onDiscard={onDiscard}
         onSaved={(saved) => {
           onDone();
           if (saved.id !== guest?.id) navigate(`/guests/${saved.id}`);

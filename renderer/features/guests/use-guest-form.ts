@@ -80,7 +80,9 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
 
   const submit = form.handleSubmit((facts) => save(facts, base));
   return {
-    form, failure, conflict, restored, settle,
+    form, failure, conflict, settle,
+    /** What would be lost by leaving now; null when nothing would. */
+    typed: (): GuestDraft | null => (restored || form.formState.isDirty ? { values: form.getValues(), base } : null),
     save: () => void submit(),
     saveAsNew: () => void form.handleSubmit((facts) => save(facts, null))(),
     forgetConflict: () => setConflict(null),

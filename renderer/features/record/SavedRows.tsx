@@ -32,7 +32,7 @@ export function SavedRows({ on, editing }: Props) {
         {visits.length > 0 && <p className={styles['sum']}>{t('rows.sum', { parties: count(visits.length), people: count(people) })}{amount > 0 && <span>{yen(amount)}</span>}</p>}
       </div>
       {visits.length === 0
-        ? <p className={styles['empty']}>{t('rows.empty')}{t('rows.emptyText')}</p>
+        ? <p className={styles['empty']}>{t('rows.empty')} {t('rows.emptyText')}</p>
         : <Table visits={visits.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0))} editing={editing} />}
     </section>
   );

@@ -15,7 +15,7 @@ export function VisitFields() {
   return (
     <>
       <div className={styles['party']}>
-        <NumberField control={control} name="party" label={t('field.party')} unit={t('field.partyUnit')} />
+        <NumberField control={control} name="party" label={t('field.party')} />
         <TextField control={control} name="companions" label={t('field.companions')} />
         <div>
           <NumberField control={control} name="amount" label={t('field.amount')} unit={t('field.amountUnit')} />

@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 
 export const guestsEn: Like<typeof guestsJa> = {
   title: 'Guests',
-  purpose: 'One page for each guest. Search by name, reading, romaji, company or telephone.',
+  purpose: 'One page for each guest, in the order of their readings.',
   add: 'New guest',
   search: 'Find a guest',
   searchPlaceholder: 'Name, reading, company, telephone',

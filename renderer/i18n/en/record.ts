@@ -9,7 +9,6 @@ export const recordEn: Like<typeof recordJa> = {
     on: 'Day of the visit',
     guest: 'Guest',
     party: 'Party',
-    partyUnit: 'people',
     companions: 'Who came along',
     amount: 'Amount',
     amountUnit: 'yen',

@@ -6,7 +6,6 @@ export const recordJa = {
     on: 'ご来店の日',
     guest: 'お客様',
     party: '人数',
-    partyUnit: '名',
     companions: 'ご一緒の方',
     amount: '金額',
     amountUnit: '円',
