@@ -15,6 +15,9 @@ export interface Ledger {
   readonly sampleLoaded: boolean;
   readonly setSampleLoaded: (loaded: boolean) => void;
   readonly setCounts: (counts: Counts) => void;
+  readonly setLastBackupAt: (at: Instant) => void;
+  /** The tables now hold another book, restored. Returns the number of this act, which is later than any act of either. */
+  readonly become: (book: BookRow) => number;
 }
 
 /**
@@ -57,7 +60,9 @@ export function openActs(db: BookDb, now: () => Instant, onCommitted: () => Prom
 
 function openLedger(book: BookRow, at: Instant) {
   const no = book.ledgerNo + 1;
-  let { nextGuestNo, counts, sampleLoaded } = book;
+  let { nextGuestNo, counts, sampleLoaded, lastBackupAt } = book;
+  let ledgerNo = no;
+  let identity = { bookId: book.bookId, createdAt: book.createdAt };
   const ledger: Ledger = {
     no,
     at,
@@ -72,8 +77,17 @@ function openLedger(book: BookRow, at: Instant) {
     setCounts: (found) => {
       counts = found;
     },
+    setLastBackupAt: (saved) => {
+      lastBackupAt = saved;
+    },
+    become: (restored) => {
+      ({ nextGuestNo, counts, sampleLoaded, lastBackupAt } = restored);
+      identity = { bookId: restored.bookId, createdAt: restored.createdAt };
+      ledgerNo = Math.max(no, restored.ledgerNo + 1);
+      return ledgerNo;
+    },
   };
-  return { ledger, result: (): BookRow => ({ ...book, ledgerNo: no, nextGuestNo, counts, sampleLoaded }) };
+  return { ledger, result: (): BookRow => ({ key: 'book', ...identity, ledgerNo, nextGuestNo, counts, sampleLoaded, lastBackupAt }) };
 }
 
 export async function bookRow(db: BookDb): Promise<BookRow> {

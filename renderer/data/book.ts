@@ -1,3 +1,4 @@
+import type { BackupError } from '#shared/exchange/backup-v1';
 import type { DueItem } from '#shared/follow/due-items';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
@@ -200,6 +201,20 @@ export interface Sample {
   present(): Promise<boolean>;
 }
 
+export interface BackupFile { readonly name: string; readonly bytes: Uint8Array; readonly createdAt: Instant }
+export type RestoreError = BackupError | { readonly kind: 'not-kept' } | DiskFull;
+
+export interface Backups {
+  /** The whole book as one file (shared/exchange/backup-v1.ts). It counts as a backup once `saved` was told that it lies somewhere. */
+  make(): Promise<BackupFile>;
+  saved(file: BackupFile): Promise<Result<null, DiskFull>>;
+  /**
+   * Puts the book of the file in place of the present one, whole or not at all. The file is read and checked first; then `keep` gets a
+   * backup of the present book to save; where it was not kept (false), nothing is replaced: 'not-kept'.
+   */
+  restore(bytes: Uint8Array, keep: (present: BackupFile) => Promise<boolean>): Promise<Result<null, RestoreError>>;
+}
+
 export interface Counts { readonly guests: number; readonly visits: number; readonly touches: number }
 export interface BookStatus extends Counts {
   readonly bookId: string;
@@ -224,6 +239,7 @@ export interface Book {
   readonly photos: Photos;
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
+  readonly backups: Backups;
   /** Newest first. */
   timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
   /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */

@@ -3,6 +3,7 @@ import type { Result } from '#shared/lib/result';
 import type { GuestId, LetterId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Touch } from '#shared/model/touch';
+import type { Visit } from '#shared/model/visit';
 import { bookRow, openActs, type Act, type Ledger } from './act.ts';
 import type { DiskFull, SampleBook } from './book.ts';
 import { BookDb } from './book-db.ts';
@@ -45,11 +46,11 @@ export async function addAll(db: BookDb, ledger: Ledger, data: SampleBook): Prom
   await db.touches.bulkAdd(touchRows(data));
   await db.decisions.bulkAdd([...data.decisions]);
   await db.letters.bulkAdd(data.letters.map(toLetterRow));
-  await addFigures(db, data, numbers);
+  await addFigures(db, data.visits, numbers);
   ledger.count({ guests: data.guests.length, visits: data.visits.length, touches: data.touches.length });
 }
 
-async function addFigures(db: BookDb, { visits }: SampleBook, numbers: ReadonlyMap<GuestId, number>): Promise<void> {
+export async function addFigures(db: BookDb, visits: readonly Visit[], numbers: ReadonlyMap<GuestId, number>): Promise<void> {
   for (const [month, ofMonth] of Map.groupBy(visits, ({ on }) => monthOf(on))) {
     const cells = ofMonth.map((visit) => cellOf(visit, numbers.get(visit.guestId) ?? 0));
     await db.visitMonths.put(withCells(await db.visitMonths.get(month), month, cells));

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/lib/result';
 import { askToKeepStorage } from '../platform/ask-to-keep.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { bookRow, openActs } from './act.ts';
+import { openBackups } from './backups.ts';
 import type { Book, Counts } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openDecisions } from './decisions.ts';
@@ -98,7 +99,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     shop: settings.shop, profile: settings.profile,
     guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
-    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct),
+    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups: openBackups(parts, deps.appVersion, afterAct),
     timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
     counts,
     status: async () => {

@@ -1,0 +1,88 @@
+import { backupTables, readBackup, writeBackup, type Backup, type BackupRows, type BackupTable } from '#shared/exchange/backup-v1';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Ledger } from './act.ts';
+import type { BackupFile, Backups } from './book.ts';
+import { actInBulk, addFigures } from './bulk.ts';
+import type { BookDb } from './book-db.ts';
+import type { BookParts } from './parts.ts';
+import { decodePictures, encodePictures } from './picture-text.ts';
+import type { BookRow, DecisionRow, GuestRow, LetterRow, MetaRow, PhotoRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
+import { newestSchemaVersion } from './schema.ts';
+
+export function openBackups(parts: BookParts, appVersion: string, onCommitted: () => Promise<void>): Backups {
+  const { db, act, now } = parts;
+  const make = async (): Promise<BackupFile> => {
+    const createdAt = now();
+    const text = await writeBackup(await readRows(db), { app: appVersion, schema: newestSchemaVersion, createdAt }, sha256);
+    // 2026-11-21T13:40:00.000Z → goencho-20261121-134000.goencho, in UTC like the instant itself.
+    const stamp = createdAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+    return { name: `goencho-${stamp}.goencho`, bytes: await packed(text), createdAt };
+  };
+  return {
+    make,
+    saved: ({ createdAt }) => act(async (ledger) => {
+      ledger.setLastBackupAt(createdAt);
+      return ok(null);
+    }),
+    restore: async (bytes, keep) => {
+      const text = await unpacked(bytes);
+      if (text === null) return err({ kind: 'not-a-backup' });
+      const backup = await readBackup(text, newestSchemaVersion, sha256);
+      if (!backup.ok) return backup;
+      const restored = restoredBook(backup.value);
+      if (!restored) return err({ kind: 'inconsistent', where: 'meta' });
+      if (!(await keep(await make()))) return err({ kind: 'not-kept' });
+      const rows: BackupRows = { ...backup.value.rows, photos: decodePictures(backup.value.rows.photos), trash: decodePictures(backup.value.rows.trash) };
+      return actInBulk(parts, onCommitted, (bulkDb, ledger) => replaceAll(bulkDb, ledger, { rows, book: restored }));
+    },
+  };
+}
+
+/** One moment of the book: no act can fall between two tables. */
+async function readRows(db: BookDb): Promise<BackupRows> {
+  const tables = await db.transaction('r', db.ledgerTables, () => Promise.all(backupTables.map((table) => db.table<unknown>(table).toArray())));
+  const rows = Object.fromEntries(backupTables.map((table, index) => [table, tables[index] ?? []])) as Record<BackupTable, unknown[]>;
+  // Only these two hold pictures; walking through every visit would take longer than all the rest.
+  return { ...rows, photos: await encodePictures(rows.photos), trash: await encodePictures(rows.trash) };
+}
+
+function restoredBook({ rows }: Backup): BookRow | null {
+  const book = (rows.meta as readonly MetaRow[]).find((row) => row.key === 'book');
+  return book?.key === 'book' && typeof book.bookId === 'string' && Number.isInteger(book.ledgerNo) && Number.isInteger(book.nextGuestNo) ? book : null;
+}
+
+async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly rows: BackupRows; readonly book: BookRow }): Promise<Result<null, never>> {
+  const guests = rows.guests as readonly GuestRow[];
+  const visits = rows.visits as readonly VisitRow[];
+  for (const table of db.ledgerTables) if (table.name !== 'meta') await table.clear();
+  const seq = ledger.become({ ...book, counts: { guests: guests.length, visits: visits.length, touches: rows.touches.length } });
+  await db.guests.bulkAdd(guests.map((guest) => ({ ...guest, seq })));
+  await db.visits.bulkAdd([...visits]);
+  await db.touches.bulkAdd(rows.touches as TouchRow[]);
+  await db.decisions.bulkAdd(rows.decisions as DecisionRow[]);
+  await db.letters.bulkAdd(rows.letters as LetterRow[]);
+  await db.photos.bulkAdd(rows.photos as PhotoRow[]);
+  await db.trash.bulkAdd(rows.trash as TrashRow[]);
+  await db.settings.bulkAdd(rows.settings as SettingRow[]);
+  await addFigures(db, visits, new Map(guests.map(({ id, no }) => [id, no])));
+  return ok(null);
+}
+
+async function sha256(text: string): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toHex();
+}
+
+async function packed(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
+}
+
+/** null for what is no gzip of UTF-8, or is cut off. */
+async function unpacked(bytes: Uint8Array): Promise<string | null> {
+  try {
+    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await new Response(stream).arrayBuffer());
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
