@@ -36,6 +36,7 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
   const resolver = useMemo(() => zodResolver(guestFormSchema(base?.id ?? ownId)), [base, ownId]);
   const form = useForm<GuestFormValues, unknown, GuestFacts>({ resolver, defaultValues: start.values });
   const { keep, drop } = draft;
+  const { isDirty } = form.formState;
 
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep({ values, base }) }), [form, keep, base]);
 
@@ -82,7 +83,7 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
   return {
     form, failure, conflict, settle,
     /** What would be lost by leaving now; null when nothing would. */
-    typed: (): GuestDraft | null => (restored || form.formState.isDirty ? { values: form.getValues(), base } : null),
+    typed: (): GuestDraft | null => (restored || isDirty ? { values: form.getValues(), base } : null),
     save: () => void submit(),
     saveAsNew: () => void form.handleSubmit((facts) => save(facts, null))(),
     forgetConflict: () => setConflict(null),

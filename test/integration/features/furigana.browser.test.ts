@@ -1,5 +1,6 @@
 import { createElement, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { useFurigana } from '../../../renderer/components/use-furigana.ts';
@@ -22,12 +23,11 @@ function Form() {
 const field = (id: 'name' | 'kana') => document.querySelector(`#${id}`) as HTMLInputElement;
 
 let root: Root;
-beforeEach(async () => {
+beforeEach(() => {
   const place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);
-  root.render(createElement(Form));
-  await expect.poll(() => document.querySelector('#name')).not.toBeNull();
+  flushSync(() => root.render(createElement(Form)));
   field('name').focus();
 });
 afterEach(() => {
