@@ -1,8 +1,8 @@
 import '../platform/zod-without-eval.ts';
+import './base.css';
 import '@mantine/core/styles.layer.css';
 import 'virtual:theme.css';
 import './fonts.css';
-import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/start-i18n.ts';

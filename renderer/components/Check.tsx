@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Check.module.css';
+import { usePicked } from './use-picked.ts';
 
 interface Props {
   readonly label: string;
@@ -11,12 +12,16 @@ interface Props {
 /** One yes or no. The whole line is the target. */
 export function Check({ label, hint, checked, onChange }: Props) {
   const id = useId();
+  const [picked, pick] = usePicked(checked);
   return (
     <div>
       <label className={styles['check']}>
         <input
-          type="checkbox" className={styles['box']} checked={checked} aria-describedby={hint === undefined ? undefined : id}
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          type="checkbox" className={styles['box']} checked={picked} aria-describedby={hint === undefined ? undefined : id}
+          onChange={(event) => {
+            pick(event.currentTarget.checked);
+            onChange(event.currentTarget.checked);
+          }}
         />
         {label}
       </label>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Choices.module.css';
+import { usePicked } from './use-picked.ts';
 
 interface Choice<Value extends string> {
   readonly value: Value;
@@ -17,6 +18,7 @@ interface Props<Value extends string> {
 /** A few words to choose one from, all in sight: radio buttons that look like a row of tabs. */
 export function Choices<Value extends string>({ label, hint, choices, value, onChange }: Props<Value>) {
   const id = useId();
+  const [picked, pick] = usePicked(value);
   return (
     <fieldset className={styles['choices']} aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
       <legend className={styles['label']}>{label}</legend>
@@ -24,7 +26,13 @@ export function Choices<Value extends string>({ label, hint, choices, value, onC
       <div className={styles['row']}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles['choice']}>
-            <input type="radio" name={id} className={styles['input']} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio" name={id} className={styles['input']} checked={choice.value === picked}
+              onChange={() => {
+                pick(choice.value);
+                onChange(choice.value);
+              }}
+            />
             <span className={styles['word']}>{choice.label}</span>
           </label>
         ))}

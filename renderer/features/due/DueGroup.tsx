@@ -23,10 +23,12 @@ interface Props {
   readonly actions: DueActions;
   readonly onPanel: (panel: OpenPanel | null) => void;
   readonly onChoose: (item: DueItem) => void;
-  readonly onClosed: () => void;
+  /** A panel was left without doing anything. */
+  readonly onBack: () => void;
+  readonly onClosed: (item: DueItem, written: Promise<boolean>) => Promise<void>;
 }
 
-export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onClosed }: Props) {
+export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onBack, onClosed }: Props) {
   const { t } = useTranslation('due');
   const { count } = useFormat();
   const [all, setAll] = useState(false);
@@ -41,13 +43,13 @@ export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onC
             return (
               <li key={key}>
                 <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
-                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={onClosed} />
+                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
                   {panel?.key === key && (
                     <DuePanel
-                      item={item} kind={panel.kind} actions={actions}
-                      onClose={() => {
+                      item={item} kind={panel.kind} actions={actions} onClosed={(written) => void onClosed(item, written)}
+                      onCancel={() => {
                         onPanel(null);
-                        onClosed();
+                        onBack();
                       }}
                     />
                   )}

@@ -18,18 +18,16 @@ interface Props {
   readonly item: DueItem;
   readonly kind: PanelKind;
   readonly actions: DueActions;
-  readonly onClose: () => void;
+  readonly onClosed: (written: Promise<boolean>) => void;
+  readonly onCancel: () => void;
 }
 
 /** Opens under the row and asks the one thing that the action needs. What was typed stays when nothing could be written. */
-export function DuePanel({ item, kind, actions, onClose }: Props) {
-  const close = async (written: Promise<boolean>): Promise<void> => {
-    if (await written) onClose();
-  };
-  if (kind === 'later') return <Later onCancel={onClose} onDay={(until) => void close(actions.later(item, until))} />;
+export function DuePanel({ item, kind, actions, onClosed, onCancel }: Props) {
+  if (kind === 'later') return <Later onCancel={onCancel} onDay={(until) => onClosed(actions.later(item, until))} />;
   return kind === 'memo'
-    ? <Words kind="memo" onCancel={onClose} onWords={(memo) => void close(actions.done(item, memo))} />
-    : <Words kind="skip" onCancel={onClose} onWords={(reason) => void close(actions.skip(item, reason))} />;
+    ? <Words kind="memo" onCancel={onCancel} onWords={(memo) => onClosed(actions.done(item, memo))} />
+    : <Words kind="skip" onCancel={onCancel} onWords={(reason) => onClosed(actions.skip(item, reason))} />;
 }
 
 /** The Enter of an input method must not submit, its Escape must not close. */

@@ -20,7 +20,7 @@ interface Props {
   readonly chosen: boolean;
   readonly actions: DueActions;
   readonly onPanel: (kind: PanelKind) => void;
-  readonly onClosed: () => void;
+  readonly onClosed: (written: Promise<boolean>) => void;
 }
 
 /** One promise: to whom, what, since when, and what to do with it. A telephone number is large enough to be dialled from. */
@@ -67,7 +67,7 @@ function Held({ item, name, actions, onPanel, onClosed }: Omit<ClosingProps, 'ch
   return (
     <div className={styles['actions']}>
       {item.hold !== null && canBeReleased(item.hold) && (
-        <Button variant="default" onClick={() => void actions.release(item).then(onClosed)} aria-label={`${name}：${word}`}>{word}</Button>
+        <Button variant="default" onClick={() => onClosed(actions.release(item))} aria-label={`${name}：${word}`}>{word}</Button>
       )}
       <Button variant="default" onClick={() => onPanel('skip')} aria-label={`${name}：${t('action.skip')}`}>{t('action.skip')}</Button>
     </div>
@@ -85,7 +85,7 @@ function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProp
   return (
     <div className={styles['actions']}>
       {item.channel === 'postcard' && <Button component="a" href={`#/write?visit=${item.visitId}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
-      <Button variant="default" onClick={() => void actions.done(item, '').then(onClosed)} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
+      <Button variant="default" onClick={() => onClosed(actions.done(item, ''))} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
       {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
       <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>
       <Button variant="default" onClick={() => onPanel('skip')} aria-label={spoken(t('action.skip'))}>{t('action.skip')}</Button>

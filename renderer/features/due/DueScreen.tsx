@@ -16,6 +16,9 @@ import { useDueActions } from './use-due-actions.ts';
 
 const daysAhead = 7;
 
+/** The chosen item, and where it stood: when it is gone, the one that took its place is chosen. */
+interface Place { readonly key: string; readonly index: number }
+
 /** 予定: the plain list of promises. ↑↓ choose, one key closes. The chosen place stays where it is when its item has gone. */
 export function DueScreen() {
   const { t } = useTranslation('due');
@@ -24,15 +27,26 @@ export function DueScreen() {
   const soon = useUpcoming(daysAhead);
   const groups = useMemo(() => groupItems(due, soon, today), [due, soon, today]);
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState<Place>({ key: '', index: 0 });
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const actions = useDueActions();
-  const chosen: DueItem | undefined = items[Math.min(place, items.length - 1)];
+  const chosen = items.find((item) => keyOf(item) === place.key) ?? items[Math.min(place.index, items.length - 1)];
   const focusChosen = useFocusOnChosen(chosen);
 
-  const choose = (step: number): void => {
+  const choose = (item: DueItem | undefined): void => {
+    if (item) setPlace({ key: keyOf(item), index: items.indexOf(item) });
+  };
+  const move = (step: number): void => {
     if (!chosen) return;
-    setPlace(Math.max(0, Math.min(items.indexOf(chosen) + step, items.length - 1)));
+    choose(items[Math.max(0, Math.min(items.indexOf(chosen) + step, items.length - 1))]);
+    focusChosen();
+  };
+  /** Once it is written, the next item takes the place; nothing was written, nothing moves. */
+  const closed = async (item: DueItem, written: Promise<boolean>): Promise<void> => {
+    if (!await written) return;
+    const index = items.indexOf(item);
+    choose(items[index + 1] ?? items[index - 1]);
+    setPanel(null);
     focusChosen();
   };
   const open = (kind: PanelKind): void => {
@@ -41,10 +55,10 @@ export function DueScreen() {
     if (fits) setPanel({ key: keyOf(chosen), kind });
   };
   useKeys({
-    arrowdown: () => choose(1),
-    arrowup: () => choose(-1),
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
     d: () => {
-      if (chosen && chosen.hold === null) void actions.done(chosen, '').then(focusChosen);
+      if (chosen && chosen.hold === null) void closed(chosen, actions.done(chosen, ''));
     },
     m: () => open('memo'), l: () => open('later'), s: () => open('skip'),
   });
@@ -66,7 +80,7 @@ export function DueScreen() {
       {groups.map((group) => (
         <DueGroup
           key={group.name} group={group} chosen={chosen} panel={panel} actions={actions} onPanel={setPanel}
-          onChoose={(item) => setPlace(items.indexOf(item))} onClosed={focusChosen}
+          onChoose={choose} onBack={focusChosen} onClosed={closed}
         />
       ))}
     </>
@@ -79,10 +93,11 @@ function useFocusOnChosen(chosen: DueItem | undefined): () => void {
   const answered = useRef(0);
   const key = chosen ? keyOf(chosen) : '';
   useEffect(() => {
-    // Asked for, or the row that had the focus is gone.
-    if (asked === answered.current && document.activeElement !== document.body) return;
+    // Asked for; or the row that had the focus is gone, and then the page does not scroll for it.
+    const wasAsked = asked !== answered.current;
+    if (!wasAsked && document.activeElement !== document.body) return;
     answered.current = asked;
-    document.querySelector<HTMLElement>(`[data-due="${CSS.escape(key)}"]`)?.focus();
-  }, [asked, key]);
+    document.querySelector<HTMLElement>(`[data-due="${CSS.escape(key)}"]`)?.focus({ preventScroll: !wasAsked });
+  });
   return () => setAsked((count) => count + 1);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Check } from '../../components/Check.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { Toggles } from '../../components/Toggles.tsx';
+import { usePicked } from '../../components/use-picked.ts';
 import { useShop } from '../../data/shop-provider.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import styles from './settings.module.css';
@@ -20,6 +21,7 @@ export function DaysSection() {
   const { t } = useTranslation('settings');
   const shop = useShop();
   const save = useSaveShop();
+  const [dayStartsAtHour, pickHour] = usePicked(shop.dayStartsAtHour);
   const hourText = (hour: number): string => (hour === 0 ? t('days.midnight') : hour === 12 ? t('days.noon') : t('days.hour', { hour }));
   return (
     <Sheet title={t('days.title')}>
@@ -31,9 +33,12 @@ export function DaysSection() {
         <Check label={t('days.holidays')} checked={shop.closedOnHolidays} onChange={(closedOnHolidays) => void save({ closedOnHolidays })} />
         <ClosedDays days={shop.closedDays} onChange={(closedDays) => save({ closedDays })} />
         <NativeSelect
-          label={t('days.dayStarts')} description={t('days.dayStartsHint')} value={String(shop.dayStartsAtHour)}
+          label={t('days.dayStarts')} description={t('days.dayStartsHint')} value={String(dayStartsAtHour)}
           data={hours.map((hour) => ({ value: String(hour), label: hourText(hour) }))}
-          onChange={(event) => void save({ dayStartsAtHour: Number(event.currentTarget.value) })}
+          onChange={(event) => {
+            pickHour(Number(event.currentTarget.value));
+            void save({ dayStartsAtHour: Number(event.currentTarget.value) });
+          }}
         />
       </div>
     </Sheet>
