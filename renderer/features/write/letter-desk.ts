@@ -80,6 +80,15 @@ export class LetterDesk {
     if (next !== letter) this.#set({ letter: next });
   }
 
+  /** Words that were on their way to the book when the page was closed. Where the book was written since, the owner decides. */
+  recall(words: Pick<Letter, 'slots' | 'style'>, keptAt: Instant): void {
+    const { stored, letter } = this.#state;
+    const recalled: Letter = { ...letter, ...words, edited: true, printedAt: null };
+    if (stored && (sameWords(stored, recalled) || stored.postedOn !== null)) return;
+    if (stored && stored.updatedAt > keptAt) this.#set({ letter: recalled, unsaved: true, trouble: { kind: 'changed-elsewhere', current: stored } });
+    else this.#put(recalled);
+  }
+
   /** The book says what is stored now. Words that are still on their way to it are never overwritten. */
   heard(stored: Letter | null): void {
     const { unsaved, stored: known } = this.#state;

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import { err } from '#shared/lib/result';
 import type { LetterId } from '#shared/model/ids';
-import type { LetterStyle, Slots } from '#shared/model/letter';
+import { instantSchema } from '#shared/model/fields';
+import { letterStyleSchema, slotsSchema, type LetterStyle, type Slots } from '#shared/model/letter';
 import type { Book } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
+import { keepLastWords, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
 import { LetterDesk, type DeskPorts } from './letter-desk.ts';
@@ -22,7 +25,30 @@ export function letterDesks(book: Book): Map<CardKey, LetterDesk> {
   if (known) return known;
   const desks = new Map<CardKey, LetterDesk>();
   desksOfBook.set(book, desks);
+  keepThroughClosing(desks);
   return desks;
+}
+
+/** Closing the window in mid-word loses nothing, not even the stroke whose write had no time to end. */
+function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
+  window.addEventListener('pagehide', () => {
+    for (const [key, desk] of desks) {
+      const { unsaved, letter: { slots, style } } = desk.state();
+      if (unsaved) keepLastWords(key, { slots, style, keptAt: now() } satisfies LastWords);
+    }
+  });
+  // The same page came back: its desks still hold the words.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) for (const key of desks.keys()) takeLastWords(key);
+  });
+}
+
+const lastWordsSchema = z.object({ slots: slotsSchema, style: letterStyleSchema, keptAt: instantSchema });
+type LastWords = z.infer<typeof lastWordsSchema>;
+
+function recall(desk: LetterDesk, key: CardKey): void {
+  const words = lastWordsSchema.safeParse(takeLastWords(key));
+  if (words.success) desk.recall(words.data, words.data.keptAt);
 }
 
 export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: LetterStyle): LetterDesk {
@@ -33,6 +59,7 @@ export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: 
   if (known && (!card.letter || card.letter.id === known.state().letter.id || known.state().unsaved)) return known;
   const desk = new LetterDesk({ letter: card.letter ?? blankLetter(card, draft, style), stored: card.letter }, portsOf(book));
   desk.redraft(draft, style);
+  recall(desk, key);
   desks.set(key, desk);
   return desk;
 }

@@ -2,12 +2,8 @@ import { useEffect } from 'react';
 import type { Letter, LetterStyle, Slots } from '#shared/model/letter';
 import type { LetterDesk } from './letter-desk.ts';
 
-/** Tells the desk what the book and the visit say now, and writes down what is on its way before the page is put aside. */
+/** Tells the desk what the book and the visit say now. */
 export function useHeard(desk: LetterDesk, stored: Letter | null, draft: Slots, style: LetterStyle): void {
   useEffect(() => desk.heard(stored), [desk, stored]);
   useEffect(() => desk.redraft(draft, style), [desk, draft, style]);
-  useEffect(() => {
-    window.addEventListener('pagehide', desk.retry);
-    return () => window.removeEventListener('pagehide', desk.retry);
-  }, [desk]);
 }

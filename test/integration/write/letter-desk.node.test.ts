@@ -168,6 +168,25 @@ describe('LetterDesk', () => {
     expect(desk.state().trouble).toBeNull();
   });
 
+  it('takes up the words of a page that was closed before they were stored', async () => {
+    const book = new OneLetterBook();
+    book.put({ ...blank, edited: true });
+    const desk = book.desk();
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand' }, at(500));
+    await settle();
+    expect(book.letter?.slots.talk).toBe('閉じる前の言葉');
+  });
+
+  it('asks when the letter was written elsewhere after that page was closed', async () => {
+    const book = new OneLetterBook();
+    book.put({ ...blank, slots: { ...draft, talk: '別の窓' }, edited: true });
+    const desk = book.desk();
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand' }, at(0));
+    await settle();
+    expect(desk.state()).toMatchObject({ trouble: { kind: 'changed-elsewhere' }, letter: { slots: { talk: '閉じる前の言葉' } } });
+    expect(book.letter?.slots.talk).toBe('別の窓');
+  });
+
   it('store() puts an untouched draft into the book, once', async () => {
     const book = new OneLetterBook();
     const desk = book.desk();
