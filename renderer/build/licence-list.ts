@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 const nodeModules = resolve(import.meta.dirname, '../../node_modules');
 
 /** What ships although no module imports it: the fonts, copied as files. */
-const shippedAsFiles = ['@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/klee-one', '@expo-google-fonts/noto-serif-jp'];
+const shippedAsFiles = ['biz-udpgothic', 'biz-udmincho', 'klee-one', 'noto-serif-jp', 'yomogi', 'yuji-mai', 'zen-kurenaido'].map((font) => `@expo-google-fonts/${font}`);
 
 /**
  * third-party.txt: name, version, licence and licence text of every package whose code is in the bundle. Taken from the modules that really

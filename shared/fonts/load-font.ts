@@ -2,6 +2,7 @@ import { Blob, Face, Font } from 'harfbuzzjs';
 import { emTopOf, readFontMetrics, type FontMetrics } from '#shared/fonts/font-metrics';
 import { readFontTables } from '#shared/fonts/font-tables';
 import { shapeCluster, type ShapingFont } from '#shared/fonts/shape-cluster';
+import { damagedTables } from '#shared/fonts/table-checksums';
 import { readVerticalMetrics } from '#shared/fonts/vertical-metrics';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { FontPort, Shaped, Stance } from '#shared/typeset/font-port';
@@ -24,8 +25,13 @@ export type LoadFontError = { readonly kind: 'broken-font'; readonly name: strin
 /** One card needs some hundred shapes, a batch some thousand. Beyond that something feeds us noise, and memory matters more. */
 const shapesKept = 20_000;
 
-/** Opens a TrueType file with glyf outlines. `harfbuzzjs` finds its own wasm beside itself, in Node and in a bundle. */
-export function loadFont(name: string, bytes: Uint8Array): Result<LoadedFont, LoadFontError> {
+const nothing: ReadonlySet<number> = new Set();
+
+/**
+ * Opens a TrueType file with glyf outlines. `harfbuzzjs` finds its own wasm beside itself, in Node and in a bundle. `undrawn`: code points
+ * that the font has an entry for and does not draw (see font-audit.ts); it answers for them as if it had none.
+ */
+export function loadFont(name: string, bytes: Uint8Array, undrawn = nothing): Result<LoadedFont, LoadFontError> {
   const broken = (reason: string) => err({ kind: 'broken-font', name, reason });
   const tables = readFontTables(bytes);
   if (!tables) return broken('not a TrueType file');
@@ -33,6 +39,8 @@ export function loadFont(name: string, bytes: Uint8Array): Result<LoadedFont, Lo
   if (!metrics || metrics.unitsPerEm === 0 || metrics.glyphCount === 0) return broken('a table is missing or cut off');
   const absent = ['cmap', 'glyf', 'loca', 'hmtx'].find((tag) => !tables.read(tag));
   if (absent) return broken(`no ${absent} table`);
+  const damaged = damagedTables(bytes);
+  if (damaged.length > 0) return broken(`damaged: ${damaged.join(', ')}`);
 
   const face = new Face(new Blob(bytes));
   const font = new Font(face);
@@ -42,7 +50,7 @@ export function loadFont(name: string, bytes: Uint8Array): Result<LoadedFont, Lo
   const emTop = emTopOf(metrics);
   const topOf = (glyphId: number) => font.glyphExtents(glyphId)?.yBearing ?? null;
   const shaping: ShapingFont = {
-    font, unitsPerEm, emTop, hasInk: (glyphId) => outline(glyphId) !== '',
+    font, unitsPerEm, emTop, undrawn, hasInk: (glyphId) => outline(glyphId) !== '',
     vertical: readVerticalMetrics(tables, { unitsPerEm, emTop, topOf }),
   };
   const shapes: Readonly<Record<Stance, (text: string) => Shaped | null>> = {

@@ -9,6 +9,8 @@ export interface ShapingFont {
   readonly emTop: number;
   readonly vertical: VerticalMetrics;
   readonly hasInk: (glyphId: number) => boolean;
+  /** Code points whose glyph shows something else, or nothing. */
+  readonly undrawn: ReadonlySet<number>;
 }
 
 /**
@@ -25,7 +27,7 @@ const variationSequence = /^(.)([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/u;
 export function shapeCluster(text: string, stance: Stance, from: ShapingFont): Shaped | null {
   if (!knowsVariation(text, from.font)) return null;
   const along = run(text, { direction: Direction.LTR, features: stance === 'turned' ? [] : onGrid }, from);
-  if (!along || !hasAllInk(text, along, from)) return null;
+  if (!along || !hasAllInk(text, along, from) || showsAnother(text, along, from)) return null;
   if (stance !== 'upright') return setAlong(along, from);
   const upright = run(text, { direction: Direction.TTB, features: onGrid }, from);
   if (!upright || !hasAllInk(text, upright, from)) return null;
@@ -64,6 +66,13 @@ function knowsVariation(text: string, font: Font): boolean {
 /** Some fonts have entries for characters that nobody drew. */
 function hasAllInk(text: string, glyphs: readonly RunGlyph[], from: ShapingFont): boolean {
   return isBlankByNature.test(text) || glyphs.every((glyph) => from.hasInk(glyph.glyphId));
+}
+
+/** By the glyph, not by the character alone: a mark that is drawn wrong by itself may be right in the letter that the font joins it to. */
+function showsAnother(text: string, glyphs: readonly RunGlyph[], { font, undrawn }: ShapingFont): boolean {
+  if (undrawn.size === 0) return false;
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0)
+    .some((code) => undrawn.has(code) && glyphs.some((glyph) => glyph.glyphId === font.nominalGlyph(code)));
 }
 
 function setAlong(glyphs: readonly RunGlyph[], { unitsPerEm, emTop }: ShapingFont): Shaped {

@@ -1,6 +1,7 @@
 import type { Guest } from '#shared/model/guest';
 import type { LetterStyle } from '#shared/model/letter';
 import type { CardGeometry } from '#shared/model/card-geometry';
+import type { FontName } from '#shared/model/font-name';
 import type { Shop } from '#shared/model/shop';
 import { createFontChain } from '#shared/fonts/font-chain';
 import type { LoadedFont } from '#shared/fonts/load-font';
@@ -16,6 +17,8 @@ export interface MessageCard {
   readonly style: LetterStyle;
   /** The same seed prints the same hand again; two letters never share one. */
   readonly seed: string;
+  /** Absent = the default font. Whoever sets the card opens it: the kit's first font is the one that is used. */
+  readonly font?: FontName;
 }
 
 export interface AddressCard {

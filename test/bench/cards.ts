@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import geometryJson from '../../assets/geometry/postcard.json' with { type: 'json' };
 import fontList from '#assets/fonts/fonts.json' with { type: 'json' };
 import { cardGeometrySchema } from '#shared/model/card-geometry';
+import { defaultFont, fontsFor } from '#shared/model/font-name';
 import { cardKit, type AddressCard, type CardKit } from '#shared/print/card';
 import type { CardSide, TextRun } from '#shared/print/card-side';
 import { composeAddressSide } from '#shared/print/compose-address-side';
@@ -66,7 +67,7 @@ function keystrokes(kit: CardKit): { readonly first: number; readonly median: nu
 
 /** The same words in the same fonts and sizes at the same places, as a page that a browser prints. */
 function html(sides: readonly CardSide[]): string {
-  const faces = Object.keys(fontList).map((name) => `@font-face{font-family:"${name}";src:url(http://bench.local/${name}.ttf)}`).join('');
+  const faces = fontsFor(defaultFont).map((name) => `@font-face{font-family:"${name}";src:url(http://bench.local/${name}.ttf)}`).join('');
   const columns = (run: TextRun) => [...Map.groupBy(run.cells, (cell) => cell.x)].map(([x, cells]) => {
     const [first] = cells;
     if (!first) return '';
@@ -76,7 +77,7 @@ function html(sides: readonly CardSide[]): string {
   }).join('');
   const frames = (side: CardSide) => side.frames.map((frame) => `<b style="left:${frame.x}mm;top:${frame.y}mm;width:${frame.width}mm;height:${frame.height}mm"></b>`).join('');
   const pages = sides.map((side) => `<section>${frames(side)}${side.runs.map(columns).join('')}</section>`).join('');
-  return `<!doctype html><meta charset="utf-8"><style>${faces}@page{size:100mm 148mm;margin:0}body{margin:0;font-family:${Object.keys(fontList).map((name) => `"${name}"`).join(',')}}
+  return `<!doctype html><meta charset="utf-8"><style>${faces}@page{size:100mm 148mm;margin:0}body{margin:0;font-family:${fontsFor(defaultFont).map((name) => `"${name}"`).join(',')}}
 section{position:relative;width:100mm;height:148mm;break-after:page;overflow:hidden}i,b{position:absolute;font-style:normal;line-height:1;white-space:pre}b{border:.3mm solid #ed543d;box-sizing:border-box}</style>${pages}`;
 }
 

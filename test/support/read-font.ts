@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import auditJson from '#assets/fonts/audit.json' with { type: 'json' };
 import fonts from '#assets/fonts/fonts.json' with { type: 'json' };
+import { undrawnOf, type FontAudit } from '#shared/fonts/font-audit';
 import { createFontChain } from '#shared/fonts/font-chain';
 import { loadFont, type LoadedFont } from '#shared/fonts/load-font';
 import type { InstantiateSubsetter } from '#shared/fonts/subset-font';
+import { fontNames, type FontName } from '#shared/model/font-name';
 import type { FontChain } from '#shared/typeset/font-port';
 
-export type FontName = keyof typeof fonts;
-export const fontNames = Object.keys(fonts) as readonly FontName[];
+export { fontNames, type FontName };
+
+const audits: Readonly<Record<FontName, FontAudit>> = auditJson;
 
 const project = join(import.meta.dirname, '../..');
 
@@ -19,7 +23,7 @@ const loaded = new Map<FontName, LoadedFont>();
 export function readFont(name: FontName): LoadedFont {
   const known = loaded.get(name);
   if (known) return known;
-  const font = loadFont(name, readFontBytes(name));
+  const font = loadFont(name, readFontBytes(name), undrawnOf(audits[name]));
   if (!font.ok) throw new Error(`${name}: ${font.error.reason}`);
   loaded.set(name, font.value);
   return font.value;

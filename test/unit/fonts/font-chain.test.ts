@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFontChain } from '#shared/fonts/font-chain';
-import { readFontChain } from '../../support/read-font.ts';
+import { fontsFor } from '#shared/model/font-name';
+import { fontNames, readFont, readFontChain, type FontName } from '../../support/read-font.ts';
 import { tableFont } from '../../support/table-font.ts';
 
 /** A font with exactly these graphemes. */
@@ -48,5 +49,47 @@ describe('Klee One, then Noto Serif JP', () => {
 
   it('has no emoji', () => {
     expect(chain.resolve('😀')).toBeNull();
+  });
+});
+
+describe('a font that draws another character', () => {
+  const chain = readFontChain('yuji-mai', 'noto-serif-jp');
+
+  it.each([...'鷗栁黃俠即徵每步錄噛𠮟神福祝'].map((character) => [character, /[即噛神福祝]/.test(character) ? 'yuji-mai' : 'noto-serif-jp']))('Yuji Mai: %s comes from %s', (character, font) => {
+    expect(chain.resolve(character ?? '')).toMatchObject({ drawn: character, font: { name: font } });
+  });
+
+  it.each([...'\ufa19\ufa1b\ufa51\ufa4b\ufa38'])('keeps the compatibility form %s apart from the new one', (character) => {
+    const own = chain.resolve(character);
+    const plain = chain.resolve(character.normalize('NFC'));
+    const outline = (found: typeof own) => readFont(found?.font.name as FontName).outline(found?.font.shape(found.drawn, 'along')?.glyphs[0]?.glyphId ?? 0);
+    expect(outline(own)).not.toBe(outline(plain));
+  });
+
+  it('Zen Kurenaido: a loose accent is taken from the fallback, a letter that has it is not', () => {
+    const zen = readFontChain('zen-kurenaido', 'noto-serif-jp');
+    expect(zen.resolve('x\u0301')).toMatchObject({ font: { name: 'noto-serif-jp' } });
+    expect(zen.resolve('e\u0301')).toMatchObject({ how: 'exact' });
+  });
+});
+
+/** JIS X 0208: what a Japanese keyboard offers. */
+const jis = Array.from({ length: 0xea - 0x81 + 1 }, (_, row) => 0x81 + row)
+  .filter((lead) => lead < 0x85 || (lead >= 0x88 && lead <= 0x9f) || lead >= 0xe0)
+  .flatMap((lead) => Array.from({ length: 0xfc - 0x40 + 1 }, (_, column) => new TextDecoder('shift_jis').decode(new Uint8Array([lead, 0x40 + column]))))
+  .filter((text) => Array.from(text).length === 1 && text > '\u00ff' && text !== '\ufffd');
+
+describe.each(fontNames)('%s with its fallback', (name) => {
+  const chain = readFontChain(...fontsFor(name));
+
+  it('has every character of JIS X 0208, most of them in its own hand', () => {
+    expect(jis.length).toBeGreaterThan(6800);
+    // Noto Serif JP lacks ≒, and so does Yuji Mai.
+    expect(jis.filter((character) => chain.resolve(character) === null && character !== '≒')).toEqual([]);
+    expect(jis.filter((character) => chain.resolve(character)?.how !== 'exact').length).toBeLessThan(jis.length / 100);
+  });
+
+  it.each(['髙', '﨑', '𠮷', '葛\u{e0100}', '辻\u{e0100}', '邉', '邊', '〜', '～', '―', '—', '－', '−', '々', '〆', '〇', '①', '㈱', '゛'])('shows %s', (character) => {
+    expect(chain.resolve(character)).toMatchObject({ how: expect.stringMatching(/^(exact|equivalent|fallback)$/) as string });
   });
 });

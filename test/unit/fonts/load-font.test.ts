@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import fonts from '#assets/fonts/fonts.json' with { type: 'json' };
 import { loadFont } from '#shared/fonts/load-font';
 import { fontNames, readFont, readFontBytes } from '../../support/read-font.ts';
 
@@ -70,8 +71,10 @@ describe('shaping', () => {
 describe('a loaded font', () => {
   it.each(fontNames)('%s tells a PDF what it needs', (name) => {
     const font = readFont(name);
-    expect(font.metrics).toMatchObject({ unitsPerEm: 1000, ascender: 880, descender: -120, weight: 400, italicAngle: 0 });
-    expect(font.postScriptName).toMatch(/^(KleeOne|NotoSerifJP)-Regular$/);
+    const { unitsPerEm, ascender, descender } = font.metrics;
+    expect([ascender, descender].map((height) => (height / unitsPerEm).toFixed(2))).toEqual(['0.88', '-0.12']);
+    expect(font.metrics).toMatchObject({ unitsPerEm: name === 'biz-udmincho' ? 2048 : 1000, weight: fonts[name].weight, italicAngle: 0 });
+    expect(font.postScriptName).toBe(`${fonts[name].family.replaceAll(' ', '')}-${fonts[name].weight === 600 ? 'SemiBold' : 'Regular'}`);
   });
 
   it('gives outlines in font units, y up', () => {
@@ -98,6 +101,8 @@ describe('a broken file', () => {
     ['a collection', damaged((bytes) => bytes.set(new TextEncoder().encode('ttcf')))],
     ['a download that stopped', whole.slice(0, 20_000)],
     ['a download that stopped late', whole.slice(0, Math.floor(whole.length * 0.6))],
+    ['one bit of an outline', damaged((bytes) => { bytes[tableOffset(bytes, 'glyf') + 4_000_000] = (bytes[tableOffset(bytes, 'glyf') + 4_000_000] ?? 0) ^ 1; })],
+    ['one byte of the character map', damaged((bytes) => { bytes[tableOffset(bytes, 'cmap') + 4_000] = (bytes[tableOffset(bytes, 'cmap') + 4_000] ?? 0) ^ 64; })],
     ['a head without units', damaged((bytes) => bytes.fill(0, tableOffset(bytes, 'head'), tableOffset(bytes, 'head') + 54))],
   ])('%s is named, never thrown', (_, bytes) => {
     const font = loadFont('some-font', bytes);
