@@ -37,13 +37,14 @@ export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onB
   return (
     <div className={styles['group']}>
       <Sheet title={t(`group.${group.name}`)} aside={<span className={styles['count']}>{count(group.items.length)}</span>}>
+        {group.name === 'soon' && <p className={styles['note']}>{t('soonNote')}</p>}
         <ul className={styles['list']}>
           {shown.map((item) => {
             const key = keyOf(item);
             return (
               <li key={key}>
                 <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
-                  <DueRow item={item} group={group.name} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
+                  <DueRow item={item} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
                   {panel?.key === key && (
                     <DuePanel
                       item={item} kind={panel.kind} actions={actions} onClosed={(written) => void onClosed(item, written)}

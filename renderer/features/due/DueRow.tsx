@@ -9,12 +9,11 @@ import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { PanelKind } from './DuePanel.tsx';
 import styles from './DueRow.module.css';
-import { keyOf, type GroupName } from './group-items.ts';
+import { keyOf } from './group-items.ts';
 import type { DueActions } from './use-due-actions.ts';
 
 interface Props {
   readonly item: DueItem;
-  readonly group: GroupName;
   readonly phone: string;
   /** The row that the keys act on. */
   readonly chosen: boolean;
@@ -24,7 +23,7 @@ interface Props {
 }
 
 /** One promise: to whom, what, since when, and what to do with it. A telephone number is large enough to be dialled from. */
-export function DueRow({ item, group, phone, chosen, actions, onPanel, onClosed }: Props) {
+export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Props) {
   const { t } = useTranslation(['due', 'common']);
   const { directory } = useBook();
   const format = useFormat();
@@ -40,13 +39,12 @@ export function DueRow({ item, group, phone, chosen, actions, onPanel, onClosed 
           <a href={`#/guests/${item.guestId}`} className={styles['name']} data-due={keyOf(item)}>{name}</a>
           <span>{t(`common:kind.${item.kind}`)}</span>
           {late > 0 && item.hold === null && <span className={styles['late']}>{t('late', { count: late })}</span>}
-          {late < 0 && <span className={styles['quiet']}>{format.day(item.dueOn, today)}</span>}
+          {late < 0 && <span>{format.day(item.dueOn, today)}（{format.relativeDay(item.dueOn, today)}）</span>}
           <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.visitOn, today) })}</span>
         </div>
         {item.hold === null
           ? item.channel === 'phone' && <Phone number={phone} />
           : <div className={styles['hold']}><HoldBadge reason={item.hold} /> {t(`hold.${item.hold}`)}</div>}
-        {group === 'soon' && <div className={styles['soon']}>{t('soonNote')}</div>}
       </div>
       {item.hold === null
         ? <Closing item={item} name={name} chosen={chosen} actions={actions} onPanel={onPanel} onClosed={onClosed} />
