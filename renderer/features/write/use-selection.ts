@@ -29,10 +29,13 @@ export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, kee
   const address = `${asked.letterId} ${asked.visitId}`;
   const [followed, setFollowed] = useState(address);
   const [chosen, setChosen] = useState<CardKey | null>(named);
-  const lost = chosen !== null && !keys.includes(chosen);
-  const stays = chosen !== null && (!lost || keeps(chosen));
+  // Sent off by himself, and still in the list until the book has told it: no longer his to look at, and nobody else's doing.
+  const [sent, setSent] = useState<readonly CardKey[]>([]);
+  const leaving = sent.filter((key) => keys.includes(key));
+  if (leaving.length !== sent.length) setSent(leaving);
+  const stays = chosen !== null && !sent.includes(chosen) && (keys.includes(chosen) || keeps(chosen));
 
-  let shown = stays ? chosen : keys[0] ?? null;
+  let shown = stays ? chosen : keys.find((key) => !sent.includes(key)) ?? null;
   if (followed !== address) {
     setFollowed(address);
     shown = named ?? shown;
@@ -43,8 +46,14 @@ export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, kee
     card: cards[keys.findIndex((key) => key === shown)] ?? null,
     key: shown,
     missing: shown !== null && !keys.includes(shown) ? shown : null,
-    select: setChosen,
-    leave: (gone) => setChosen(neighbourOf(gone, keys)),
+    select: (key) => {
+      setSent((now) => now.filter((other) => other !== key));
+      setChosen(key);
+    },
+    leave: (gone) => {
+      setSent(gone);
+      setChosen(neighbourOf(gone, keys));
+    },
   };
 }
 
