@@ -12,10 +12,9 @@ export function copyAssets(): Plugin {
     generateBundle() {
       const emit = (fileName: string, from: string) => this.emitFile({ type: 'asset', fileName, source: readFileSync(join(project, from)) });
       emit('fonts/OFL-biz-udpgothic.txt', 'node_modules/@expo-google-fonts/biz-udpgothic/LICENSE_FONT');
-      for (const { file, licence } of cardFonts()) {
-        emit(`fonts/${basename(file)}`, file);
-        emit(`fonts/OFL-${basename(dirname(licence))}.txt`, licence);
-      }
+      for (const { file } of cardFonts()) emit(`fonts/${basename(file)}`, file);
+      // Two weights of a family share one licence file.
+      for (const licence of new Set(cardFonts().map((font) => font.licence))) emit(`fonts/OFL-${basename(dirname(licence))}.txt`, licence);
     },
   };
 }

@@ -1,18 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { cardFonts } from './card-fonts.ts';
 
 const nodeModules = resolve(import.meta.dirname, '../../node_modules');
 
 /** What ships although no module imports it: the fonts, copied as files. */
-const shippedAsFiles = ['biz-udpgothic', 'biz-udmincho', 'klee-one', 'noto-serif-jp', 'yomogi', 'yuji-mai', 'zen-kurenaido'].map((font) => `@expo-google-fonts/${font}`);
+const shippedAsFiles = (): readonly string[] => [
+  '@expo-google-fonts/biz-udpgothic', ...cardFonts().flatMap(({ file }) => packageOf(file) ?? []),
+];
 
 /**
  * third-party.txt: name, version, licence and licence text of every package whose code is in the bundle. Taken from the modules that really
  * went in, so that the list can be neither too short nor padded. `worker` collects from the worker's own bundle, which is finished first.
  */
 export function licenceList(): { readonly page: Plugin; readonly worker: Plugin } {
-  const found = new Set(shippedAsFiles);
+  const found = new Set(shippedAsFiles());
   const collect = (bundle: Rolldown.OutputBundle): void => {
     for (const id of Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))) {
       const name = packageOf(id);
@@ -34,7 +37,7 @@ export function licenceList(): { readonly page: Plugin; readonly worker: Plugin 
 
 /** `…/node_modules/@scope/name/…` → `@scope/name`. */
 function packageOf(id: string): string | undefined {
-  return /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/.exec(id)?.[1]?.replace('\\', '/');
+  return /(?:^|.*[/\\])node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/.exec(id)?.[1]?.replace('\\', '/');
 }
 
 function describe(name: string): string {
