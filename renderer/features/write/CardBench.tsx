@@ -13,6 +13,7 @@ import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
 import { CardSides } from './CardSides.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { letterDeskOf } from './letter-desks.ts';
+import { LetterTrouble } from './LetterTrouble.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useHeard } from './use-heard.ts';
 import styles from './WriteScreen.module.css';
@@ -42,7 +43,7 @@ function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { re
   const usual = shop.letterStyle ?? 'hand';
   const desk = letterDeskOf(book, card, draft, usual);
   useHeard(desk, card.letter, draft, usual);
-  const { letter } = useDeskState(desk);
+  const { letter, trouble } = useDeskState(desk);
   const [failed, setFailed] = useState(false);
   const name = displayName(facts.guest);
 
@@ -53,12 +54,13 @@ function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { re
   };
 
   if (shop.letterStyle === null) {
-    return <div className={styles['ask']}><AskStyle press={press} letter={letter} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
+    return <div className={styles['ask']}>{trouble && <LetterTrouble desk={desk} trouble={trouble} />}<AskStyle press={press} letter={letter} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
   }
   return (
     <>
       <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} draft={draft} today={today} /></div>
       <div className={styles['cards']}>
+        {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
         <CardSides
           press={press} letter={letter} guest={facts.guest} name={name} shop={shop} drawPostalBoxes={drawPostalBoxes}
           onChoose={(style) => desk.choose(style)}

@@ -9,7 +9,6 @@ import { useFormat } from '../../i18n/use-format.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { LetterDesk } from './letter-desk.ts';
 import styles from './LetterEditor.module.css';
-import { LetterTrouble } from './LetterTrouble.tsx';
 import { SlotEditor } from './SlotEditor.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -28,7 +27,7 @@ const aim = 100;
 export function LetterEditor({ desk, facts, name, draft, today }: Props) {
   const { t } = useTranslation('write');
   const state = useDeskState(desk);
-  const { letter, trouble } = state;
+  const { letter } = state;
   const notes = checkWording(letter.slots, facts.guest);
   const length = letterLength(letter.slots);
 
@@ -53,7 +52,6 @@ export function LetterEditor({ desk, facts, name, draft, today }: Props) {
           <SlotEditor key={slot} slot={slot} value={letter.slots[slot]} notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)} />
         ))}
       </div>
-      {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
       <div className={styles['foot']}>
         <p className={styles['count']} data-over={length > comfortableLength || undefined}>{t('editor.countOf', { count: length, aim })}</p>
         <SaveState state={state} />

@@ -41,7 +41,7 @@ export function PrintSteps({ targets, targetName, today, mailing, onPdf, onPrint
     if (!day.ok || dayError !== undefined) return setDayOpen(true);
     return onPosted(day.value);
   };
-  useKeys({ p: () => !busy && onPdf(), i: () => !busy && onPrinted(), t: () => !busy && post() });
+  useKeys({ p: () => !busy && onPdf(), i: () => !busy && onPrinted(), o: () => !busy && post() });
 
   const step = (name: 'pdf' | 'printed' | 'posted', done: boolean, act: () => void) => (
     <li className={styles['step']} data-done={done || undefined}>

@@ -33,9 +33,8 @@ export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, kee
   const [sent, setSent] = useState<readonly CardKey[]>([]);
   const leaving = sent.filter((key) => keys.includes(key));
   if (leaving.length !== sent.length) setSent(leaving);
-  const stays = chosen !== null && !sent.includes(chosen) && (keys.includes(chosen) || keeps(chosen));
 
-  let shown = stays ? chosen : keys.find((key) => !sent.includes(key)) ?? null;
+  let shown = shownKey(chosen, keys, (key) => !sent.includes(key) && (keys.includes(key) || keeps(key)));
   if (followed !== address) {
     setFollowed(address);
     shown = named ?? shown;
@@ -55,6 +54,10 @@ export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, kee
       setChosen(neighbourOf(gone, keys));
     },
   };
+}
+
+function shownKey(chosen: CardKey | null, keys: readonly CardKey[], stays: (key: CardKey) => boolean): CardKey | null {
+  return chosen !== null && stays(chosen) ? chosen : keys.find(stays) ?? null;
 }
 
 function neighbourOf(gone: readonly CardKey[], keys: readonly CardKey[]): CardKey | null {

@@ -4,10 +4,11 @@ import type { Like } from '../like.ts';
 export const shortcutsEn: Like<typeof shortcutsJa> = {
   title: 'All keys',
   note: 'They rest while you are typing.',
-  group: { everywhere: 'On every screen', forms: 'In a field', due: 'On the due list' },
+  group: { everywhere: 'On every screen', forms: 'In a field', due: 'On the due list', write: 'On the writing screen' },
   key: {
     newVisit: 'Record a visit', write: 'Write cards', session: 'Go through what is due', search: 'Find a guest', undo: 'Undo (while the notice is shown)', help: 'This list',
     next: 'Next field', pick: 'Choose a guest', day: 'Move the date by a day',
+    card: 'Choose a card', cardWriting: 'Next card while writing', mark: 'Mark the card', pdf: 'Make the PDF', printed: 'Printed', posted: 'Posted',
     move: 'Item above or below', done: 'Done', later: 'Later', skip: 'Skip', memo: 'Note what was said, and done', open: 'Open the chosen guest',
   },
 };
