@@ -80,7 +80,7 @@ function Bench({ selection, press, today, empty }: Pick<Props, 'today' | 'empty'
   const missing = selection.missing && letterDesks(book).get(selection.missing)?.state().letter;
   if (missing) {
     return (
-      <div className={styles['ask']}>
+      <div className={styles['ask']} data-missing>
         <MissingCard guestGone={!book.directory.entry(missing.guestId)} slots={missing.slots} onLeave={() => selection.leave([])} />
       </div>
     );
