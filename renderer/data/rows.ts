@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Decision } from '#shared/model/decision';
-import type { Guest } from '#shared/model/guest';
+import { blankAddress, type Guest } from '#shared/model/guest';
 import type { GuestId, PhotoId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Touch } from '#shared/model/touch';
@@ -92,12 +92,13 @@ export interface BookRow {
   readonly createdAt: Instant;
 }
 /** Written when Chromium said that it had thrown the tables away; it only says so once. */
-export interface LossRow { readonly key: 'loss'; readonly at: Instant }
+export interface LossRow { readonly key: 'loss'; readonly at: Instant; readonly said: string }
 export type MetaRow = BookRow | LossRow;
 
+/** Fields that were added since this row was written get their blank value. */
 export function toGuest(row: GuestRow): Guest {
   const { no: _no, kanaKey: _kanaKey, searchKey: _searchKey, seq: _seq, totals: _totals, ...guest } = row;
-  return guest;
+  return { ...guest, address: { ...blankAddress, ...guest.address } };
 }
 
 export function toVisit({ corrections: _corrections, ...visit }: VisitRow): Visit {

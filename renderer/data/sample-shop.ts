@@ -4,6 +4,7 @@ import { buildSample } from '#shared/exchange/build-sample';
 import { sampleFileSchema, type SampleFile } from '#shared/exchange/sample-file';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
+import { blankAddress } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
 import { thankYouTemplatesSchema } from '#shared/model/template';
 import type { Book, DiskFull, Invalid } from './book.ts';
@@ -29,6 +30,6 @@ export async function clearSample(book: Book): Promise<Result<null, Invalid | Di
 
 function withoutSample(shop: Shop, sample: Shop): Shop {
   const own = <Field extends 'name' | 'ownerName' | 'phone'>(field: Field): string => (shop[field] === sample[field] ? '' : shop[field]);
-  const address = shop.address.street === sample.address.street ? { postalCode: '', street: '', building: '' } : shop.address;
+  const address = shop.address.street === sample.address.street ? blankAddress : shop.address;
   return { ...shop, name: own('name'), ownerName: own('ownerName'), phone: own('phone'), address };
 }

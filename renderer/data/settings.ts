@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { ok } from '#shared/lib/result';
-import { blankPrintProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
+import { blankAddress } from '#shared/model/guest';
+import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
 import type { Book } from './book.ts';
 import { checked } from './checked.ts';
@@ -16,11 +17,14 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
   // Fields that were added since this row was written get their blank value.
   const readShop = async (): Promise<Shop | null> => {
     const row = await db.settings.get('shop');
-    return row ? { ...blankShop, ...row.value as Partial<Shop> } : null;
+    if (!row) return null;
+    const shop = { ...blankShop, ...row.value as Partial<Shop> };
+    return { ...shop, address: { ...blankAddress, ...shop.address } };
   };
   const readProfile = async (): Promise<PrintProfile> => {
     const row = await db.settings.get('profile');
-    return { ...blankPrintProfile, ...row?.value as Partial<PrintProfile> | undefined };
+    const profile = { ...blankPrintProfile, ...row?.value as Partial<PrintProfile> | undefined };
+    return { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
   };
 
   let current = await readShop() ?? blankShop;

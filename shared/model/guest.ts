@@ -19,13 +19,28 @@ export type JointName = z.infer<typeof jointNameSchema>;
 /** Japanese postal code: seven digits without the hyphen, or empty when unknown. */
 export const postalCodeSchema = z.string().regex(/^(\d{7})?$/, 'not-a-postal-code');
 
+/**
+ * How the numbers of an address are written in a column: 一ー二ー三 (`dash`), 一丁目二番三号 (`full`), 1ー2ー3 (`arabic`). `usual` leaves it to
+ * the print, which takes `dash`: whether a number is a 番 or a 番地 is not in the post's tables, so the full style is a choice.
+ */
+export const addressStyles = ['dash', 'full', 'arabic'] as const;
+export const addressStyleSchema = z.enum(addressStyles);
+export type AddressStyle = z.infer<typeof addressStyleSchema>;
+
 /** `street` runs from 都道府県 to 番地; the building stands on its own line of the card. */
 export const addressSchema = z.object({
   postalCode: postalCodeSchema,
   street: oneLine(100),
   building: oneLine(60),
+  /** 〜方: at whose house the guest lives. Addresses stored before 2026-11-22 lack these two. */
+  careOf: oneLine(40).default(''),
+  numerals: z.enum(['usual', ...addressStyles]).default('usual'),
 }).readonly();
 export type Address = z.infer<typeof addressSchema>;
+/** An address that may lack what was added later: all that a card needs. */
+export type WrittenAddress = z.input<typeof addressSchema>;
+
+export const blankAddress: Address = { postalCode: '', street: '', building: '', careOf: '', numerals: 'usual' };
 
 export const companySchema = z.object({
   name: oneLine(60),
@@ -87,7 +102,7 @@ export type Guest = z.infer<typeof guestSchema>;
 export const blankGuest = {
   familyName: '', givenName: '', familyKana: '', givenKana: '', honorific: 'sama', jointNames: [],
   company: { name: '', kana: '', department: '', title: '' },
-  address: { postalCode: '', street: '', building: '' },
+  address: blankAddress,
   phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,
   consentToGreetings: true, consentToOffersOn: null, preferredChannels: [], forbiddenChannels: [],
   likes: '', allergies: '', memo: '', introducedBy: null, sample: false,

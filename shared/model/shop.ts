@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema } from '#shared/model/guest';
+import { addressSchema, blankAddress } from '#shared/model/guest';
 import { letterStyleSchema } from '#shared/model/letter';
 import { oneLine, plainDateSchema } from '#shared/model/fields';
 
@@ -29,7 +29,7 @@ export type Shop = z.infer<typeof shopSchema>;
 
 /** 05:00 is the owner's own rule of thumb for the end of a night; Sunday is the commonest closing day of a kappo. Both are his to change. */
 export const blankShop: Shop = {
-  name: '', ownerName: '', address: { postalCode: '', street: '', building: '' }, phone: '', printPhone: true,
+  name: '', ownerName: '', address: blankAddress, phone: '', printPhone: true,
   dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
   language: 'ja', theme: 'auto', letterStyle: null,
 };

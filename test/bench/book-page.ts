@@ -61,7 +61,7 @@ function person(): Guest {
   return {
     ...blankGuest, id: v7() as GuestId, familyName: word(kanji, 2), givenName: word(kanji, 2), familyKana: word(kana, 3), givenKana: word(kana, 3),
     company: roll(3) === 0 ? { name: `株式会社${word(kanji, 4)}`, kana: word(kana, 6), department: '営業部', title: '部長' } : blankGuest.company,
-    address: { postalCode: '6008001', street: '京都市下京区四条通1-2-3', building: '' }, phone: `075-${roll(900) + 100}-${roll(9000) + 1000}`,
+    address: { ...blankGuest.address, postalCode: '6008001', street: '京都市下京区四条通1-2-3', building: '' }, phone: `075-${roll(900) + 100}-${roll(9000) + 1000}`,
     memo: '鰤がお好き。次回は奥様と。', createdAt: at, updatedAt: at,
   };
 }

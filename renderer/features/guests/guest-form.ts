@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '#shared/lib/plain-date';
-import { blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
+import { addressSchema, blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
@@ -16,7 +16,7 @@ const valuesSchema = z.object({
   honorific: honorificSchema,
   jointNames: z.array(z.object({ familyName: z.string(), givenName: z.string(), honorific: honorificSchema })),
   company: z.object({ name: z.string(), kana: z.string(), department: z.string(), title: z.string() }),
-  address: z.object({ postalCode: z.string(), street: z.string(), building: z.string() }),
+  address: z.object({ postalCode: z.string(), street: z.string(), building: z.string(), careOf: z.string(), numerals: addressSchema.unwrap().shape.numerals.unwrap() }),
   phone: z.string(), email: z.string(),
   birthday: z.object({ month: numberSchema, day: numberSchema, year: numberSchema }),
   isMourning: z.boolean(), mourningSince: z.string().nullable(),
@@ -29,8 +29,11 @@ const valuesSchema = z.object({
 });
 export type GuestFormValues = z.infer<typeof valuesSchema>;
 
-/** What is kept while he types: his words, and the guest that they change. */
-const draftSchema = z.object({ values: valuesSchema, base: guestSchema.nullable() });
+/** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields of an address. */
+const draftSchema = z.object({
+  values: valuesSchema.extend({ address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }) }),
+  base: guestSchema.nullable(),
+});
 export interface GuestDraft { readonly values: GuestFormValues; readonly base: Guest | null }
 
 export function parseGuestDraft(value: unknown): GuestDraft | null {

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { blankAddress } from '#shared/model/guest';
+import { blankSideProfile } from '#shared/model/print-profile';
 import { deleteBooks, got, guestInput, newBook, visitInput, day } from './test-book.ts';
 import type { GuestInput } from '../../../renderer/data/book.ts';
 
@@ -86,7 +88,7 @@ describe('due', () => {
   it('follows visits, decisions, holds and the shop’s closing days at once', async () => {
     const { book } = await newBook();
     const { blankShop } = await import('#shared/model/shop');
-    const guest = got(await book.guests.save(guestInput({ address: { postalCode: '', street: '京都市中京区', building: '' } }), null));
+    const guest = got(await book.guests.save(guestInput({ address: { ...blankAddress, street: '京都市中京区' } }), null));
     // 2026-11-20 is a Friday: the card is due on Saturday, and where Saturday is closed (and Sunday, and Monday is a holiday) on Tuesday.
     const visit = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-20') })));
     const dueOn = () => book.due(day('2026-11-24'), plan).map((item) => [item.stepId, item.dueOn, item.hold]);
@@ -115,12 +117,12 @@ describe('formDrafts and settings', () => {
     got(await book.formDrafts.write('record', { typed: '山' }));
     got(await book.shop.save({ ...blankShop, name: '割烹 みなと' }));
     expect(await book.shop.save({ ...blankShop, name: '山'.repeat(41) })).toEqual({ ok: false, error: { kind: 'invalid', issues: [{ path: 'name', code: 'too-long' }] } });
-    got(await book.profile.save({ ...await book.profile.read(), address: { right: 0.3, down: -1 } }));
+    got(await book.profile.save({ ...await book.profile.read(), address: { ...blankSideProfile, right: 0.3, down: -1 } }));
     await book.close();
     const again = await newBook(name, witness);
     expect(await again.book.formDrafts.read('record')).toEqual({ typed: '山' });
     expect(await again.book.shop.read()).toEqual({ ...blankShop, name: '割烹 みなと' });
-    expect((await again.book.profile.read()).address).toEqual({ right: 0.3, down: -1 });
+    expect((await again.book.profile.read()).address).toEqual({ ...blankSideProfile, right: 0.3, down: -1 });
     got(await again.book.formDrafts.clear('record'));
     expect(await again.book.formDrafts.read('record')).toBeUndefined();
   });

@@ -51,7 +51,7 @@ describe('followSubjectOf', () => {
   });
 
   it('an address is a street, a telephone more than spaces', () => {
-    const subject = followSubjectOf({ ...guest, address: { postalCode: '0000001', street: ' ', building: '' }, phone: ' ' }, [], []);
+    const subject = followSubjectOf({ ...guest, address: { ...guest.address, postalCode: '0000001', street: ' ' }, phone: ' ' }, [], []);
     expect([subject.hasAddress, subject.hasPhone]).toEqual([false, false]);
   });
 });

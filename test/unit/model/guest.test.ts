@@ -31,6 +31,11 @@ describe('guestSchema', () => {
     expect(problems({ ...guest, ...change })).toContain(problem);
   });
 
+  it('gives an address from before 方 and the choice of numerals their blank values', () => {
+    const { careOf: _careOf, numerals: _numerals, ...older } = guest.address;
+    expect(guestSchema.parse({ ...guest, address: older }).address).toEqual(guest.address);
+  });
+
   it('accepts a birthday on 29 February', () => {
     expect(problems({ ...guest, birthday: { month: 2, day: 29, year: null } })).toEqual([]);
   });
