@@ -1,5 +1,6 @@
-import type { Address } from '#shared/model/guest';
-import { fullWidth, kanjiNumber, type NumeralStyle } from './numerals.ts';
+import type { AddressStyle, WrittenAddress } from '#shared/model/guest';
+import { fullNumber } from './full-number.ts';
+import { fullWidth, kanjiNumber } from './numerals.ts';
 
 /**
  * One line of an address, cut where it may be broken when it is too long for its column. A chunk is never divided: a house number
@@ -27,9 +28,15 @@ const numberBlock = new RegExp(
 /** Latin words stay whole too, and the blanks between them stay narrow. */
 const latinWord = /[A-Za-z][A-Za-z.'&]*(?: (?=[A-Za-z]))?/gu;
 
-export function addressLines(address: Pick<Address, 'street' | 'building'>, style: NumeralStyle = 'kanji'): AddressLines {
-  const { street, building } = splitBuilding(evenWidth(address.street), evenWidth(address.building));
-  return { street: chunksOf(street, style), building: chunksOf(building, style) };
+/** Vertical. In the full style only the street is spelt out: the numbers of a building are rooms and floors. */
+export function addressLines(address: Pick<WrittenAddress, 'street' | 'building'>, style: AddressStyle = 'dash'): AddressLines {
+  const { street, building } = plainAddressLines(address);
+  return { street: chunksOf(street, style), building: chunksOf(building, style === 'full' ? 'dash' : style) };
+}
+
+/** Horizontal, as on a label: numbers stay digits, only the width is evened and the building parted. */
+export function plainAddressLines(address: Pick<WrittenAddress, 'street' | 'building'>): { readonly street: string; readonly building: string } {
+  return splitBuilding(evenWidth(address.street), evenWidth(address.building));
 }
 
 /** The chunks joined: what the line says. */
@@ -56,12 +63,15 @@ function splitBuilding(street: string, building: string): { readonly street: str
   return match ? { street: match[1] ?? '', building: match[2] ?? '' } : { street, building };
 }
 
-function chunksOf(text: string, style: NumeralStyle): AddressLine {
+function chunksOf(text: string, style: AddressStyle): AddressLine {
   const chunks: string[] = [];
   let from = 0;
   for (const match of text.matchAll(new RegExp(`${numberBlock.source}|${latinWord.source}`, 'gu'))) {
-    chunks.push(...single(text.slice(from, match.index)), upright(match[0], style));
-    from = match.index + match[0].length;
+    const to = match.index + match[0].length;
+    // Only the last number of a street is the 番地; those before it are 条, 線 or part of a name.
+    const block = style === 'full' && !/\d/.test(text.slice(to)) ? fullNumber(match[0]) : match[0];
+    chunks.push(...single(text.slice(from, match.index)), upright(block, style));
+    from = to;
   }
   chunks.push(...single(text.slice(from)));
   return chunks;
@@ -83,13 +93,13 @@ function single(text: string): readonly string[] {
  * A number that touches a Latin letter stays Arabic (３Ｆ, Ｂ１Ｆ, Ａ１０１); all others become kanji in the kanji style. Single letters and capitals stand
  * upright. The stroke turns into ー, which runs down the column and cannot be read as 一.
  */
-function upright(block: string, style: NumeralStyle): string {
+function upright(block: string, style: AddressStyle): string {
   return block.replace(/[A-Za-z.'&]*\d+[A-Za-z]*|[A-Za-z.'&]+|-/gu, (part) => {
     if (part === '-') return 'ー';
     // A real word reads better lying on its side; it stays ASCII and the typesetter turns it.
     if (/[a-z]{2}/.test(part)) return part;
     if (!/^\d+$/.test(part)) return fullWidth(part);
-    if (style === 'kanji') return kanjiNumber(part);
+    if (style !== 'arabic') return kanjiNumber(part);
     return part.length <= 2 ? part : fullWidth(part);
   });
 }

@@ -1,6 +1,3 @@
-/** `kanji`: 一ー二ー三, 十二, 五〇一. `arabic`: digits stay digits (one or two share a cell, longer runs stand one below the other). */
-export type NumeralStyle = 'kanji' | 'arabic';
-
 const digits = '〇一二三四五六七八九';
 
 /**

@@ -28,12 +28,21 @@ export function recipientOf(guest: Pick<Guest, 'familyName' | 'givenName' | 'hon
   const company = trimmed(guest.company);
   const person = { family: guest.familyName.trim(), given: guest.givenName.trim() };
   if (person.family === '' && person.given === '') return organisation(company, guest);
+  const latin = isLatin(person.family) && isLatin(person.given);
   const long = Array.from(company.title).length > longestShortTitle;
   return {
     affiliation: [company.name, company.department, long ? company.title : ''].filter((line) => line !== ''),
     shortTitle: long ? '' : company.title,
-    names: [{ ...person, honorific: honorificText[honorificOfPerson(guest.honorific)] }, ...jointNames(guest, person.family)],
+    names: [{ ...person, honorific: honorificText[honorificOfPerson(guest.honorific)] }, ...jointNames(guest, person.family)].map((name) => (latin ? western(name, person.family) : name)),
   };
+}
+
+const isLatin = (name: string): boolean => /^[\p{Script=Latin}][\p{Script=Latin}\p{Mark} .'’-]*$/u.test(name);
+
+/** `Christopher Montgomery`, as its bearer writes it: the family name last, and with everybody. */
+function western(name: RecipientName, family: string): RecipientName {
+  if (!isLatin(name.family + name.given)) return name;
+  return { ...name, family: '', given: [name.given, name.family || family].filter((part) => part !== '').join(' ') };
 }
 
 function organisation(company: { readonly name: string; readonly department: string; readonly title: string }, guest: Pick<Guest, 'honorific' | 'jointNames'>): Recipient {
