@@ -1,6 +1,6 @@
 import type { CardKit, ComposedSide } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
-import type { Offset } from '#shared/print/pdf-page';
+import type { Placement } from '#shared/print/placement';
 import { renderPdf } from '#shared/print/render-pdf';
 import { writeFileAtomic } from '../services/write-file-atomic.ts';
 import { CardsError } from './cards-error.ts';
@@ -12,7 +12,7 @@ export interface NamedSide extends ComposedSide {
   readonly name: string;
 }
 
-export interface PdfTarget { readonly out: string; readonly title: string; readonly offset: Offset }
+export interface PdfTarget { readonly out: string; readonly title: string; readonly offset: Placement }
 
 /** All sides or none: a card that would lack ink stops the whole file. What is only worth a word goes to stderr. */
 export async function writePdf(sides: readonly NamedSide[], kit: CardKit, target: PdfTarget): Promise<void> {
@@ -21,7 +21,7 @@ export async function writePdf(sides: readonly NamedSide[], kit: CardKit, target
   if (stops.length > 0) throw new CardsError(stops.map(({ line }) => line).join('\n'));
   for (const { line } of said) console.error(`note: ${line}`);
   const pdf = await renderPdf(sides.map(({ side }) => side), kit.fonts, { ...target, instantiateSubsetter: await openSubsetter() });
-  if (!pdf.ok) throw new CardsError(`the fonts could not be embedded: ${pdf.error.reason}`);
+  if (!pdf.ok) throw new CardsError(`${pdf.error.kind === 'broken-picture' ? 'a picture' : 'the fonts'} could not be embedded: ${pdf.error.reason}`);
   const written = await writeFileAtomic(fromCaller(target.out), pdf.value);
   if (!written.ok) throw new CardsError(written.error.kind === 'disk-full' ? 'the disk is full' : `cannot write ${target.out}`);
 }
@@ -32,6 +32,7 @@ function problemLine(problem: CardProblem): string {
     case 'too-long': return `${problem.excess} characters too many`;
     case 'block-too-long': return `too long for the card: ${problem.block}`;
     case 'empty': return `no ${problem.what}`;
+    case 'not-a-picture': return `the file of the ${problem.what} is neither JPEG nor PNG`;
     case 'fallback-font': return `${problem.character} is drawn in the fallback font`;
     case 'equivalent': return `${problem.character} is drawn as ${problem.drawn}`;
     case 'base-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;

@@ -1,13 +1,13 @@
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
-import type { Offset } from '#shared/print/pdf-page';
+import type { Placement } from '#shared/print/placement';
 
 /** What crosses between the page and the worker. Plain data both ways. */
 export type PreviewJob =
   | { readonly side: 'message'; readonly card: MessageCard }
   | { readonly side: 'address'; readonly card: AddressCard };
 
-export type PdfJob = { readonly offset: Offset; readonly title: string } & (
+export type PdfJob = { readonly offset: Placement; readonly title: string } & (
   | { readonly side: 'message'; readonly cards: readonly MessageCard[] }
   | { readonly side: 'address'; readonly cards: readonly AddressCard[] }
 );
@@ -22,6 +22,8 @@ export type CardPressFailure =
   | { readonly kind: 'fonts-unavailable'; readonly font: string; readonly reason: string }
   /** Card number `index` (from 0) would lack ink; nothing was made. */
   | { readonly kind: 'unprintable'; readonly index: number; readonly problems: readonly CardProblem[] }
+  /** A picture file is damaged. */
+  | { readonly kind: 'broken-picture'; readonly reason: string }
   | { readonly kind: 'subset-failed'; readonly reason: string }
   /** The worker died twice over the same work, or threw: a bug, or no memory left. */
   | { readonly kind: 'press-crashed'; readonly reason: string };

@@ -13,6 +13,8 @@ export type CardProblem =
   /** Set smaller than can be read well, to keep it on the card. */
   | { readonly kind: 'block-too-long'; readonly block: AddressBlock }
   | { readonly kind: 'empty'; readonly what: 'message' | 'name' | 'address' | 'postal-code' }
+  /** The file is neither JPEG nor PNG. */
+  | { readonly kind: 'not-a-picture'; readonly what: 'picture' | 'seal' }
   /** Drawn in another hand than the rest. */
   | { readonly kind: 'fallback-font'; readonly character: string }
   /** `character` is drawn as `drawn`, which means the same. */
@@ -28,6 +30,7 @@ export function preventsPrinting(problem: CardProblem): boolean {
     case 'missing-glyph':
     case 'too-long':
     case 'block-too-long':
+    case 'not-a-picture':
       return true;
     case 'empty':
       return problem.what === 'message';

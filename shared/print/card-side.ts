@@ -1,3 +1,5 @@
+import type { CardImage } from './card-image.ts';
+
 /**
  * One side of a card, finished: what is drawn and where, as plain data. The preview and the PDF are two drawings of the same value, so
  * what the owner sees is what prints. Millimetres from the upper left corner of the card, y down.
@@ -7,6 +9,8 @@ export interface CardSide {
   readonly height: number;
   readonly frames: readonly Frame[];
   readonly strokes: readonly Stroke[];
+  /** Under everything else. */
+  readonly images: readonly PlacedImage[];
   /** In reading order. */
   readonly runs: readonly TextRun[];
 }
@@ -31,6 +35,15 @@ export interface Stroke {
   readonly colour: Colour;
 }
 
+/** A picture that fills this rectangle. */
+export interface PlacedImage {
+  readonly image: CardImage;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What stands together and is read together: a column, a line, a row of digits. */
 export interface TextRun {
   readonly role: RunRole;
@@ -40,8 +53,8 @@ export interface TextRun {
 }
 
 export type RunRole =
-  | 'body' | 'signature'
-  | 'postal-code' | 'address' | 'company' | 'title' | 'name'
+  | 'body' | 'signature' | 'caption'
+  | 'heading' | 'postal-code' | 'address' | 'care-of' | 'company' | 'title' | 'name'
   | 'sender-postal-code' | 'sender-address' | 'sender-name' | 'sender-phone';
 
 /** One glyph. Its outline (font units over the em, y up) is scaled, turned clockwise about its origin and put at x, y. */

@@ -1,13 +1,16 @@
-import type { Guest } from '#shared/model/guest';
+import type { AddressStyle, Guest, WrittenAddress } from '#shared/model/guest';
 import type { LetterStyle } from '#shared/model/letter';
 import type { CardGeometry } from '#shared/model/card-geometry';
+import type { CardKind } from '#shared/model/card-kind';
 import type { FontName } from '#shared/model/font-name';
 import type { Shop } from '#shared/model/shop';
 import { createFontChain } from '#shared/fonts/font-chain';
 import type { LoadedFont } from '#shared/fonts/load-font';
 import type { FontChain } from '#shared/typeset/font-port';
+import type { TextRange, Writing } from '#shared/typeset/place-text';
 import type { CardProblem } from './card-problem.ts';
 import type { CardSide } from './card-side.ts';
+import type { HandStrength } from './hand-variation.ts';
 
 export interface MessageCard {
   /** Paragraphs end at a line feed. */
@@ -19,12 +22,60 @@ export interface MessageCard {
   readonly seed: string;
   /** Absent = the default font. Whoever sets the card opens it: the kit's first font is the one that is used. */
   readonly font?: FontName;
+  /** How much the handwriting varies; absent = medium. */
+  readonly strength?: HandStrength;
+  /** For the style `tracing`. */
+  readonly tracing?: Tracing;
+  /** Absent = vertical. */
+  readonly writing?: Writing;
+  /** The largest type that may be used; absent = large, as large as there is room. */
+  readonly size?: TypeSize;
+  readonly picture?: CardPicture;
+  /** The shop's seal or his written name, at the foot of the signature: a JPEG or PNG file. */
+  readonly seal?: Uint8Array;
+}
+
+export const typeSizes = ['small', 'medium', 'large'] as const;
+export type TypeSize = (typeof typeSizes)[number];
+
+export interface Tracing {
+  /** 0.80 (easier to follow) to 0.85 (disappears better under the ink); absent = 0.82. */
+  readonly grey?: number;
+  /** Lines between the columns; absent = true. */
+  readonly rules?: boolean;
+  /**
+   * `all` words, or `guides`: none, only where each character stands; or stretches of `text` (UTF-16 offsets): the words that are hard to write, the
+   * others as guides. Absent = all.
+   */
+  readonly what?: 'all' | 'guides' | readonly TextRange[];
+}
+
+export const pictureSizes = ['small', 'medium', 'large'] as const;
+export type PictureSize = (typeof pictureSizes)[number];
+export const pictureCorners = ['lower-left', 'lower-right', 'upper-left', 'upper-right'] as const;
+export type PictureCorner = (typeof pictureCorners)[number];
+
+export interface CardPicture {
+  /** A JPEG or PNG file. 600 pixels are plenty for `small`, 1000 for `large`: it is printed as it is. */
+  readonly file: Uint8Array;
+  /** Absent = medium. */
+  readonly size?: PictureSize;
+  /** Absent = lower left, where a vertical text ends. */
+  readonly corner?: PictureCorner;
 }
 
 export interface AddressCard {
-  readonly recipient: Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company' | 'address'>;
-  readonly sender: Pick<Shop, 'name' | 'ownerName' | 'address' | 'phone' | 'printPhone'>;
+  readonly recipient: Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company'> & { readonly address: WrittenAddress };
+  readonly sender: Pick<Shop, 'name' | 'ownerName' | 'phone' | 'printPhone'> & { readonly address: WrittenAddress };
   readonly drawPostalBoxes: boolean;
+  /** The stock. It decides about boxes, heading and what is kept free; absent = `drawPostalBoxes` alone decides about the boxes. */
+  readonly kind?: CardKind;
+  /** For guests whose address does not say how its numbers are written. Absent = `dash`. */
+  readonly numerals?: AddressStyle;
+  /** How far the sender's boxes of this stock stand from ours, in mm. */
+  readonly senderBoxes?: { readonly right: number; readonly down: number };
+  /** The shop's seal or logo, at the foot of the sender's block: a JPEG or PNG file. */
+  readonly seal?: Uint8Array;
 }
 
 /** What setting a card takes besides its words. */

@@ -1,7 +1,7 @@
 import type { PlacedCluster } from '#shared/typeset/place-text';
 import { foldLine, type BreakPoint, type Column } from './address-columns.ts';
 import { mmPerPoint, type Colour, type RunRole, type TextRun } from './card-side.ts';
-import { lengthOf, setColumn } from './set-run.ts';
+import { lengthOf, setRun } from './set-run.ts';
 
 /** One line of a block, measured once; how it is folded into columns depends on the scale that is tried. */
 export interface BlockLine {
@@ -63,8 +63,8 @@ export function drawBlock(block: ColumnBlock, place: BlockPlace): readonly TextR
   let previous: BlockLine | null = null;
   for (const { line, column, size, indent, advance } of block.columns) {
     axis -= advance;
-    const top = line.align === 'top' ? place.top + indent * size : place.bottom - lengthOf(column) * size;
-    const run = setColumn(column, { role: line.role, axis, top, size, colour: place.colour });
+    const head = line.align === 'top' ? place.top + indent * size : place.bottom - lengthOf(column) * size;
+    const run = setRun(column, { role: line.role, axis, head, size, colour: place.colour });
     const last = runs.at(-1);
     if (last && previous === line) runs[runs.length - 1] = { ...last, text: last.text + run.text, marks: [...last.marks, ...run.marks], cells: [...last.cells, ...run.cells] };
     else runs.push(run);

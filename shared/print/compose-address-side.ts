@@ -39,6 +39,7 @@ export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSid
   return {
     side: {
       ...geometry.card,
+      images: [],
       frames: drawn.flatMap((boxes) => boxes.frames),
       strokes: drawn.flatMap((boxes) => boxes.strokes),
       runs: [codes[0], ...middle, ...sender, codes[1]].filter((run) => run.cells.length > 0),

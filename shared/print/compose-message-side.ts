@@ -1,65 +1,99 @@
 import type { LetterStyle } from '#shared/model/letter';
 import type { PlacedCluster } from '#shared/typeset/place-text';
 import type { CardKit, ComposedSide, MessageCard } from './card.ts';
+import { readCardImage, type CardImage } from './card-image.ts';
 import { distinctProblems, problemsOfText, type CardProblem } from './card-problem.ts';
-import type { Colour, Stroke, TextRun } from './card-side.ts';
-import { columnAxes, fitMessage, type FittedMessage } from './fit-message.ts';
-import { createHand, mediumHand, penInk } from './hand-variation.ts';
-import { lengthOf, setColumn, type ColumnPlace } from './set-run.ts';
+import type { Colour, PlacedImage, Stroke, TextRun } from './card-side.ts';
+import { beforeSeal, fitMessage, type FittedMessage } from './fit-message.ts';
+import { createHand, handLevels, penInk } from './hand-variation.ts';
+import { blockOf, placePicture } from './message-picture.ts';
+import { axisAt, headAt, sizeOf, type LineRoom, type MessagePage } from './message-rooms.ts';
+import { lengthOf, setRun, type LinePlace } from './set-run.ts';
+import { greyOf, ruleStrokes, traceRun } from './tracing-guides.ts';
 
-const colours: Readonly<Record<LetterStyle, Colour>> = {
-  hand: penInk,
-  // Pale enough to disappear under a pen, dark enough to follow; looked at on paper between 0.80 and 0.85.
-  tracing: [0.82, 0.82, 0.82],
-  type: [0, 0, 0],
-};
-const ruleColour: Colour = [0.75, 0.8, 0.9];
-/** 0.3 pt: a printed guide line that nobody mistakes for writing. */
-const ruleWidth = 0.1;
+const black: Colour = [0, 0, 0];
 
 /** The message as the owner will see it printed. Too long a text is set smaller; beyond that the side shows what has room and the problem says how much has not. */
 export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSide {
-  const area = kit.geometry.message;
   const text = card.text.replaceAll(/\r\n?/g, '\n').trimEnd();
   const signature = card.signature.replaceAll(/\r\n?/g, '\n').trim();
-  const fitted = fitMessage(text, signature, kit.chain, { width: area.right - area.left, height: area.bottom - area.top });
-  const axes = columnAxes(fitted, area);
-  const write = card.style === 'hand' ? createHand(card.seed, mediumHand) : setColumn;
-  const place = { size: fitted.size, colour: colours[card.style] };
-
-  const body = axes.body.map((axis, line) => {
-    const clusters = inLine(fitted.body.clusters, line);
-    return write(clusters, { ...place, role: 'body', axis, top: area.top });
-  });
-  const signed = axes.signature.map((axis, line) => {
-    const clusters = inLine(fitted.signature.clusters, line);
-    const top = area.bottom - (lengthOf(clusters) + 1) * fitted.size;
-    return write(clusters, { ...place, role: 'signature', axis, top } satisfies ColumnPlace);
-  });
+  const [picture, seal] = [imageOf(card.picture?.file), imageOf(card.seal)];
+  const writing = card.writing ?? 'vertical';
+  const { message: area } = kit.geometry;
+  const placed = picture && card.picture ? placePicture(picture, card.picture, area) : null;
+  const page: MessagePage = { writing, area, block: placed && blockOf(placed, { writing, area }) };
+  const sealRatio = seal && (writing === 'vertical' ? seal.height / seal.width : seal.width / seal.height);
+  const fitted = fitMessage({ text, signature, fonts: kit.chain, page, largest: card.size ?? 'large', sealRatio });
+  // Beside a picture the text begins at the edge; alone it stands in the middle.
+  const layout: Layout = { fitted, page, shift: page.block ? 0 : (sizeOf(page).across - fitted.width) / 2 };
+  const { runs, strokes } = write(card, layout);
+  const problems: CardProblem[] = [
+    ...(text === '' && signature === '' ? [{ kind: 'empty', what: 'message' } as const] : []),
+    ...(fitted.excess > 0 ? [{ kind: 'too-long', excess: fitted.excess } as const] : []),
+    ...(card.picture && !picture ? [{ kind: 'not-a-picture', what: 'picture' } as const] : []),
+    ...(card.seal && !seal ? [{ kind: 'not-a-picture', what: 'seal' } as const] : []),
+    ...problemsOfText([...fitted.body.problems, ...fitted.signature.problems]),
+  ];
   return {
     side: {
-      ...kit.geometry.card, frames: [],
-      strokes: card.style === 'tracing' ? columnRules(fitted, [...axes.body, ...axes.signature], area) : [],
-      runs: [...body, ...signed].filter((run: TextRun) => run.cells.length > 0),
+      ...kit.geometry.card, frames: [], strokes, runs: runs.filter((run) => run.cells.length > 0),
+      images: [...(placed ? [placed] : []), ...(seal ? placeSeal(seal, layout) : [])],
     },
-    problems: distinctProblems(problemsOf(fitted, text === '' && signature === '')),
+    problems: distinctProblems(problems),
   };
+}
+
+const imageOf = (file: Uint8Array | undefined): CardImage | null => (file ? readCardImage(file) : null);
+
+interface Layout { readonly fitted: FittedMessage; readonly page: MessagePage; readonly shift: number }
+
+/** The lines in one of the three styles. */
+function write(card: MessageCard, layout: Layout): { readonly runs: readonly TextRun[]; readonly strokes: readonly Stroke[] } {
+  const { tracing = {}, style } = card;
+  const colours: Readonly<Record<LetterStyle, Colour>> = { hand: penInk, tracing: greyOf(tracing), type: black };
+  const lines = linesOf(layout, colours[style]);
+  if (style === 'type') return { runs: lines.map(({ clusters, place }) => setRun(clusters, place)), strokes: [] };
+  if (style === 'hand') {
+    const { pitch, size } = layout.fitted;
+    const hand = createHand(card.seed, handLevels[card.strength ?? 'medium'], { gap: pitch - size, length: sizeOf(layout.page).along });
+    return { runs: lines.map(({ clusters, place }) => hand(clusters, place)), strokes: [] };
+  }
+  const what = tracing.what ?? 'all';
+  // Stretches are those of the text; the signature has none.
+  const traced = lines.map(({ clusters, place }) => traceRun(clusters, place, place.role === 'body' || typeof what === 'string' ? what : []));
+  const rules = tracing.rules ?? true ? ruleStrokes(layout.fitted, layout.page, layout.shift) : [];
+  return { runs: traced.map(({ run }) => run), strokes: [...rules, ...traced.flatMap(({ crosses }) => crosses)] };
+}
+
+interface WrittenLine { readonly clusters: readonly PlacedCluster[]; readonly place: LinePlace }
+
+function linesOf({ fitted, page, shift }: Layout, colour: Colour): readonly WrittenLine[] {
+  const { size } = fitted;
+  const place = (role: 'body' | 'signature', room: LineRoom, from: number): LinePlace =>
+    ({ role, axis: axisAt(page, room.across + shift), head: headAt(page, from), size, colour, writing: page.writing });
+  return [
+    ...fitted.bodyRooms.map((room, line) => ({ clusters: inLine(fitted.body.clusters, line), place: place('body', room, room.from) })),
+    ...fitted.signatureRooms.map((room, line) => {
+      const clusters = inLine(fitted.signature.clusters, line);
+      return { clusters, place: place('signature', room, signatureEnd(fitted, room, line) - lengthOf(clusters) * size) };
+    }),
+  ];
 }
 
 const inLine = (clusters: readonly PlacedCluster[], line: number): readonly PlacedCluster[] => clusters.filter((cluster) => cluster.line === line);
 
-/** Thin lines between the columns, so that his own pen keeps to them. */
-function columnRules(fitted: FittedMessage, axes: readonly number[], area: { readonly top: number; readonly bottom: number }): readonly Stroke[] {
-  const [first] = axes;
-  if (first === undefined) return [];
-  const xs = [first + fitted.pitch / 2, ...axes.map((axis) => axis - fitted.pitch / 2)];
-  return xs.map((x) => ({ from: [x, area.top], to: [x, area.bottom], lineWidth: ruleWidth, colour: ruleColour }));
+/** 地付き: a signature ends one em before the foot; its last line ends before the seal. */
+function signatureEnd({ size, seal, signatureRooms }: FittedMessage, room: LineRoom, line: number): number {
+  const isLast = line === signatureRooms.length - 1;
+  return room.from + room.length - (seal && isLast ? Math.max(size, seal.along + beforeSeal * size) : size);
 }
 
-function problemsOf(fitted: FittedMessage, empty: boolean): readonly CardProblem[] {
-  return [
-    ...(empty ? [{ kind: 'empty', what: 'message' } as const] : []),
-    ...(fitted.excess > 0 ? [{ kind: 'too-long', excess: fitted.excess } as const] : []),
-    ...problemsOfText([...fitted.body.problems, ...fitted.signature.problems]),
-  ];
+function placeSeal(image: CardImage, { fitted: { seal, signatureRooms }, page, shift }: Layout): readonly PlacedImage[] {
+  const room = signatureRooms.at(-1);
+  if (!seal || !room) return [];
+  const axis = axisAt(page, room.across + shift);
+  const head = headAt(page, room.from + room.length - seal.along);
+  return [page.writing === 'vertical'
+    ? { image, x: axis - seal.across / 2, y: head, width: seal.across, height: seal.along }
+    : { image, x: head, y: axis - seal.across / 2, width: seal.along, height: seal.across }];
 }

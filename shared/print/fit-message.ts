@@ -1,6 +1,9 @@
 import type { FontChain } from '#shared/typeset/font-port';
 import { placeText, type PlacedCluster, type PlacedText, type TextRange } from '#shared/typeset/place-text';
+import type { TypeSize } from './card.ts';
 import { mmPerPoint } from './card-side.ts';
+import { roomsFrom, sizeOf, type LineRoom, type MessagePage } from './message-rooms.ts';
+import { placeInRooms } from './place-in-rooms.ts';
 
 /** How a message is set: size of the type and distance from column to column. */
 export interface Setting {
@@ -24,7 +27,8 @@ const tightest: Setting = { size: 10, pitch: 1.45 };
 /** The signature stands off from the text by this much more than a column. */
 const beforeSignature = 0.4;
 
-export interface Area { readonly width: number; readonly height: number }
+/** The largest type that each step allows, in points: 12.5 is a small tidy hand, 15 what most people write, 20 as large as there is room. */
+const largest: Readonly<Record<TypeSize, number>> = { small: 12.5, medium: 15, large: 20 };
 
 export interface FittedMessage {
   readonly body: PlacedText;
@@ -32,15 +36,26 @@ export interface FittedMessage {
   /** Millimetres. */
   readonly size: number;
   readonly pitch: number;
-  /** How many columns of the text have room. Fewer than it has only when even the smallest setting is too large. */
-  readonly bodyColumns: number;
-  readonly signatureColumns: number;
-  /** Further room before the signature. */
-  readonly gap: number;
-  /** What all drawn columns take together. */
+  /** Where the lines stand that have room; the text has more only when even the smallest setting is too large. */
+  readonly bodyRooms: readonly LineRoom[];
+  readonly signatureRooms: readonly LineRoom[];
+  /** The seal at the foot of the signature, in mm along and across its line. */
+  readonly seal: { readonly along: number; readonly across: number } | null;
+  /** What all lines take together, across. */
   readonly width: number;
   /** Characters beyond the room. */
   readonly excess: number;
+}
+
+/** Everything that decides how large the words can be. */
+export interface Words {
+  readonly text: string;
+  readonly signature: string;
+  readonly fonts: FontChain;
+  readonly page: MessagePage;
+  readonly largest: TypeSize;
+  /** Length over breadth of a seal's picture in the direction of the lines; null without a seal. */
+  readonly sealRatio: number | null;
 }
 
 /** Shorter columns and smaller type that are tried to get rid of a lonely ending. */
@@ -50,30 +65,30 @@ const smallerBy = 2;
 const lonelyEnding = 4;
 
 /** The most generous setting in which everything fits, or one that is nearly as generous and leaves no paragraph with a lonely ending. */
-export function fitMessage(text: string, signature: string, fonts: FontChain, area: Area): FittedMessage {
-  const words = { text, signature, fonts, area };
-  const first = largestFitting(words);
+export function fitMessage(words: Words): FittedMessage {
+  const allowed = settings.filter(({ size }) => size <= largest[words.largest]);
+  const first = largestFitting(words, allowed);
   if (first === null) return setIn(tightest, 0, words);
-  let best = setIn(settings[first] ?? tightest, 0, words);
-  for (const setting of settings.slice(first, first + smallerBy)) {
+  let best = setIn(allowed[first] ?? tightest, 0, words);
+  for (const setting of allowed.slice(first, first + smallerBy)) {
     for (const shorter of shorterBy) {
-      if (lonelyEndings(best, text) === 0) return best;
+      if (lonelyEndings(best, words.text) === 0) return best;
       const tried = setIn(setting, shorter, words);
-      if (tried.excess === 0 && lonelyEndings(tried, text) < lonelyEndings(best, text)) best = tried;
+      if (tried.excess === 0 && lonelyEndings(tried, words.text) < lonelyEndings(best, words.text)) best = tried;
     }
   }
   return best;
 }
 
 /** Settings grow ever tighter, so half of the rest is ruled out at each look. */
-function largestFitting(words: Words): number | null {
-  let [low, high] = [0, settings.length];
+function largestFitting(words: Words, allowed: readonly Setting[]): number | null {
+  let [low, high] = [0, allowed.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (setIn(settings[middle] ?? tightest, 0, words).excess === 0) high = middle;
+    if (setIn(allowed[middle] ?? tightest, 0, words).excess === 0) high = middle;
     else low = middle + 1;
   }
-  return low === settings.length ? null : low;
+  return low === allowed.length ? null : low;
 }
 
 /** How many paragraphs of several columns end in an almost empty one. */
@@ -88,26 +103,45 @@ function lonelyEndings({ body }: FittedMessage, text: string): number {
   return [...continued].filter((line) => (lengths.get(line) ?? 0) < lonelyEnding).length;
 }
 
-interface Words { readonly text: string; readonly signature: string; readonly fonts: FontChain; readonly area: Area }
-
-/** `shorter`: em by which the columns end before the foot of the area. */
-function setIn(setting: Setting, shorter: number, { text, signature, fonts, area }: Words): FittedMessage {
+/** `shorter`: em by which the lines end before the end of their room. */
+function setIn(setting: Setting, shorter: number, words: Words): FittedMessage {
+  const { text, fonts, page: { writing } } = words;
   const size = setting.size * mmPerPoint;
   const pitch = setting.pitch * size;
-  const measure = area.height / size - shorter;
-  const body = placeText(text, { fonts, measure, writing: 'vertical', keepTogether: namesWithHonorific(text) });
-  // 地付き: one em stays free at the foot.
-  const signed = placeText(signature, { fonts, measure: area.height / size - 1, writing: 'vertical' });
-  const gap = body.lineCount > 0 && signed.lineCount > 0 ? beforeSignature * size : 0;
-  const room = Math.max(0, Math.floor((area.width - size - gap) / pitch + 1e-9) + 1);
-  const signatureColumns = Math.min(signed.lineCount, room);
-  const bodyColumns = Math.min(body.lineCount, room - signatureColumns);
-  const columns = bodyColumns + signatureColumns;
+  const rooms = roomsFrom(size / 2, { size, pitch }, words.page);
+  const measures = rooms.map((room) => Math.max(1, room.length / size - shorter));
+  const body = placeInRooms(text, measures, { fonts, writing, keepTogether: namesWithHonorific(text) });
+  const seal = words.sealRatio === null ? null : sealSize(words.sealRatio, pitch);
+  const signed = placeText(words.signature, { fonts, measure: signatureMeasure(words, seal, size), writing });
+  const signatureLines = seal ? Math.max(1, signed.lineCount) : signed.lineCount;
+  const gap = body.lineCount > 0 && signatureLines > 0 ? beforeSignature * size : 0;
+  // The signature keeps its room; what is too much is missing from the text.
+  let bodyLines = Math.min(body.lineCount, rooms.length);
+  const roomsBehind = (lines: number) => roomsFrom((lines === 0 ? size / 2 - pitch : rooms[lines - 1]?.across ?? 0) + pitch + gap, { size, pitch }, words.page);
+  while (bodyLines > 0 && roomsBehind(bodyLines).length < signatureLines) bodyLines -= 1;
+  const [bodyRooms, signatureRooms] = [rooms.slice(0, bodyLines), roomsBehind(bodyLines).slice(0, signatureLines)];
+  const last = signatureRooms.at(-1) ?? bodyRooms.at(-1);
   return {
-    body, signature: signed, size, pitch, bodyColumns, signatureColumns, gap,
-    width: columns === 0 ? 0 : (columns - 1) * pitch + size + gap,
-    excess: countFrom(body.clusters, bodyColumns) + countFrom(signed.clusters, signatureColumns),
+    body, signature: signed, size, pitch, bodyRooms, signatureRooms, seal,
+    width: last ? last.across + size / 2 : 0,
+    excess: countFrom(body.clusters, bodyRooms.length) + countFrom(signed.clusters, signatureRooms.length),
   };
+}
+
+/** 地付き: one em stays free at the foot, or the seal's place. The shortest line of the page has room for it. */
+function signatureMeasure({ page }: Words, seal: FittedMessage['seal'], size: number): number {
+  const shortest = Math.min(...roomsFrom(size / 2, { size, pitch: size }, page).map((room) => room.length), sizeOf(page).along);
+  return Math.max(1, (shortest - Math.max(size, seal ? seal.along + beforeSeal * size : 0)) / size);
+}
+
+/** Between the last character and the seal, in em. */
+export const beforeSeal = 0.3;
+/** A shop's seal is some 9 to 12 mm wide; a signature that was written once and scanned may be longer. */
+const sealBounds = { across: 12, along: 30 } as const;
+
+function sealSize(ratio: number, pitch: number): { readonly along: number; readonly across: number } {
+  const across = Math.min(sealBounds.across, pitch, sealBounds.along / ratio);
+  return { across, along: across * ratio };
 }
 
 /** 髙﨑様 is not divided: a name that has lost its 様 to the next column is a slight. */
@@ -117,13 +151,4 @@ const namesWithHonorific = (text: string): readonly TextRange[] =>
 /** Characters in the columns that have no room. A cluster may be a Latin word. */
 function countFrom(clusters: readonly PlacedCluster[], column: number): number {
   return clusters.filter((cluster) => cluster.line >= column).reduce((sum, cluster) => sum + Array.from(cluster.text.replaceAll(/\s/gu, '')).length, 0);
-}
-
-/** The middle of each column, from the right; the block stands in the middle of the area. */
-export function columnAxes(fitted: FittedMessage, area: { readonly left: number; readonly right: number }): { readonly body: readonly number[]; readonly signature: readonly number[] } {
-  const first = (area.left + area.right + fitted.width - fitted.size) / 2;
-  const body = Array.from({ length: fitted.bodyColumns }, (_, index) => first - index * fitted.pitch);
-  const signatureFirst = first - fitted.bodyColumns * fitted.pitch - fitted.gap;
-  const signature = Array.from({ length: fitted.signatureColumns }, (_, index) => signatureFirst - index * fitted.pitch);
-  return { body, signature };
 }

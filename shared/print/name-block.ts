@@ -3,7 +3,7 @@ import type { PlacedCluster } from '#shared/typeset/place-text';
 import type { CardKit } from './card.ts';
 import type { CardProblem } from './card-problem.ts';
 import { mmPerPoint, type Colour, type TextRun } from './card-side.ts';
-import { lengthOf, setColumn, spaceOut } from './set-run.ts';
+import { lengthOf, setRun, spaceOut } from './set-run.ts';
 import { setLine } from './set-line.ts';
 
 /** Points for one to five names: the name is the largest thing on the card, and five must still stand beside each other. */
@@ -90,7 +90,7 @@ export function drawNames(block: NameBlock, place: { readonly centre: number; re
   const first = place.centre + (block.width - size) / 2;
   const titleLength = block.title.length > 0 ? (lengthOf(block.title) * titleScale + gapTitle) * size : 0;
   const title = block.title.length > 0
-    ? [setColumn(block.title, { role: 'title', axis: first, top: place.top, size: size * titleScale, colour: place.colour })]
+    ? [setRun(block.title, { role: 'title', axis: first, head: place.top, size: size * titleScale, colour: place.colour })]
     : [];
   return [...title, ...block.people.map((name, index) => {
     const clusters = [
@@ -98,7 +98,7 @@ export function drawNames(block: NameBlock, place: { readonly centre: number; re
       ...moved(spread(name.given, block.givenLength), block.givenFrom),
       ...moved(name.honorific, block.honorificFrom),
     ];
-    return setColumn(clusters, { role: 'name', axis: first - index * pitch * size, top: place.top + titleLength, size, colour: place.colour });
+    return setRun(clusters, { role: 'name', axis: first - index * pitch * size, head: place.top + titleLength, size, colour: place.colour });
   })];
 }
 

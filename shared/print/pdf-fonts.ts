@@ -14,7 +14,7 @@ export interface PdfFonts {
   readonly cidOf: (font: string, glyphId: number, text: string) => number;
   /** One dictionary for all pages, filled by `finish`. */
   readonly resources: PDFRef;
-  readonly finish: () => Result<null, SubsetFontError>;
+  readonly finish: (images: Readonly<Record<string, PDFRef>>) => Result<null, SubsetFontError>;
 }
 
 interface UsedFont {
@@ -50,13 +50,13 @@ export function collectFonts(context: PDFContext, fonts: ReadonlyMap<string, Loa
       cids.set(key, glyphs.length);
       return glyphs.length;
     },
-    finish: () => {
+    finish: (images) => {
       for (const one of used.values()) {
         const embedded = embed(context, one, instantiate);
         if (!embedded.ok) return embedded;
       }
       const names = Object.fromEntries([...used.values()].map((one) => [one.name, one.ref]));
-      context.assign(resources, context.obj({ Font: names }));
+      context.assign(resources, context.obj({ Font: names, ...(Object.keys(images).length > 0 ? { XObject: images } : {}) }));
       return ok(null);
     },
   };

@@ -1,14 +1,16 @@
 import { mmPerPoint, type CardSide, type Colour, type Mark, type TextRun } from './card-side.ts';
 import { hex4, utf16Hex, type PdfFonts } from './pdf-fonts.ts';
-
-/** How far the printer misses, in mm: the page is drawn as much further to the right and down. */
-export interface Offset { readonly right: number; readonly down: number }
+import { imageMatrix, type PdfImages } from './pdf-images.ts';
+import { placementMatrix, type Placement } from './placement.ts';
 
 /** The drawing orders of one page (ISO 32000-1, 8 and 9). Points, y up, from the lower left corner. */
-export function pageContent(side: CardSide, fonts: PdfFonts, offset: Offset): string {
-  const x = (mm: number) => points(mm + offset.right);
-  const y = (mm: number) => points(side.height - mm - offset.down);
+export function pageContent(side: CardSide, placement: Placement, { fonts, images }: { readonly fonts: PdfFonts; readonly images: PdfImages }): string {
+  const x = points;
+  const y = (mm: number) => points(side.height - mm);
+  const placed = placementMatrix(placement, side);
   const lines = [
+    ...(placed ? [`${placed.map((value) => plain(value, 5)).join(' ')} cm`] : []),
+    ...side.images.map((image) => `q ${imageMatrix(image, side.height).map(points).join(' ')} cm /${images.nameOf(image.image)} Do Q`),
     ...side.frames.map((frame) => `${strokeColour(frame.colour)} ${points(frame.lineWidth)} w ${x(frame.x)} ${y(frame.y + frame.height)} ${points(frame.width)} ${points(frame.height)} re S`),
     ...side.strokes.map(({ from, to, lineWidth, colour }) => `${strokeColour(colour)} ${points(lineWidth)} w ${x(from[0])} ${y(from[1])} m ${x(to[0])} ${y(to[1])} l S`),
   ];

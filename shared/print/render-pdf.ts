@@ -4,11 +4,14 @@ import type { InstantiateSubsetter, SubsetFontError } from '#shared/fonts/subset
 import { ok, type Result } from '#shared/lib/result';
 import { mmPerPoint, type CardSide } from './card-side.ts';
 import { collectFonts } from './pdf-fonts.ts';
-import { pageContent, type Offset } from './pdf-page.ts';
+import { collectImages, type BrokenPicture } from './pdf-images.ts';
+import { pageContent } from './pdf-page.ts';
+import type { Placement } from './placement.ts';
 
 export interface PdfJob {
   readonly title: string;
-  readonly offset: Offset;
+  /** How the pages are put on the paper: one side of a print profile. */
+  readonly offset: Placement;
   /** See shared/fonts/subset-font.ts. */
   readonly instantiateSubsetter: InstantiateSubsetter;
   /** After each page. What it returns is awaited, so a caller can breathe or stop by throwing. */
@@ -19,7 +22,7 @@ export interface PdfJob {
  * One page a side, in the order given, each exactly as large as its card. The same sides give the same bytes: nothing of the clock is in
  * the file. `sides` is read one by one, so that a long batch never stands in memory at once.
  */
-export async function renderPdf(sides: Iterable<CardSide>, fonts: ReadonlyMap<string, LoadedFont>, job: PdfJob): Promise<Result<Uint8Array, SubsetFontError>> {
+export async function renderPdf(sides: Iterable<CardSide>, fonts: ReadonlyMap<string, LoadedFont>, job: PdfJob): Promise<Result<Uint8Array, SubsetFontError | BrokenPicture>> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(job.title);
   pdf.setProducer('Goencho');
@@ -28,16 +31,23 @@ export async function renderPdf(sides: Iterable<CardSide>, fonts: ReadonlyMap<st
   pdf.catalog.getOrCreateViewerPreferences().setPrintScaling(PrintScaling.None);
   const { context } = pdf;
   const pdfFonts = collectFonts(context, fonts, job.instantiateSubsetter);
+  const pdfImages = collectImages(pdf);
+  const parts = { fonts: pdfFonts, images: pdfImages };
   let done = 0;
   for (const side of sides) {
+    for (const { image } of side.images) {
+      // oxlint-disable-next-line no-await-in-loop -- pages are made one after the other on purpose
+      const embedded = await pdfImages.embed(image);
+      if (!embedded.ok) return embedded;
+    }
     const page = pdf.addPage([exactPoints(side.width), exactPoints(side.height)]);
     page.node.set(PDFName.of('Resources'), pdfFonts.resources);
-    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(pageContent(side, pdfFonts, job.offset))));
+    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(pageContent(side, job.offset, parts))));
     done += 1;
     // oxlint-disable-next-line no-await-in-loop -- pages are made one after the other on purpose
     await job.onPage?.(done);
   }
-  const finished = pdfFonts.finish();
+  const finished = pdfFonts.finish(pdfImages.refs());
   if (!finished.ok) return finished;
   return ok(await pdf.save({ objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false }));
 }

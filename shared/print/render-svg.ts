@@ -1,5 +1,6 @@
 import type { LoadedFont } from '#shared/fonts/load-font';
-import type { CardSide, Colour, Mark } from './card-side.ts';
+import { base64 } from '#shared/lib/base64';
+import type { CardSide, Colour, Mark, PlacedImage } from './card-side.ts';
 
 /**
  * The side as a picture for `<img>`: paths only, so it needs no font, no style and no script. Each outline is written once, however often
@@ -25,9 +26,13 @@ export function renderSvg(side: CardSide, fonts: ReadonlyMap<string, LoadedFont>
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side.width}mm" height="${side.height}mm" viewBox="0 0 ${side.width} ${side.height}">`,
     `<defs>${glyphs.join('')}</defs><rect width="${side.width}" height="${side.height}" fill="#fff"/>`,
-    ...frames, ...strokes, ...uses, '</svg>',
+    ...side.images.map(imageElement), ...frames, ...strokes, ...uses, '</svg>',
   ].join('');
 }
+
+/** Browsers turn a picture by its EXIF note themselves. */
+const imageElement = ({ image, x, y, width, height }: PlacedImage): string =>
+  `<image x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" preserveAspectRatio="none" href="data:image/${image.format};base64,${base64(image.bytes)}"/>`;
 
 /** From font units (y up) to the page (y down): scaled, turned clockwise, moved. */
 function matrixOf(mark: Mark, unitsPerEm: number): string {

@@ -1,18 +1,21 @@
-import type { PlacedCluster } from '#shared/typeset/place-text';
+import type { PlacedCluster, Writing } from '#shared/typeset/place-text';
 import type { Cell, Colour, Mark, RunRole, TextRun } from './card-side.ts';
 
-export interface ColumnPlace {
+export interface LinePlace {
   readonly role: RunRole;
-  /** The middle of the column. */
+  /** The middle of the line: x of a vertical one, y of a horizontal one. */
   readonly axis: number;
-  readonly top: number;
+  /** Where it begins: y of a vertical one, x of a horizontal one. */
+  readonly head: number;
   /** Millimetres to the em. */
   readonly size: number;
   readonly colour: Colour;
+  /** Absent = vertical. */
+  readonly writing?: Writing;
 }
 
-/** Puts the clusters of one vertical line onto the card. */
-export function setColumn(clusters: readonly PlacedCluster[], place: ColumnPlace): TextRun {
+/** Puts the clusters of one line onto the card. */
+export function setRun(clusters: readonly PlacedCluster[], place: LinePlace): TextRun {
   return {
     role: place.role,
     text: clusters.map((cluster) => cluster.text).join(''),
@@ -21,17 +24,27 @@ export function setColumn(clusters: readonly PlacedCluster[], place: ColumnPlace
   };
 }
 
-export function cellOf(cluster: PlacedCluster, { axis, top, size }: ColumnPlace): Cell {
-  return { text: cluster.text, x: axis - size / 2, y: top + cluster.position * size, width: size, height: cluster.advance * size };
+/** Where the line's own point stands on the page: `along` em behind its head, on its axis. */
+const pointOf = ({ axis, head, size, writing }: LinePlace, along: number): { readonly x: number; readonly y: number } =>
+  (writing === 'horizontal' ? { x: head + along * size, y: axis } : { x: axis, y: head + along * size });
+
+export function cellOf(cluster: PlacedCluster, place: LinePlace): Cell {
+  const { x, y } = pointOf(place, cluster.position);
+  const [length, across] = [cluster.advance * place.size, place.size];
+  return place.writing === 'horizontal'
+    ? { text: cluster.text, x, y: y - across / 2, width: length, height: across }
+    : { text: cluster.text, x: x - across / 2, y, width: across, height: length };
 }
 
-export function marksOf(cluster: PlacedCluster, { axis, top, size, colour }: ColumnPlace): readonly Mark[] {
+export function marksOf(cluster: PlacedCluster, place: LinePlace): readonly Mark[] {
   const font = cluster.font;
   if (font === null) return [];
+  const { size, colour } = place;
   const said = shareText(cluster.text, cluster.glyphs.length);
+  const start = pointOf(place, cluster.position);
   return cluster.glyphs.map((glyph, index) => ({
     font, glyphId: glyph.glyphId, text: said[index] ?? '',
-    x: axis + glyph.dx * size, y: top + (cluster.position + glyph.dy) * size, size,
+    x: start.x + glyph.dx * size, y: start.y + glyph.dy * size, size,
     scaleX: glyph.scaleX ?? 1, scaleY: 1, angle: cluster.rotation, colour,
   }));
 }

@@ -115,6 +115,7 @@ export const writeEn: Like<typeof writeJa> = {
       address: 'there is no address. Only the name is printed.',
       'postal-code': 'there is no postal code.',
     },
+    'not-a-picture': { picture: 'the file of the picture is neither JPEG nor PNG.', seal: 'the file of the seal is neither JPEG nor PNG.' },
     'fallback-font': 'the pen typeface lacks “{{character}}”; it is printed in Mincho.',
     equivalent: '“{{character}}” is printed as “{{drawn}}”, which means the same.',
     'base-form': 'this variant of “{{character}}” is in no typeface; its usual form is printed.',

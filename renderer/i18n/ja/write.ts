@@ -112,6 +112,7 @@ export const writeJa = {
       address: '住所がありません。名前だけを印刷します。',
       'postal-code': '郵便番号がありません。',
     },
+    'not-a-picture': { picture: '絵の画像がJPEGでもPNGでもありません。', seal: '印の画像がJPEGでもPNGでもありません。' },
     'fallback-font': '「{{character}}」はペンの書体になく、明朝体で印刷します。',
     equivalent: '「{{character}}」は、同じ意味の「{{drawn}}」で印刷します。',
     'base-form': '「{{character}}」の異体字は書体になく、ふだんの形で印刷します。',
