@@ -13,7 +13,7 @@ export interface BookDbOptions {
    */
   readonly durability?: 'strict' | 'relaxed';
   /** Called when Chromium opened the store anew because it found the old one corrupt. */
-  readonly onTotalLoss?: () => void;
+  readonly onTotalLoss?: (said: string) => void;
 }
 
 export class BookDb extends Dexie {
@@ -49,9 +49,9 @@ export class BookDb extends Dexie {
 }
 
 /** `dataLoss` is Chromium's own, said once, on the first `upgradeneeded` after the loss. Other browsers never say it. */
-interface UpgradeEvent extends IDBVersionChangeEvent { readonly dataLoss?: 'none' | 'total' }
+interface UpgradeEvent extends IDBVersionChangeEvent { readonly dataLoss?: 'none' | 'total'; readonly dataLossMessage?: string }
 
-export function listening(factory: IDBFactory, onTotalLoss: () => void): IDBFactory {
+export function listening(factory: IDBFactory, onTotalLoss: (said: string) => void): IDBFactory {
   return {
     cmp: (first, second) => factory.cmp(first, second),
     databases: () => factory.databases(),
@@ -59,7 +59,7 @@ export function listening(factory: IDBFactory, onTotalLoss: () => void): IDBFact
     open: (name, version) => {
       const request = version === undefined ? factory.open(name) : factory.open(name, version);
       request.addEventListener('upgradeneeded', (event: UpgradeEvent) => {
-        if (event.dataLoss === 'total') onTotalLoss();
+        if (event.dataLoss === 'total') onTotalLoss(event.dataLossMessage ?? '');
       });
       return request;
     },

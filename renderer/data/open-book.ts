@@ -51,9 +51,9 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
   // The marker first: it may lag behind the tables but is never ahead of them, so read in this order it accuses nobody wrongly.
   const marker = await deps.witness.read();
   if (!marker.ok && trust === 'marker') return marker;
-  let lost = false;
-  const db = new BookDb(deps.name ?? 'goencho', { onTotalLoss: () => {
-    lost = true;
+  let lost: string | null = null;
+  const db = new BookDb(deps.name ?? 'goencho', { onTotalLoss: (said) => {
+    lost = said;
   } });
   try {
     await db.open();

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '#shared/lib/result';
+import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
 import type { DiskFull, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
-import type { DecisionRow, TrashedRows, TrashRow } from './rows.ts';
+import type { DecisionRow, LetterRow, TrashedRows, TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
 /** What is removed goes whole into one row of the trash, and comes back whole. */
@@ -26,7 +27,7 @@ export const openUndo = (db: BookDb, act: Act) =>
   (token: UndoToken): Promise<Result<null, UndoError | DiskFull>> => act<null, UndoError>(async (ledger) => {
     const bundle = await db.trash.get(token.id);
     if (!bundle) return err({ kind: 'nothing-to-undo' });
-    const obstacle = await obstacleTo(db, bundle.rows);
+    const obstacle = await obstacleTo(db, bundle);
     if (obstacle) return err(obstacle);
     await putBack(db, ledger, bundle.rows);
     await db.trash.delete(token.id);
@@ -34,7 +35,7 @@ export const openUndo = (db: BookDb, act: Act) =>
   });
 
 /** What has happened since may stand in the way: the guest went too, or the place was taken by something newer. */
-async function obstacleTo(db: BookDb, rows: TrashedRows): Promise<UndoError | null> {
+async function obstacleTo(db: BookDb, { what, rows }: TrashRow): Promise<UndoError | null> {
   const returning = new Set(rows.guests.map(({ id }) => id));
   const needed = [...rows.visits, ...rows.touches, ...rows.photos].map(({ guestId }) => guestId).filter((id) => !returning.has(id));
   const guests = await db.guests.bulkGet([...new Set(needed)]);
@@ -42,7 +43,8 @@ async function obstacleTo(db: BookDb, rows: TrashedRows): Promise<UndoError | nu
   for (const { guestId, side } of rows.photos) {
     if (await db.photos.where('[guestId+side]').equals([guestId, side]).count() > 0) return { kind: 'place-taken' };
   }
-  for (const { settles } of rows.visits.length === 0 ? rows.touches : []) {
+  // Only a touch that was removed by itself gave its due item back.
+  for (const { settles } of what === 'touch' ? rows.touches : []) {
     const current = settles && await db.decisions.get([settles.visitId, settles.stepId]);
     if (current && JSON.stringify(current) !== JSON.stringify(settles.before)) return { kind: 'place-taken' };
   }
@@ -52,10 +54,12 @@ async function obstacleTo(db: BookDb, rows: TrashedRows): Promise<UndoError | nu
 async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<void> {
   await db.guests.bulkAdd(rows.guests.map((guest) => ({ ...guest, seq: ledger.no })));
   await db.visits.bulkAdd([...rows.visits]);
-  await db.touches.bulkAdd([...rows.touches]);
   const decisions = await withTheirVisits(db, rows.decisions);
   await db.decisions.bulkPut([...decisions]);
-  await db.letters.bulkAdd([...rows.letters]);
+  const letters = await withFreePlaces(db, rows.letters);
+  const lost = new Set<LetterId | null>(rows.letters.filter((letter) => !letters.includes(letter)).map(({ id }) => id));
+  await db.letters.bulkAdd([...letters]);
+  await db.touches.bulkAdd(rows.touches.map((touch) => (lost.has(touch.letterId) ? { ...touch, letterId: null } : touch)));
   await db.photos.bulkAdd([...rows.photos]);
   for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {
     const guest = await db.guests.get(guestId);
@@ -73,4 +77,13 @@ async function withTheirVisits(db: BookDb, decisions: readonly DecisionRow[]): P
     const visit = visits[index];
     return visit ? [{ ...decision, guestId: visit.guestId }] : [];
   });
+}
+
+/**
+ * A posted card may belong to another guest than its visit (the visit was corrected afterwards). Where that visit has got a new card
+ * meanwhile, the old one does not come back: its words stand in the ledger line, which does.
+ */
+async function withFreePlaces(db: BookDb, letters: readonly LetterRow[]): Promise<readonly LetterRow[]> {
+  const taken = await db.letters.where('[visitId+stepId]').anyOf(letters.map(({ visitId, stepId }) => [visitId, stepId])).toArray();
+  return letters.filter((letter) => !taken.some(({ visitId, stepId }) => visitId === letter.visitId && stepId === letter.stepId));
 }

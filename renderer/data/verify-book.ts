@@ -17,8 +17,8 @@ interface Beginning {
   readonly bookId: string;
   readonly now: Instant;
   readonly marker: Marker | null;
-  /** Chromium said just now that it threw the tables away. */
-  readonly lost: boolean;
+  /** What Chromium said just now if it threw the tables away. */
+  readonly lost: string | null;
   readonly trust: Trust;
 }
 
@@ -37,9 +37,9 @@ export async function verifyBook(db: BookDb, { bookId, now, marker, lost, trust 
   return isShorter(found, own) || found.ledgerNo < expected.ledgerNo ? err({ kind: 'book-shorter', expected, found }) : ok(null);
 
   async function beginBook(): Promise<Result<null, OpenBookError>> {
-    if (trust !== 'nothing' && (marker || lost || loss)) {
+    if (trust !== 'nothing' && (marker || lost !== null || loss)) {
       // Chromium says it once. What it said must still be known at the next start, also where the marker was lost along with the tables.
-      if (lost && !loss) await db.meta.put({ key: 'loss', at: now });
+      if (lost !== null && !loss) await db.meta.put({ key: 'loss', at: now, said: lost });
       return err({ kind: 'book-lost', expected: marker && extentOf(marker) });
     }
     await db.transaction('rw', db.meta, async () => {

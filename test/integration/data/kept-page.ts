@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { GuestId } from '#shared/model/ids';
 import type { Book } from '../../../renderer/data/book.ts';
+import { BookDb } from '../../../renderer/data/book-db.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import { now } from '../../../renderer/platform/clock.ts';
 import { browserWitness } from '../../../renderer/platform/marker-witness.ts';
@@ -32,6 +33,8 @@ const kept = {
       window.acknowledged(id);
     }
   },
+  /** What Chromium said when it threw the tables away. */
+  loss: async (): Promise<unknown> => new BookDb('goencho').meta.get('loss'),
   /** Every visit on disk, and what a recount of all totals finds wrong. */
   async look(): Promise<{ readonly ids: readonly string[]; readonly repairs: unknown }> {
     const [guest] = book.directory.snapshot();

@@ -70,7 +70,8 @@ describe('the book on disk', () => {
     const acknowledged: string[] = [];
     for (let round = 1; round <= 3; round += 1) {
       const browser = await browserOn(profile);
-      expect(await open(browser.page)).toBeGreaterThanOrEqual(acknowledged.length);
+      const visits = await open(browser.page);
+      expect(visits, JSON.stringify([round, visits, typeof visits === 'number' ? null : await browser.page.evaluate(() => window.kept.loss())])).toSatisfy((count) => typeof count === 'number' && count >= acknowledged.length);
       await new Promise<void>((resolve) => {
         const onAcknowledged = (id: string) => {
           acknowledged.push(id);

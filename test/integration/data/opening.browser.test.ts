@@ -130,7 +130,7 @@ describe('openBook', () => {
     await Dexie.delete(name);
     // What one can do from inside a page: the tables as they stand after a loss that was noticed. The event itself is below.
     const db = new BookDb(name);
-    await db.meta.put({ key: 'loss', at: deps.now() });
+    await db.meta.put({ key: 'loss', at: deps.now(), said: 'corrupt' });
     db.close();
     expect(await openBook({ ...deps, witness: memoryWitness() })).toEqual({ ok: false, error: { kind: 'book-lost', expected: null } });
   });
@@ -141,13 +141,13 @@ describe('openBook', () => {
     const factory = { ...bound(indexedDB), open: (...given: Parameters<IDBFactory['open']>) => {
       const request = indexedDB.open(...given);
       // The listener below is added later than this one, so it sees the event as Chromium would have sent it.
-      request.addEventListener('upgradeneeded', (event) => Object.defineProperty(event, 'dataLoss', { value: 'total' }));
+      request.addEventListener('upgradeneeded', (event) => Object.defineProperties(event, { dataLoss: { value: 'total' }, dataLossMessage: { value: 'it was corrupt' } }));
       return request;
     } };
-    const request = listening(factory, () => events.push('total')).open(name, 10);
+    const request = listening(factory, (said) => events.push(said)).open(name, 10);
     await new Promise((resolve) => request.addEventListener('success', resolve));
     request.result.close();
-    expect(events).toEqual(['total']);
+    expect(events).toEqual(['it was corrupt']);
     indexedDB.deleteDatabase(name);
   });
 

@@ -88,7 +88,7 @@ describe('whatever is done, in whatever order', () => {
       expect(letters.map((letter) => letter?.touchId)).toEqual(cards.map(({ id }) => id));
       await deleteBooks();
     }), { numRuns: 40 });
-  });
+  }, 120_000);
 
   it('undo of the latest removal gives back the whole database', async () => {
     await fc.assert(fc.asyncProperty(fc.array(deedArbitrary, { minLength: 5, maxLength: 25 }), fc.constantFrom('guest' as const, 'visit' as const), fc.nat(1000), async (evening, what, which) => {
@@ -101,6 +101,21 @@ describe('whatever is done, in whatever order', () => {
       expect(await sorted(before)).toEqual(await sorted(await everything(test.db, ['meta'])));
       await deleteBooks();
     }), { numRuns: 30 });
+  }, 120_000);
+
+  it('a guest comes back although his wrongly posted card was written anew for the right guest', async () => {
+    const { book } = await newBook();
+    const wrong = got(await book.guests.save(guestInput(), null));
+    const right = got(await book.guests.save(guestInput({ familyName: '鈴木' }), null));
+    const visit = got(await book.visits.log(visitInput(wrong.id)));
+    const card = got(await book.letters.save(letterInput(wrong.id, visit.id), null));
+    got(await book.letters.post([card.id], day('2026-11-22'), words));
+    got(await book.visits.correct({ ...visit, guestId: right.id }));
+    const token = got(await book.guests.remove(wrong.id));
+    const anew = got(await book.letters.save(letterInput(right.id, visit.id), null));
+    got(await book.undo(token));
+    expect(await book.touches.ofGuest(wrong.id)).toMatchObject([{ text: '先日はご来店', letterId: null }]);
+    expect(await book.letters.find(visit.id, 'thank-you')).toEqual(anew);
   });
 
   it('verifyTotals itself would notice: spoilt totals are named and repaired', async () => {
