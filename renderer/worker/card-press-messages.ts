@@ -1,15 +1,29 @@
+import type { FontName } from '#shared/model/font-name';
+import type { LabelSheetName } from '#shared/model/label-sheet';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
+import type { Underlay } from '#shared/print/compose-underlay';
 import type { Placement } from '#shared/print/placement';
 
 /** What crosses between the page and the worker. Plain data both ways. */
 export type PreviewJob =
   | { readonly side: 'message'; readonly card: MessageCard }
-  | { readonly side: 'address'; readonly card: AddressCard };
+  | { readonly side: 'address'; readonly card: AddressCard }
+  | SheetJob;
+
+/** A page that is nobody's card. */
+export type SheetJob =
+  | { readonly side: 'calibration' }
+  | { readonly side: 'underlay'; readonly underlay: Underlay }
+  /** The greys of the tracing style to choose from; absent = 0.80 to 0.85, our own words, the default font. */
+  | { readonly side: 'strip'; readonly greys?: readonly number[]; readonly words?: string; readonly font?: FontName };
 
 export type PdfJob = { readonly offset: Placement; readonly title: string } & (
   | { readonly side: 'message'; readonly cards: readonly MessageCard[] }
   | { readonly side: 'address'; readonly cards: readonly AddressCard[] }
+  /** `firstLabel` (from 0): where a begun sheet goes on. Progress counts sheets. */
+  | { readonly side: 'labels'; readonly cards: readonly AddressCard[]; readonly sheet: LabelSheetName; readonly firstLabel?: number }
+  | SheetJob
 );
 
 export interface Preview {
@@ -25,12 +39,16 @@ export type CardPressFailure =
   /** A picture file is damaged. */
   | { readonly kind: 'broken-picture'; readonly reason: string }
   | { readonly kind: 'subset-failed'; readonly reason: string }
+  /** He changed his mind. */
+  | { readonly kind: 'cancelled' }
   /** The worker died twice over the same work, or threw: a bug, or no memory left. */
   | { readonly kind: 'press-crashed'; readonly reason: string };
 
 export type PressRequest = { readonly id: number; readonly fontFolder: string } & (
   | { readonly task: 'preview'; readonly job: PreviewJob }
   | { readonly task: 'pdf'; readonly job: PdfJob }
+  /** Stops the PDF of the same id at its next breath; it answers with `cancelled`. */
+  | { readonly task: 'cancel' }
 );
 
 /** Said once: the worker's modules wait for WebAssembly, and a request that arrives before it listens is lost. */

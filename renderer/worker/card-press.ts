@@ -5,8 +5,11 @@ import { startPressWorker } from './start-press-worker.ts';
 /** Sets and prints cards off the page's thread. It holds the fonts, so one press serves the whole page. */
 export interface CardPress {
   readonly preview: (job: PreviewJob) => Promise<Preview>;
-  /** Rejects when one of the cards cannot be printed whole; nothing half-made comes out. */
-  readonly pdf: (job: PdfJob, onProgress?: (done: number, total: number) => void) => Promise<Uint8Array>;
+  /**
+   * In the order of the cards. Rejects when one of them cannot be printed whole, or with `cancelled` as soon as the signal is aborted; nothing
+   * half-made comes out.
+   */
+  readonly pdf: (job: PdfJob, onProgress?: (done: number, total: number) => void, signal?: AbortSignal) => Promise<Uint8Array>;
 }
 
 export class CardPressError extends Error {
@@ -71,21 +74,32 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
       }
     }
   };
-  const ask = <Answer>(task: Task, read: (reply: PressReply) => Answer | undefined): Promise<Answer> => new Promise((resolve, reject) => {
+  const ask = <Answer>(task: Task, read: (reply: PressReply) => Answer | undefined, signal?: AbortSignal): Promise<Answer> => new Promise((resolve, reject) => {
     lastId += 1;
+    const id = lastId;
     const asked = { task, deaths: 0, settle: settling(read, resolve, reject) };
-    waiting.set(lastId, asked);
-    send(lastId, asked);
+    const cancel = (): void => {
+      // What has been answered cannot be called back.
+      if (!waiting.delete(id)) return;
+      if (ready) worker?.postMessage({ id, fontFolder: '', task: 'cancel' } satisfies PressRequest);
+      asked.settle({ id, kind: 'failed', failure: { kind: 'cancelled' } });
+    };
+    waiting.set(id, asked);
+    if (signal?.aborted) return cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    send(id, asked);
   });
 
   return {
     preview: (job) => ask({ task: 'preview', job }, (reply) => (reply.kind === 'preview' ? reply.preview : undefined)),
-    pdf: (job, onProgress) => ask({ task: 'pdf', job }, (reply) => {
-      if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
-      return reply.kind === 'pdf' ? reply.bytes : undefined;
-    }),
+    pdf: (job, onProgress, signal) => ask({ task: 'pdf', job }, readingPdf(onProgress), signal),
   };
 }
+
+const readingPdf = (onProgress?: (done: number, total: number) => void) => (reply: PressReply): Uint8Array | undefined => {
+  if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
+  return reply.kind === 'pdf' ? reply.bytes : undefined;
+};
 
 /** `read` answers undefined to what does not end the task. */
 const settling = <Answer>(read: (reply: PressReply) => Answer | undefined, resolve: (answer: Answer) => void, reject: (error: CardPressError) => void) => (reply: PressReply): void => {

@@ -1,6 +1,9 @@
 import type { PlacedCluster } from '#shared/typeset/place-text';
-import { foldLine, type BreakPoint, type Column } from './address-columns.ts';
+import { breakPoints, foldLine, freeBars, type BreakPoint, type Column } from './address-columns.ts';
+import type { CardKit } from './card.ts';
+import type { CardProblem } from './card-problem.ts';
 import { mmPerPoint, type Colour, type RunRole, type TextRun } from './card-side.ts';
+import { setLine } from './set-line.ts';
 import { lengthOf, setRun } from './set-run.ts';
 
 /** One line of a block, measured once; how it is folded into columns depends on the scale that is tried. */
@@ -71,4 +74,23 @@ export function drawBlock(block: ColumnBlock, place: BlockPlace): readonly TextR
     previous = line;
   }
   return runs;
+}
+
+/** Tried in turn until everything has its place. Below the last one a card is unreadable and the owner is told. */
+export const scales = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56] as const;
+
+export function foldInto(lines: readonly BlockLine[], scale: number, room: { readonly width: number; readonly height: number }): ColumnBlock | null {
+  const block = foldBlock(lines, scale, room.height);
+  return block && block.width <= room.width ? block : null;
+}
+
+export interface Work { readonly kit: CardKit; readonly problems: CardProblem[] }
+
+type LineOptions = Pick<BlockLine, 'role' | 'size'> & Partial<Pick<BlockLine, 'indent' | 'align' | 'before'>>;
+
+export function lineMaker({ kit, problems }: Work): (chunks: readonly string[], options: LineOptions) => BlockLine {
+  return (chunks, options) => ({
+    indent: 0, align: 'top', before: 0, ...options,
+    clusters: freeBars(setLine(chunks.join(''), kit, problems)), points: breakPoints(chunks),
+  });
 }

@@ -1,21 +1,21 @@
 import { addressLines } from '#shared/address/address-lines';
-import { phoneLine } from '#shared/address/phone-line';
+import { careOfLine } from '#shared/address/care-of-line';
+import type { CardKindGeometry } from '#shared/model/card-geometry';
 import { recipientOf, type Recipient } from '#shared/address/recipient';
 import type { AddressCard, CardKit, ComposedSide } from './card.ts';
 import { distinctProblems, type AddressBlock, type CardProblem } from './card-problem.ts';
 import type { Colour, RunRole, TextRun } from './card-side.ts';
-import { breakPoints, freeBars } from './address-columns.ts';
-import { drawBlock, foldBlock, type BlockLine, type ColumnBlock } from './column-block.ts';
+import { captionRun } from './caption-run.ts';
+import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type Work } from './column-block.ts';
+import { composeSender } from './compose-sender.ts';
 import { drawNames, heightOf, measureNames, scaledNames, type NameBlock } from './name-block.ts';
-import { postalDigits, postalFrames } from './postal-digits.ts';
-import { setLine } from './set-line.ts';
+import { numeralsOf } from './numerals-of.ts';
+import { movedBoxes, postalDigits, postalFrames } from './postal-digits.ts';
 
 /** An address is for the postman: black, upright, without any play of the hand. */
 const ink: Colour = [0, 0, 0];
 /** 15.5 pt digits are some 4 mm high (norm: 2.4–6.0); the sender's boxes are smaller. */
 const postalPoints = { recipient: 15.5, sender: 11 } as const;
-/** Tried in turn until everything has its place. Below the last one a card is unreadable and the owner is told. */
-const scales = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56] as const;
 /** Joint names give way a little before an address becomes hard to read. */
 const nameScales = [1, 0.88, 0.76] as const;
 const smallestBesideFullName = 0.8;
@@ -27,28 +27,36 @@ const nameDrop = 4;
 export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSide {
   const problems: CardProblem[] = [];
   const { geometry } = kit;
+  const kind = card.kind ? geometry.kinds[card.kind] : null;
   const recipient = recipientOf(card.recipient);
   const middle = composeRecipient(card, recipient, { kit, problems });
   const sender = composeSender(card, { kit, problems });
-  const drawn = card.drawPostalBoxes ? [postalFrames(geometry.recipientBoxes), postalFrames(geometry.senderBoxes)] : [];
+  const senderBoxes = movedBoxes(geometry.senderBoxes, card.senderBoxes ?? { right: 0, down: 0 });
+  const drawsBoxes = kind ? !kind.boxesPrinted : card.drawPostalBoxes;
+  const drawn = drawsBoxes ? [postalFrames(geometry.recipientBoxes), postalFrames(senderBoxes)] : [];
   const codes = [
     postalDigits(card.recipient.address.postalCode, geometry.recipientBoxes, { role: 'postal-code', points: postalPoints.recipient, colour: ink }, kit),
-    postalDigits(card.sender.address.postalCode, geometry.senderBoxes, { role: 'sender-postal-code', points: postalPoints.sender, colour: ink }, kit),
+    postalDigits(card.sender.address.postalCode, senderBoxes, { role: 'sender-postal-code', points: postalPoints.sender, colour: ink }, kit),
   ] as const;
   problems.push(...emptyParts(card, recipient));
   return {
     side: {
       ...geometry.card,
-      images: [],
+      images: sender.images,
       frames: drawn.flatMap((boxes) => boxes.frames),
       strokes: drawn.flatMap((boxes) => boxes.strokes),
-      runs: [codes[0], ...middle, ...sender, codes[1]].filter((run) => run.cells.length > 0),
+      runs: [codes[0], ...middle, ...sender.runs, codes[1], ...headingRuns(kind?.heading ?? null, kit)].filter((run) => run.cells.length > 0),
     },
     problems: distinctProblems(problems),
   };
 }
 
-interface Work { readonly kit: CardKit; readonly problems: CardProblem[] }
+/** 郵便はがき: without these words a piece of paper is a letter and costs as much. */
+function headingRuns(heading: CardKindGeometry['heading'], kit: CardKit): readonly TextRun[] {
+  return heading ? [captionRun(heading.text, { role: 'heading', x: heading.centre, y: heading.y, size: heading.size, align: 'middle', colour: headingColour }, kit)] : [];
+}
+/** As the boxes: 郵便番号・バーコードマニュアル asks for no colour here, and red is what people know. */
+const headingColour: Colour = [0.93, 0.33, 0.24];
 
 function emptyParts(card: AddressCard, recipient: Recipient): readonly CardProblem[] {
   const { address } = card.recipient;
@@ -78,11 +86,6 @@ function composeRecipient(card: AddressCard, recipient: Recipient, { kit, proble
   return [...columns, ...drawNames(names, { centre, top: nameTop(names, nameArea), colour: ink })];
 }
 
-function foldInto(lines: readonly BlockLine[], scale: number, room: { readonly width: number; readonly height: number }): ColumnBlock | null {
-  const block = foldBlock(lines, scale, room.height);
-  return block && block.width <= room.width ? block : null;
-}
-
 function nameTop(names: NameBlock, area: { readonly top: number; readonly bottom: number }): number {
   return area.top + Math.min(nameDrop, Math.max(0, area.bottom - area.top - heightOf(names)));
 }
@@ -93,48 +96,18 @@ function tooLongPart(lines: readonly BlockLine[]): AddressBlock {
 }
 
 /** Points at full size, after the prototype that was printed and looked at. */
-const recipientPoints = { address: 12.5, building: 12, company: 12.5, department: 11.5, title: 11.5 } as const;
+const recipientPoints = { address: 12.5, building: 12, careOf: 12, company: 12.5, department: 11.5, title: 11.5 } as const;
 
 function recipientLines(card: AddressCard, recipient: Recipient, { kit, problems }: Work): readonly BlockLine[] {
-  const { street, building } = addressLines(card.recipient.address);
+  const { address } = card.recipient;
+  const { street, building } = addressLines(address, numeralsOf(address, card.numerals));
   const line = lineMaker({ kit, problems });
   const [company, ...further] = recipient.affiliation;
   return [
     line(street, { role: 'address', size: recipientPoints.address }),
     line(building, { role: 'address', size: recipientPoints.building, indent: 2 }),
+    line(Array.from(careOfLine(address.careOf ?? '')), { role: 'care-of', size: recipientPoints.careOf, indent: 3 }),
     line(Array.from(company ?? ''), { role: 'company', size: recipientPoints.company, indent: 1, before: 1.5 }),
     ...further.map((text) => line(Array.from(text), { role: 'company', size: recipientPoints.department, indent: 2 })),
   ].filter((made) => made.clusters.length > 0);
-}
-
-const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
-
-function composeSender(card: AddressCard, { kit, problems }: Work): readonly TextRun[] {
-  const area = kit.geometry.address.sender;
-  const { sender } = card;
-  const { street, building } = addressLines(sender.address);
-  const line = lineMaker({ kit, problems });
-  const lines = [
-    line(street, { role: 'sender-address', size: senderPoints.address }),
-    line(building, { role: 'sender-address', size: senderPoints.address, indent: 1 }),
-    line(Array.from(sender.name.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
-    line(Array.from(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
-    line(Array.from(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),
-  ].filter((made) => made.clusters.length > 0);
-  const width = area.right - area.left;
-  const height = area.bottom - area.top;
-  const scale = scales.find((tried) => foldInto(lines, tried, { width, height }) !== null);
-  if (scale === undefined) problems.push({ kind: 'block-too-long', block: 'sender' });
-  const block = foldBlock(lines, scale ?? scales.at(-1) ?? 1, height);
-  if (!block) return [];
-  return drawBlock(block, { right: area.right - Math.max(0, (width - block.width) / 2), top: area.top, bottom: area.bottom, colour: ink });
-}
-
-type LineOptions = Pick<BlockLine, 'role' | 'size'> & Partial<Pick<BlockLine, 'indent' | 'align' | 'before'>>;
-
-function lineMaker({ kit, problems }: Work): (chunks: readonly string[], options: LineOptions) => BlockLine {
-  return (chunks, options) => ({
-    indent: 0, align: 'top', before: 0, ...options,
-    clusters: freeBars(setLine(chunks.join(''), kit, problems)), points: breakPoints(chunks),
-  });
 }

@@ -15,35 +15,50 @@ const black: Colour = [0, 0, 0];
 
 /** The message as the owner will see it printed. Too long a text is set smaller; beyond that the side shows what has room and the problem says how much has not. */
 export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSide {
-  const text = card.text.replaceAll(/\r\n?/g, '\n').trimEnd();
-  const signature = card.signature.replaceAll(/\r\n?/g, '\n').trim();
-  const [picture, seal] = [imageOf(card.picture?.file), imageOf(card.seal)];
-  const writing = card.writing ?? 'vertical';
-  const { message: area } = kit.geometry;
-  const placed = picture && card.picture ? placePicture(picture, card.picture, area) : null;
-  const page: MessagePage = { writing, area, block: placed && blockOf(placed, { writing, area }) };
-  const sealRatio = seal && (writing === 'vertical' ? seal.height / seal.width : seal.width / seal.height);
-  const fitted = fitMessage({ text, signature, fonts: kit.chain, page, largest: card.size ?? 'large', sealRatio });
+  const images = { picture: imageOf(card.picture?.file), seal: imageOf(card.seal) };
+  const { placed, page } = pageOf(card, images.picture, kit);
+  const words = { text: card.text.replaceAll(/\r\n?/g, '\n').trimEnd(), signature: card.signature.replaceAll(/\r\n?/g, '\n').trim() };
+  const fitted = fitMessage({ ...words, fonts: kit.chain, page, largest: card.size ?? 'large', sealRatio: images.seal && lengthwise(images.seal, page) });
   // Beside a picture the text begins at the edge; alone it stands in the middle.
   const layout: Layout = { fitted, page, shift: page.block ? 0 : (sizeOf(page).across - fitted.width) / 2 };
   const { runs, strokes } = write(card, layout);
-  const problems: CardProblem[] = [
-    ...(text === '' && signature === '' ? [{ kind: 'empty', what: 'message' } as const] : []),
-    ...(fitted.excess > 0 ? [{ kind: 'too-long', excess: fitted.excess } as const] : []),
-    ...(card.picture && !picture ? [{ kind: 'not-a-picture', what: 'picture' } as const] : []),
-    ...(card.seal && !seal ? [{ kind: 'not-a-picture', what: 'seal' } as const] : []),
-    ...problemsOfText([...fitted.body.problems, ...fitted.signature.problems]),
-  ];
+  const isEmpty = words.text === '' && words.signature === '';
   return {
     side: {
       ...kit.geometry.card, frames: [], strokes, runs: runs.filter((run) => run.cells.length > 0),
-      images: [...(placed ? [placed] : []), ...(seal ? placeSeal(seal, layout) : [])],
+      images: [...(placed ? [placed] : []), ...(images.seal ? placeSeal(images.seal, layout) : [])],
     },
-    problems: distinctProblems(problems),
+    problems: distinctProblems([...(isEmpty ? [{ kind: 'empty', what: 'message' } as const] : []), ...problemsOf(fitted), ...unreadable(card, images)]),
   };
 }
 
+interface Images { readonly picture: CardImage | null; readonly seal: CardImage | null }
+
 const imageOf = (file: Uint8Array | undefined): CardImage | null => (file ? readCardImage(file) : null);
+
+/** Length of a picture in the direction of the lines, over its breadth. */
+const lengthwise = ({ width, height }: CardImage, { writing }: MessagePage): number => (writing === 'vertical' ? height / width : width / height);
+
+function pageOf(card: MessageCard, picture: CardImage | null, kit: CardKit): { readonly placed: PlacedImage | null; readonly page: MessagePage } {
+  const { message: area } = kit.geometry;
+  const writing = card.writing ?? 'vertical';
+  const placed = picture && card.picture ? placePicture(picture, card.picture, area) : null;
+  return { placed, page: { writing, area, block: placed && blockOf(placed, { writing, area }) } };
+}
+
+function problemsOf(fitted: FittedMessage): readonly CardProblem[] {
+  return [
+    ...(fitted.excess > 0 ? [{ kind: 'too-long', excess: fitted.excess } as const] : []),
+    ...problemsOfText([...fitted.body.problems, ...fitted.signature.problems]),
+  ];
+}
+
+function unreadable(card: MessageCard, { picture, seal }: Images): readonly CardProblem[] {
+  return [
+    ...(card.picture && !picture ? [{ kind: 'not-a-picture', what: 'picture' } as const] : []),
+    ...(card.seal && !seal ? [{ kind: 'not-a-picture', what: 'seal' } as const] : []),
+  ];
+}
 
 interface Layout { readonly fitted: FittedMessage; readonly page: MessagePage; readonly shift: number }
 

@@ -26,6 +26,15 @@ export function postalDigits(code: string, boxes: PostalBoxes, options: { readon
   return { role: options.role, text: code, marks, cells };
 }
 
+/** The same boxes elsewhere, for stock whose maker put them there. */
+export function movedBoxes(boxes: PostalBoxes, { right, down }: { readonly right: number; readonly down: number }): PostalBoxes {
+  const [a, b, c, d, e, f, g] = boxes.lefts;
+  return {
+    ...boxes, top: boxes.top + down, lefts: [a + right, b + right, c + right, d + right, e + right, f + right, g + right],
+    hyphen: { ...boxes.hyphen, x: boxes.hyphen.x + right, y: boxes.hyphen.y + down },
+  };
+}
+
 /** The boxes themselves, for cards on which they are not printed. The measures are of the inside, so the line goes around it. */
 export function postalFrames(boxes: PostalBoxes): { readonly frames: readonly Frame[]; readonly strokes: readonly Stroke[] } {
   const frames = boxes.lefts.map((left, index) => {

@@ -1,0 +1,51 @@
+import { addressLines } from '#shared/address/address-lines';
+import { phoneLine } from '#shared/address/phone-line';
+import type { AddressCard } from './card.ts';
+import { readCardImage, type CardImage } from './card-image.ts';
+import type { Colour, PlacedImage, TextRun } from './card-side.ts';
+import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type Work } from './column-block.ts';
+import { numeralsOf } from './numerals-of.ts';
+
+const black: Colour = [0, 0, 0];
+const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
+
+/** Who writes: address, shop, owner, telephone where he wants it, and his seal at the foot. */
+export function composeSender(card: AddressCard, { kit, problems }: Work): { readonly runs: readonly TextRun[]; readonly images: readonly PlacedImage[] } {
+  const { left, right, top, bottom: foot } = kit.geometry.address.sender;
+  const seal = card.seal ? readCardImage(card.seal) : null;
+  if (card.seal && !seal) problems.push({ kind: 'not-a-picture', what: 'seal' });
+  const sealSize = seal && fitInto(seal, right - left);
+  const bottom = sealSize ? foot - sealSize.height - aboveSeal : foot;
+  const lines = senderLines(card, { kit, problems });
+  const width = right - left;
+  const height = bottom - top;
+  const scale = scales.find((tried) => foldInto(lines, tried, { width, height }) !== null);
+  if (scale === undefined) problems.push({ kind: 'block-too-long', block: 'sender' });
+  const block = foldBlock(lines, scale ?? scales.at(-1) ?? 1, height);
+  return {
+    runs: block ? drawBlock(block, { right: right - Math.max(0, (width - block.width) / 2), top, bottom, colour: black }) : [],
+    images: seal && sealSize ? [{ image: seal, ...sealSize, x: (left + right - sealSize.width) / 2, y: foot - sealSize.height }] : [],
+  };
+}
+
+/** In mm: as a shop's seal is stamped; a long logo may be wider. */
+const sealHeight = 10;
+const aboveSeal = 1.5;
+
+function fitInto({ width, height }: CardImage, widest: number): { readonly width: number; readonly height: number } {
+  const scale = Math.min(sealHeight / height, widest / width);
+  return { width: width * scale, height: height * scale };
+}
+
+function senderLines(card: AddressCard, { kit, problems }: Work): readonly BlockLine[] {
+  const { sender } = card;
+  const { street, building } = addressLines(sender.address, numeralsOf(sender.address, card.numerals));
+  const line = lineMaker({ kit, problems });
+  return [
+    line(street, { role: 'sender-address', size: senderPoints.address }),
+    line(building, { role: 'sender-address', size: senderPoints.address, indent: 1 }),
+    line(Array.from(sender.name.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
+    line(Array.from(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
+    line(Array.from(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),
+  ].filter((made) => made.clusters.length > 0);
+}
