@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { addressCommand, messageCommand, placeCommand } from './commands.ts';
 import { CardsError } from './cards-error.ts';
+import { calibrationCommand, stripCommand, underlayCommand } from './sheet-commands.ts';
 import { usage } from './usage.ts';
 
 /** The same typesetting and the same PDF as on the screen, from a terminal. */
@@ -19,12 +20,30 @@ const maybe = (values: Values, name: string): string | undefined => (values[name
 
 const commands: Readonly<Record<string, Command>> = {
   address: {
-    options: { guests: text, out: text, profile: text, boxes: flag }, needed: ['guests', 'out'],
-    run: (values) => addressCommand({ guests: said(values, 'guests'), out: said(values, 'out'), profile: maybe(values, 'profile'), boxes: values['boxes'] === true }),
+    options: { guests: text, out: text, profile: text, boxes: flag, kind: text, style: text, labels: text, first: text, seal: text }, needed: ['guests', 'out'],
+    run: (values) => addressCommand({
+      guests: said(values, 'guests'), out: said(values, 'out'), profile: maybe(values, 'profile'), boxes: values['boxes'] === true,
+      kind: maybe(values, 'kind'), style: maybe(values, 'style'), labels: maybe(values, 'labels'), first: maybe(values, 'first'), seal: maybe(values, 'seal'),
+    }),
   },
   message: {
-    options: { text, style: text, font: text, out: text, seed: text }, needed: ['text', 'style', 'font', 'out'],
-    run: (values) => messageCommand({ text: said(values, 'text'), style: said(values, 'style'), font: said(values, 'font'), out: said(values, 'out'), seed: maybe(values, 'seed') }),
+    options: { text, style: text, font: text, out: text, seed: text, strength: text, writing: text, size: text, grey: text, picture: text, seal: text }, needed: ['text', 'style', 'font', 'out'],
+    run: (values) => messageCommand({
+      text: said(values, 'text'), style: said(values, 'style'), font: said(values, 'font'), out: said(values, 'out'), seed: maybe(values, 'seed'),
+      strength: maybe(values, 'strength'), writing: maybe(values, 'writing'), size: maybe(values, 'size'), grey: maybe(values, 'grey'), picture: maybe(values, 'picture'), seal: maybe(values, 'seal'),
+    }),
+  },
+  calibration: {
+    options: { out: text, profile: text, side: text, readings: text, turned: flag }, needed: [],
+    run: (values) => calibrationCommand({ out: maybe(values, 'out'), profile: maybe(values, 'profile'), side: maybe(values, 'side'), readings: maybe(values, 'readings'), turned: values['turned'] === true }),
+  },
+  underlay: {
+    options: { out: text, paper: text, writing: text, pitch: text }, needed: ['out'],
+    run: (values) => underlayCommand({ out: said(values, 'out'), paper: maybe(values, 'paper'), writing: maybe(values, 'writing'), pitch: maybe(values, 'pitch') }),
+  },
+  strip: {
+    options: { out: text, font: text, text }, needed: ['out'],
+    run: (values) => stripCommand({ out: said(values, 'out'), font: maybe(values, 'font'), text: maybe(values, 'text') }),
   },
   place: {
     options: { text, font: text, size: text, measure: text, writing: text }, needed: ['text', 'font', 'size', 'measure', 'writing'],

@@ -16,6 +16,7 @@ const headings = {
   city: ['市区町村', 'city'],
   street: ['住所', '住所1', '住所１', '番地', 'address', 'address1', 'street'],
   building: ['建物', '建物名', '住所2', '住所２', 'building', 'address2'],
+  careOf: ['方', '様方', '気付', 'careof', 'c/o'],
   company: ['会社', '会社名', '勤務先', 'company', 'organization', 'organisation'],
   department: ['部署', '部署名', 'department'],
   title: ['役職', '役職名', '肩書', '肩書き', 'title', 'jobtitle'],
@@ -59,7 +60,7 @@ function readRow(cells: readonly string[], columns: readonly (Column | undefined
     company: { name: cell('company'), kana: '', department: cell('department'), title: cell('title') },
     address: {
       postalCode: cell('postalCode').normalize('NFKC').replaceAll(/[〒\s‐-―−ー-]/gu, ''),
-      street: cell('prefecture') + cell('city') + cell('street'), building: cell('building'),
+      street: cell('prefecture') + cell('city') + cell('street'), building: cell('building'), careOf: cell('careOf'),
     },
   };
   const parsed = guestSchema.safeParse({ ...blankGuest, ...written, id: '00000000-0000-7000-8000-000000000000', createdAt: '2000-01-01T00:00:00Z', updatedAt: '2000-01-01T00:00:00Z' });

@@ -1,5 +1,6 @@
 import type { CardKit, ComposedSide } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
+import type { CardSide } from '#shared/print/card-side';
 import type { Placement } from '#shared/print/placement';
 import { renderPdf } from '#shared/print/render-pdf';
 import { writeFileAtomic } from '../services/write-file-atomic.ts';
@@ -16,11 +17,21 @@ export interface PdfTarget { readonly out: string; readonly title: string; reado
 
 /** All sides or none: a card that would lack ink stops the whole file. What is only worth a word goes to stderr. */
 export async function writePdf(sides: readonly NamedSide[], kit: CardKit, target: PdfTarget): Promise<void> {
-  const said = sides.flatMap(({ name, problems }) => problems.map((problem) => ({ line: `${name}: ${problemLine(problem)}`, stops: preventsPrinting(problem) })));
+  sayProblems(sides);
+  await writeSides(sides.map(({ side }) => side), kit, target);
+}
+
+/** Throws with all that stops the file; notes the rest. */
+export function sayProblems(cards: readonly Pick<NamedSide, 'name' | 'problems'>[]): void {
+  const said = cards.flatMap(({ name, problems }) => problems.map((problem) => ({ line: `${name}: ${problemLine(problem)}`, stops: preventsPrinting(problem) })));
   const stops = said.filter(({ stops }) => stops);
   if (stops.length > 0) throw new CardsError(stops.map(({ line }) => line).join('\n'));
   for (const { line } of said) console.error(`note: ${line}`);
-  const pdf = await renderPdf(sides.map(({ side }) => side), kit.fonts, { ...target, instantiateSubsetter: await openSubsetter() });
+}
+
+/** Pages about which nothing is to be said. */
+export async function writeSides(sides: readonly CardSide[], kit: CardKit, target: PdfTarget): Promise<void> {
+  const pdf = await renderPdf(sides, kit.fonts, { ...target, instantiateSubsetter: await openSubsetter() });
   if (!pdf.ok) throw new CardsError(`${pdf.error.kind === 'broken-picture' ? 'a picture' : 'the fonts'} could not be embedded: ${pdf.error.reason}`);
   const written = await writeFileAtomic(fromCaller(target.out), pdf.value);
   if (!written.ok) throw new CardsError(written.error.kind === 'disk-full' ? 'the disk is full' : `cannot write ${target.out}`);
