@@ -14,3 +14,7 @@ export function kanjiNumber(run: string): string {
 /** ASCII printable characters in their full-width form, which stands upright in a column. */
 export const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
+
+/** Capitals and digits among Japanese stand upright (ＩＴ推進室, ＣＴＯ); what has a word in small letters lies on its side as a whole. */
+export const uprightCapitals = (text: string): string =>
+  text.replace(/[A-Za-z0-9][A-Za-z0-9.&'/-]*(?: [A-Za-z0-9.&'/-]+)*/gu, (latin) => (/[a-z]{2}/.test(latin) ? latin : fullWidth(latin)));

@@ -1,5 +1,6 @@
 import type { Guest } from '#shared/model/guest';
 import { honorificOfCompany, honorificOfPerson, honorificText } from './honorific.ts';
+import { uprightCapitals } from './numerals.ts';
 
 /** One person (or one organisation) on the card. `family` and `given` are set apart; either may be empty. */
 export interface RecipientName {
@@ -62,4 +63,6 @@ function jointNames(guest: Pick<Guest, 'jointNames'>, family: string): readonly 
     .map((joint) => (joint.family === family && joint.given !== '' ? { ...joint, family: '' } : joint));
 }
 
-const trimmed = (company: Guest['company']) => ({ name: company.name.trim(), department: company.department.trim(), title: company.title.trim() });
+/** A column shows it as it will stand; the book keeps what was typed. */
+const written = (text: string): string => uprightCapitals(text.trim());
+const trimmed = (company: Guest['company']) => ({ name: written(company.name), department: written(company.department), title: written(company.title) });

@@ -60,7 +60,7 @@ function linesOf(card: AddressCard, recipient: Recipient): readonly LabelLine[] 
   const { address } = card.recipient;
   const { street, building } = plainAddressLines(address);
   const code = address.postalCode === '' ? '' : `〒${address.postalCode.slice(0, 3)}-${address.postalCode.slice(3)}`;
-  const line = (text: string, role: RunRole, points: number, more: Partial<LabelLine> = {}): LabelLine => ({ text, role, points, mayFold: true, before: 0, ...more });
+  const line = (text: string, role: RunRole, points: number, more: Partial<LabelLine> = {}): LabelLine => ({ text: narrow(text), role, points, mayFold: true, before: 0, ...more });
   return [
     line(code, 'postal-code', 10, { mayFold: false }),
     line(street, 'address', 10), line(building, 'address', 10),
@@ -70,6 +70,9 @@ function linesOf(card: AddressCard, recipient: Recipient): readonly LabelLine[] 
     ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0 })),
   ].filter(({ text }) => text !== '');
 }
+
+/** Letters and digits are made wide for columns; a horizontal line wants them narrow. */
+const narrow = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => wide.normalize('NFKC'));
 
 /** For one to five names: an address must stay readable beside them. */
 const namePoints = [15, 13, 11.5, 10.5, 9.5] as const;

@@ -1,4 +1,5 @@
 import { addressLines } from '#shared/address/address-lines';
+import { uprightCapitals } from '#shared/address/numerals';
 import { phoneLine } from '#shared/address/phone-line';
 import type { AddressCard } from './card.ts';
 import { readCardImage, type CardImage } from './card-image.ts';
@@ -44,7 +45,7 @@ function senderLines(card: AddressCard, { kit, problems }: Work): readonly Block
   return [
     line(street, { role: 'sender-address', size: senderPoints.address }),
     line(building, { role: 'sender-address', size: senderPoints.address, indent: 1 }),
-    line(Array.from(sender.name.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
+    line(Array.from(uprightCapitals(sender.name.trim())), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
     line(Array.from(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
     line(Array.from(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),
   ].filter((made) => made.clusters.length > 0);

@@ -1,5 +1,6 @@
-import type { Recipient } from '#shared/address/recipient';
+import type { Recipient, RecipientName } from '#shared/address/recipient';
 import type { PlacedCluster } from '#shared/typeset/place-text';
+import { breakPoints } from './address-columns.ts';
 import type { CardKit } from './card.ts';
 import type { CardProblem } from './card-problem.ts';
 import { mmPerPoint, type Colour, type TextRun } from './card-side.ts';
@@ -42,10 +43,31 @@ interface SetName {
   readonly honorific: readonly PlacedCluster[];
 }
 
+/** One column holds so many characters of an organisation's name at a size that is still read (9 pt). */
+const longestColumn = 19;
+
+/** A long name of an organisation goes on in a further column, 御中 under the last; it is parted where a word ends. */
+function foldedNames(recipient: Recipient): readonly RecipientName[] {
+  const [name] = recipient.names;
+  const letters = Array.from(name?.family ?? '');
+  if (!name || recipient.names.length > 1 || name.given !== '' || letters.length <= longestColumn) return recipient.names;
+  const columns = Math.ceil(letters.length / longestColumn);
+  const points = breakPoints(letters);
+  const cuts = Array.from({ length: columns - 1 }, (_, index) => {
+    const wanted = name.family.length * (index + 1) / columns;
+    // A good place may be up to three characters away from the even one.
+    return points.filter(({ at }) => Math.abs(at - wanted) <= 3).toSorted((a, b) => a.cost + Math.abs(a.at - wanted) / 3 - b.cost - Math.abs(b.at - wanted) / 3)[0]?.at ?? Math.round(wanted);
+  });
+  const edges = [0, ...cuts, name.family.length];
+  return edges.slice(0, -1).map((from, index) => ({
+    family: name.family.slice(from, edges[index + 1]), given: '', honorific: index === columns - 1 ? name.honorific : '',
+  }));
+}
+
 /** `height` in mm is what the card has for the name and the title over it. */
 export function measureNames(recipient: Recipient, height: number, kit: CardKit, problems: CardProblem[]): NameBlock {
   const tracking = trackingFor(recipient);
-  const people = recipient.names.map((name): SetName => ({
+  const people = foldedNames(recipient).map((name): SetName => ({
     text: `${name.family}${name.given}${name.honorific}`,
     family: tracked(setLine(name.family, kit, problems), tracking),
     given: tracked(setLine(name.given, kit, problems), tracking),
