@@ -1,6 +1,9 @@
 import { baseForm, equivalentsOf } from '#shared/fonts/equivalent-characters';
 import type { FontChain, FontPort, ResolvedGrapheme } from '#shared/typeset/font-port';
 
+/** The marks in question fill one em in Japanese. A font whose — is an English dash of half an em has no ― in it. */
+const nearlyFull = 0.9;
+
 /**
  * Order of search for each grapheme: itself in the first font, an equivalent in the first font, then the same in each later font. A
  * variation sequence is looked for in every font before its base form is taken: for a name, the right form in another hand is better than
@@ -32,7 +35,7 @@ function searchPlain(grapheme: string, fonts: readonly FontPort[]): ResolvedGrap
   for (const font of fonts) {
     const isFirst = font === fonts[0];
     if (font.shape(grapheme, 'along')) return { font, drawn: grapheme, how: isFirst ? 'exact' : 'fallback' };
-    const equivalent = equivalentsOf(grapheme).find((other) => font.shape(other, 'along') !== null);
+    const equivalent = equivalentsOf(grapheme).find((other) => (font.shape(other, 'along')?.advance ?? 0) >= nearlyFull);
     if (equivalent !== undefined) return { font, drawn: equivalent, how: isFirst ? 'equivalent' : 'fallback' };
   }
   return null;

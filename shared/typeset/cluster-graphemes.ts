@@ -32,7 +32,8 @@ const percentAfter = /^%(?![\u0021-\u007e])/;
 const isLetter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 export interface ClusterRules {
-  readonly vertical: boolean;
+  /** See `combinedRuns`; none in a horizontal line. */
+  readonly combined: ReadonlyMap<number, number>;
   /** A character of a western script: one that a vertical line turns. */
   readonly isWestern: (grapheme: Grapheme) => boolean;
   /** For each grapheme: may a line begin with it? */
@@ -40,10 +41,9 @@ export interface ClusterRules {
 }
 
 export function clusterGraphemes(graphemes: readonly Grapheme[], rules: ClusterRules): readonly Cluster[] {
-  const combined = rules.vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const clusters: Cluster[] = [];
   for (let first = 0; first < graphemes.length; ) {
-    const together = combined.get(first);
+    const together = rules.combined.get(first);
     const piece = together === undefined ? pieceAt(graphemes, first, rules) : { kind: 'combined' as const, count: together };
     clusters.push({ kind: piece.kind, first, graphemes: graphemes.slice(first, first + piece.count) });
     first += piece.count;
@@ -70,7 +70,7 @@ const isApostrophe = (graphemes: readonly Grapheme[], at: number): boolean =>
   graphemes[at]?.text === '’' && isLetter.test(graphemes[at - 1]?.text ?? '') && isLetter.test(graphemes[at + 1]?.text ?? '');
 
 /** Index of the first grapheme of each 縦中横 → how many it has. */
-function combinedRuns(graphemes: readonly Grapheme[]): Map<number, number> {
+export function combinedRuns(graphemes: readonly Grapheme[]): ReadonlyMap<number, number> {
   const text = graphemes.map((grapheme) => grapheme.text).join('');
   const origin = graphemes[0]?.start ?? 0;
   const indexOf = new Map(graphemes.map((grapheme, index) => [grapheme.start - origin, index]));

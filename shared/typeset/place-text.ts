@@ -1,8 +1,9 @@
 import { breakLines, type Line } from '#shared/typeset/break-lines';
-import { breakOpportunities, type Kinsoku } from '#shared/typeset/break-opportunities';
-import { clusterGraphemes } from '#shared/typeset/cluster-graphemes';
+import type { Kinsoku } from '#shared/typeset/break-opportunities';
+import { clusterGraphemes, combinedRuns } from '#shared/typeset/cluster-graphemes';
 import { divideWord } from '#shared/typeset/divide-word';
 import type { FontChain } from '#shared/typeset/font-port';
+import { lineBeginnings } from '#shared/typeset/line-beginnings';
 import { isWestern, setClusters, type SetCluster } from '#shared/typeset/set-clusters';
 import { splitGraphemes, splitParagraphs, type Grapheme, type Paragraph } from '#shared/typeset/split-graphemes';
 import { graphemeProblem, type TextProblem } from '#shared/typeset/text-problems';
@@ -94,8 +95,9 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const { fonts, measure } = options;
   const vertical = options.writing === 'vertical';
   const graphemes = splitGraphemes(paragraph);
-  const mayBegin = lineBeginnings(graphemes, options);
-  const clusters = clusterGraphemes(graphemes, { vertical, isWestern, mayBegin });
+  const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
+  const mayBegin = unlessKept(lineBeginnings(graphemes, combined, options.kinsoku ?? 'strict'), graphemes, options.keepTogether);
+  const clusters = clusterGraphemes(graphemes, { combined, isWestern, mayBegin });
   const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
   const lines = breakLines(items.map((item) => ({
@@ -105,10 +107,10 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
 }
 
-/** For each grapheme: may a line begin with it? */
-function lineBeginnings(graphemes: readonly Grapheme[], { kinsoku, keepTogether }: PlaceOptions): readonly boolean[] {
-  const isKept = (start: number) => keepTogether?.some((range) => range.start < start && start < range.end) ?? false;
-  return breakOpportunities(graphemes, kinsoku ?? 'strict').map((mayBegin, index) => mayBegin && !isKept(graphemes[index]?.start ?? 0));
+function unlessKept(mayBegin: readonly boolean[], graphemes: readonly Grapheme[], kept: readonly TextRange[] = []): readonly boolean[] {
+  if (kept.length === 0) return mayBegin;
+  const isKept = (start: number) => kept.some((range) => range.start < start && start < range.end);
+  return mayBegin.map((may, index) => may && !isKept(graphemes[index]?.start ?? 0));
 }
 
 /** JLREQ cl-06 and cl-07. A western full stop belongs to its word and cannot hang. */

@@ -70,20 +70,41 @@ const place = (graphemes: readonly Grapheme[], first: number): SetCluster =>
 
 function setCharacter(at: SetCluster, resolved: ResolvedGrapheme, vertical: boolean): SetCluster {
   const { font, drawn } = resolved;
-  const along = font.shape(drawn, 'along');
-  if (!along) return at;
+  const shaped = font.shape(drawn, 'along');
+  if (!shaped) return at;
+  const along = drawn === at.graphemes[0]?.text ? shaped : inFullEm(shaped);
   if (!vertical) return level(at, font, along);
-  const standing = standingForm(resolved);
+  const standing = standingForm(resolved, along);
   return standing ? level(at, font, standing) : (setQuote(at, resolved) ?? turned(at, font, font.shape(drawn, 'turned') ?? along));
 }
 
+/** What stands in for another character takes the room of that one: ～ is one em wide, also where it is drawn as a narrower 〜. */
+function inFullEm(shaped: Shaped): Shaped {
+  const gap = (1 - shaped.advance) / 2;
+  return gap <= 0 ? shaped : { ...shaped, advance: 1, glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) };
+}
+
 /** The character as it stands in a vertical line; null when it is to be turned. */
-function standingForm({ font, drawn }: ResolvedGrapheme): Shaped | null {
-  const quote = verticalQuotes.get(drawn);
-  const orientation = orientationOf(drawn.codePointAt(0) ?? 0);
-  if (orientation === 'RR' && !quote && !uprightWithForm.has(drawn)) return null;
-  const standing = font.shape(quote?.form ?? drawn, 'upright');
-  return standing && (orientation === 'UU' || orientation === 'TU' || standsWithoutForm.has(drawn) || standing.verticalForm) ? standing : null;
+function standingForm({ font, drawn }: ResolvedGrapheme, along: Shaped): Shaped | null {
+  const standing = font.shape(verticalQuotes.get(drawn)?.form ?? drawn, 'upright');
+  if (!standing) return null;
+  if (uprightWithForm.has(drawn)) return standing.verticalForm ? asLongAs(along, standing) : null;
+  return standing.verticalForm ? (isTurned(drawn) ? null : standing) : (standsAsItIs(drawn) ? standing : null);
+}
+
+const isTurned = (drawn: string): boolean => orientationOf(drawn.codePointAt(0) ?? 0) === 'RR' && !verticalQuotes.has(drawn);
+
+const standsAsItIs = (drawn: string): boolean => ['UU', 'TU'].includes(orientationOf(drawn.codePointAt(0) ?? 0)) || standsWithoutForm.has(drawn);
+
+/**
+ * … — ― count as turned, so they take the length that they have in a horizontal line; browsers do the same. Nearly one em (… in Zen
+ * Kurenaido): the vertical form is centred in it. An English dash of half an em (— in Yomogi): it is turned.
+ */
+function asLongAs(along: Shaped, standing: Shaped): Shaped | null {
+  const missing = along.advance - standing.advance;
+  if (Math.abs(missing) < 1e-3) return standing;
+  if (Math.abs(missing) > 0.1) return null;
+  return { ...standing, advance: along.advance, glyphs: standing.glyphs.map((glyph) => ({ ...glyph, y: glyph.y + missing / 2 })) };
 }
 
 function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster | null {

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { fallbackFont } from '#shared/model/font-name';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
 import { readFontBytes, type FontName } from '../support/read-font.ts';
 
@@ -46,39 +47,42 @@ export async function openOracle(): Promise<Oracle> {
 
 /** The element of the comparison: no hanging, no squeezed punctuation, no kerning, no space between scripts. */
 const style = `
-  @font-face { font-family: card; src: url(${origin}font.ttf); }
+  @font-face { font-family: card; src: url(${origin}card.ttf); }
+  @font-face { font-family: fallback; src: url(${origin}fallback.ttf); }
   body { margin: 0; }
   p {
-    margin: 0; font: ${fontSize}px card; line-height: 2em; white-space: pre-wrap; overflow-wrap: break-word;
+    margin: 0; font: ${fontSize}px card, fallback; line-height: 2em; white-space: pre-wrap; overflow-wrap: break-word;
     line-break: strict; text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none; text-rendering: geometricPrecision;
   }
-  p.vertical { writing-mode: vertical-rl; }
+  p.vertical { writing-mode: vertical-rl; width: max-content; }
   b { font-weight: inherit; text-combine-upright: all; }
 `;
 
 async function openPage(browser: Browser, font: FontName): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${origin}**`, (route) => {
-    const isFont = route.request().url().endsWith('.ttf');
-    return route.fulfill(isFont
-      ? { body: Buffer.from(readFontBytes(font)), contentType: 'font/ttf', headers: { 'access-control-allow-origin': '*' } }
+    const url = route.request().url();
+    return route.fulfill(url.endsWith('.ttf')
+      ? { body: Buffer.from(readFontBytes(url.endsWith('/card.ttf') ? font : fallbackFont)), contentType: 'font/ttf', headers: { 'access-control-allow-origin': '*' } }
       : { body: `<!doctype html><html lang="ja"><meta charset="utf-8"><style>${style}</style><body></body>`, contentType: 'text/html' });
   });
   await page.goto(origin);
   await page.evaluate(async (size) => {
-    await document.fonts.load(`${size}px card`, 'あ');
-    if (!document.fonts.check(`${size}px card`)) throw new Error('the font did not load');
+    const loaded = await Promise.all(['card', 'fallback'].map((family) => document.fonts.load(`${size}px ${family}`, 'あ')));
+    if (loaded.some((faces) => faces.length !== 1)) throw new Error('a font did not load');
   }, fontSize);
   return page;
 }
 
-/** Runs inside the page. */
+/**
+ * Runs inside the page. All paragraphs are put in before the first is measured: one layout for all of them.
+ */
 function measureInPage({ paragraphs, fontSize }: { readonly paragraphs: readonly OracleParagraph[]; readonly fontSize: number }): OraclePlace[][] {
-  return paragraphs.map(({ clusters, measure, writing }) => {
-    const vertical = writing === 'vertical';
+  const room = document.createElement('div');
+  const set = paragraphs.map(({ clusters, measure, writing }) => {
     const element = document.createElement('p');
     element.className = writing;
-    element.style[vertical ? 'height' : 'width'] = `${measure * fontSize}px`;
+    element.style[writing === 'vertical' ? 'height' : 'width'] = `${measure * fontSize}px`;
     let run: Text | null = null;
     const spots = clusters.map(({ text, combined }) => {
       if (combined) {
@@ -96,10 +100,14 @@ function measureInPage({ paragraphs, fontSize }: { readonly paragraphs: readonly
       run.appendData(text);
       return { node: run as Node, from, to: from + text.length };
     });
-    document.body.append(element);
+    room.append(element);
+    return { element, spots, vertical: writing === 'vertical' };
+  });
+  document.body.append(room);
+  const range = document.createRange();
+  const places = set.map(({ element, spots, vertical }) => {
     const frame = element.getBoundingClientRect();
-    const places = spots.map(({ node, from, to }) => {
-      const range = document.createRange();
+    return spots.map(({ node, from, to }) => {
       if (to > from) {
         range.setStart(node, from);
         range.setEnd(node, to);
@@ -109,7 +117,7 @@ function measureInPage({ paragraphs, fontSize }: { readonly paragraphs: readonly
       const along = vertical ? box.top - frame.top : box.left - frame.left;
       return { line: Math.floor(across / (2 * fontSize)), position: along / fontSize };
     });
-    element.remove();
-    return places;
   });
+  room.remove();
+  return places;
 }
