@@ -4,7 +4,7 @@ import { useBook } from '../data/book-provider.tsx';
 import { ShopProvider } from '../data/shop-provider.tsx';
 import { useLive } from '../data/use-live.ts';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
-import { cardPress } from '../features/write/press.ts';
+import { cardPress } from '../worker/page-press.ts';
 import { changeLanguage } from '../i18n/start-i18n.ts';
 import { shell } from '../platform/shell.ts';
 import { Layout } from './Layout.tsx';

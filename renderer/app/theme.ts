@@ -48,7 +48,7 @@ const night: Palette = {
 
 export const palettes = { day, night } as const;
 
-const fontFamily = "'BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', sans-serif";
+const fontFamily = "'BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Goencho Names', sans-serif";
 
 /** `cardShadow` → `--card-shadow`: the names that the style sheets of all screens use. */
 const asVariables = (palette: Palette): Record<`--${string}`, string> =>

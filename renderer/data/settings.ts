@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { ok } from '#shared/lib/result';
+import { usualHand } from '#shared/model/card-hand';
 import { blankAddress } from '#shared/model/guest';
 import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
@@ -19,7 +20,7 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     const row = await db.settings.get('shop');
     if (!row) return null;
     const shop = { ...blankShop, ...row.value as Partial<Shop> };
-    return { ...shop, address: { ...blankAddress, ...shop.address } };
+    return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
   };
   const readProfile = async (): Promise<PrintProfile> => {
     const row = await db.settings.get('profile');

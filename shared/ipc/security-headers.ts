@@ -26,7 +26,7 @@ export function contentSecurityPolicy(path: string): string {
 
 /** The page asks for none of these; saying so keeps a slip in a dependency from asking the owner. */
 const refusedFeatures = [
-  'camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'bluetooth', 'midi', 'payment', 'local-fonts', 'idle-detection',
+  'camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'midi', 'payment', 'local-fonts', 'idle-detection',
 ];
 
 /** `path` is the path of the request, `/assets/card-press.worker-1a2b.js`. Header names are lower case. */

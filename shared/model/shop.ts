@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardHandSchema, usualHand } from '#shared/model/card-hand';
 import { addressSchema, blankAddress } from '#shared/model/guest';
 import { letterStyleSchema } from '#shared/model/letter';
 import { oneLine, plainDateSchema } from '#shared/model/fields';
@@ -24,6 +25,8 @@ export const shopSchema = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   /** null until he chose at first run. */
   letterStyle: letterStyleSchema.nullable(),
+  /** Shops stored before 2026-11-22 lack it. */
+  hand: cardHandSchema.default(usualHand),
 }).readonly();
 export type Shop = z.infer<typeof shopSchema>;
 
@@ -31,5 +34,5 @@ export type Shop = z.infer<typeof shopSchema>;
 export const blankShop: Shop = {
   name: '', ownerName: '', address: blankAddress, phone: '', printPhone: true,
   dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
-  language: 'ja', theme: 'auto', letterStyle: null,
+  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand,
 };

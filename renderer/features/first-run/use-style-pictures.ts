@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { styledHand, usualHand } from '#shared/model/card-hand';
 import { letterStyles, type LetterStyle } from '#shared/model/letter';
 import { CardPressError, type CardPress } from '../../worker/card-press.ts';
 
@@ -14,7 +15,7 @@ export function useStylePictures(press: CardPress, text: string, signature: stri
     let current = true;
     const draw = async (style: LetterStyle): Promise<void> => {
       try {
-        const { svg } = await press.preview({ side: 'message', card: { text, signature, style, seed: 'first-run' } });
+        const { svg } = await press.preview({ side: 'message', card: { text, signature, style, seed: 'first-run', ...styledHand(style, usualHand) } });
         if (current) setPictures((known) => ({ ...known, [style]: svg }));
       } catch (error) {
         if (!(error instanceof CardPressError)) throw error;

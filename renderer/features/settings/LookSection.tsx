@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { letterStyles } from '#shared/model/letter';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useShop } from '../../data/shop-provider.tsx';
 import styles from './settings.module.css';
 import { useSaveShop } from './use-save-shop.ts';
 
-/** The hand of the cards, and the look of the screen. */
+/** The look of the screen and its language. */
 export function LookSection() {
   const { t } = useTranslation('settings');
   const shop = useShop();
@@ -14,10 +13,6 @@ export function LookSection() {
   return (
     <Sheet title={t('look.title')}>
       <div className={styles['stack']}>
-        <Choices
-          label={t('style.title')} hint={t('style.text')} value={shop.letterStyle} onChange={(letterStyle) => void save({ letterStyle })}
-          choices={letterStyles.map((value) => ({ value, label: t(`style.${value}`) }))}
-        />
         <Choices
           label={t('look.theme')} value={shop.theme} onChange={(theme) => void save({ theme })}
           choices={[{ value: 'auto', label: t('look.auto') }, { value: 'light', label: t('look.light') }, { value: 'dark', label: t('look.dark') }]}

@@ -6,6 +6,7 @@ import { DaysSection } from './DaysSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
 import { SenderSection } from './SenderSection.tsx';
+import { WritingSection } from './WritingSection.tsx';
 
 /** 設定: the shop and the way it works. There is no save button: what is written is kept when he leaves the field. */
 export function SettingsScreen() {
@@ -14,6 +15,7 @@ export function SettingsScreen() {
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} />
       <SenderSection />
+      <WritingSection />
       <DaysSection />
       <PrintSection />
       <LookSection />

@@ -5,11 +5,12 @@ import { sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 
 /** Writes one part of the shop over what stands in the book now, so that two windows never overwrite each other's fields. */
-export function useSaveShop(): (part: Partial<Shop>) => Promise<boolean> {
+export function useSaveShop(): (part: Partial<Shop> | ((current: Shop) => Partial<Shop>)) => Promise<boolean> {
   const { t } = useTranslation('settings');
   const book = useBook();
   return async (part) => {
-    const saved = await book.shop.save({ ...(await book.shop.read() ?? blankShop), ...part });
+    const current = await book.shop.read() ?? blankShop;
+    const saved = await book.shop.save({ ...current, ...(typeof part === 'function' ? part(current) : part) });
     sayDone(t(saved.ok ? 'saved' : 'failed'));
     return saved.ok;
   };

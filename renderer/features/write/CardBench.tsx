@@ -54,7 +54,7 @@ function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { re
   };
 
   if (shop.letterStyle === null) {
-    return <div className={styles['ask']}>{trouble && <LetterTrouble desk={desk} trouble={trouble} />}<AskStyle press={press} letter={letter} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
+    return <div className={styles['ask']}>{trouble && <LetterTrouble desk={desk} trouble={trouble} />}<AskStyle press={press} letter={letter} hand={shop.hand} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
   }
   return (
     <>

@@ -29,7 +29,8 @@ export function CardSides({ press, letter, guest, name, shop, drawPostalBoxes, o
   const { t } = useTranslation('write');
   const [front, setFront] = useState<Side>('message');
   const { id, slots, style } = letter;
-  const message = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style }) }), [id, slots, style]));
+  const { hand } = shop;
+  const message = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style }, hand) }), [id, slots, style, hand]));
   const address = usePreview(press, useMemo(() => ({ side: 'address' as const, card: addressCardOf(guest, shop, drawPostalBoxes) }), [guest, shop, drawPostalBoxes]));
   const drawn = { message, address };
   const crashed = message.crashed || address.crashed;

@@ -11,7 +11,7 @@ import { DueCardList } from './DueCardList.tsx';
 import { letterDesks } from './letter-desks.ts';
 import { MailingNotice } from './MailingNotice.tsx';
 import { MissingCard } from './MissingCard.tsx';
-import { cardPress } from './press.ts';
+import { cardPress } from '../../worker/page-press.ts';
 import { PrintSteps } from './PrintSteps.tsx';
 import type { CardQueue } from './use-card-queue.ts';
 import { useCounterActs, useMarks } from './use-counter-acts.ts';

@@ -1,13 +1,14 @@
 import { letterText } from '#shared/letters/letter-text';
 import type { Guest } from '#shared/model/guest';
 import type { Letter } from '#shared/model/letter';
+import { styledHand, type CardHand } from '#shared/model/card-hand';
 import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
 
 /** The two sides of one card, as the press takes them. The letter's id seeds its handwriting: preview and print are the same hand. */
-export const messageCardOf = ({ id, slots, style }: Pick<Letter, 'id' | 'slots' | 'style'>): MessageCard =>
-  ({ text: letterText(slots), signature: slots.signature.trim(), style, seed: id });
+export const messageCardOf = ({ id, slots, style }: Pick<Letter, 'id' | 'slots' | 'style'>, hand: CardHand): MessageCard =>
+  ({ text: letterText(slots), signature: slots.signature.trim(), style, seed: id, ...styledHand(style, hand) });
 
 export const addressCardOf = (guest: Guest, shop: Shop, drawPostalBoxes: boolean): AddressCard => ({ recipient: guest, sender: shop, drawPostalBoxes });
 

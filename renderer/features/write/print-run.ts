@@ -60,7 +60,7 @@ async function checkCard(card: QueuedCard, { book, press, shop, profile }: Print
   const name = displayName(facts.guest);
   const stored = await letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand').store();
   if (!stored.ok) return refuse(name, [stored.error]);
-  const message = messageCardOf(stored.value);
+  const message = messageCardOf(stored.value, shop.hand);
   const address = addressCardOf(facts.guest, shop, profile.drawPostalBoxes);
   const sides = await Promise.all([press.preview({ side: 'address', card: address }), press.preview({ side: 'message', card: message })]);
   const reasons = sides.flatMap(({ problems }) => problems).filter(isBlocking);

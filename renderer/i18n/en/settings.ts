@@ -23,6 +23,17 @@ export const settingsEn: Like<typeof settingsJa> = {
     theme: 'Brightness', auto: 'Like the computer', light: 'Light', dark: 'Dark',
   },
   style: { title: 'How your cards are written', text: 'You can change it for each card.', hand: 'Handwritten style', tracing: 'Tracing', type: 'Type' },
+  writing: {
+    title: 'The hand of your cards',
+    pen: 'Pen', line: 'お待ちしています', lineOf: 'A line written with {{font}}',
+    font: { 'klee-one': 'Klee', 'klee-one-600': 'Klee, heavier', 'zen-kurenaido': 'Kurenaido', yomogi: 'Yomogi', 'yuji-mai': 'Yuji Mai (brush)' },
+    strength: 'How lively', strengthHint: 'How unevenly the handwritten style is written.', light: 'A little', medium: 'Medium', strong: 'A lot',
+    tracingNote: 'Plain handwriting of your own reaches people better than fine print. For a ball-pen, use cards without a coating.',
+    trace: 'What to trace', traceAll: 'All the words', traceGuides: 'Only where each character goes',
+    grey: 'How pale', greyHint: 'The larger the number, the paler: it shows less once you have written over it.', rules: 'Lines between the columns',
+    sample: '先日はお越しいただき、ありがとうございました。\nお嬢様のご卒業のお話、うかがっていて嬉しくなりました。\n春には桜鯛がよい頃です。またお待ちしております。',
+    signature: '店主', cardOf: 'A card in the style “{{style}}”, as it is set now',
+  },
   print: {
     title: 'Print position', text: 'If the print is off, move it back by the same amount. Right and down are plus.',
     address: 'Address side', message: 'Message side', right: 'Right', down: 'Down', unit: 'mm', drawPostalBoxes: 'Print the boxes for the postal code', drawPostalBoxesHint: 'For plain cards without printed boxes.',

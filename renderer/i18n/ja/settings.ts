@@ -20,6 +20,17 @@ export const settingsJa = {
     theme: '明るさ', auto: 'パソコンに合わせる', light: '明るい', dark: '暗い',
   },
   style: { title: 'はがきの書き方', text: 'はがきごとに変えることもできます。', hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
+  writing: {
+    title: '書きぶり',
+    pen: 'ペンの字', line: 'お待ちしています', lineOf: '{{font}}で書いた一行',
+    font: { 'klee-one': 'クレー', 'klee-one-600': 'クレー(太め)', 'zen-kurenaido': '紅道', yomogi: 'よもぎ', 'yuji-mai': '佑字 舞(筆)' },
+    strength: '字のゆらぎ', strengthHint: '手書き風の字を、どのくらい不ぞろいにするか。', light: '控えめ', medium: 'ふつう', strong: '大きく',
+    tracingNote: '整った印刷より、飾らないご自分の字が届きます。ボールペンには、表面加工のないはがきを。',
+    trace: 'なぞるもの', traceAll: '全部の字', traceGuides: '字の位置の目安だけ',
+    grey: '薄さ', greyHint: '数が大きいほど薄く、書いたあとに残りにくくなります。', rules: '列の線を引く',
+    sample: '先日はお越しいただき、ありがとうございました。\nお嬢様のご卒業のお話、うかがっていて嬉しくなりました。\n春には桜鯛がよい頃です。またお待ちしております。',
+    signature: '店主', cardOf: '{{style}}のはがき。今の書きぶりの絵',
+  },
   print: {
     title: '印刷の位置', text: '印刷がずれるときは、ずれた分だけ反対へ動かします。右と下がプラスです。',
     address: '宛名の面', message: '文面の面', right: '右へ', down: '下へ', unit: 'mm', drawPostalBoxes: '郵便番号の枠も印刷する', drawPostalBoxesHint: '枠の印刷されていない無地のはがきのとき。',

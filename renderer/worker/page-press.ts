@@ -1,4 +1,4 @@
-import { openCardPress, type CardPress } from '../../worker/card-press.ts';
+import { openCardPress, type CardPress } from './card-press.ts';
 
 let opened: CardPress | null = null;
 
