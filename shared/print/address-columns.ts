@@ -59,6 +59,10 @@ export function foldLine(fold: Fold, most: number): readonly Column[] | null {
   return null;
 }
 
+/** A last column of fewer em looks forgotten: a bare 四八八 is better led by its town. */
+const lonely = 5;
+const lonelyCost = 2.5;
+
 interface Way { readonly cost: number; readonly breaks: readonly number[] }
 
 function cheapest(fold: Fold, from: number, columns: number, known: Map<string, Way | null>): Way | null {
@@ -66,9 +70,8 @@ function cheapest(fold: Fold, from: number, columns: number, known: Map<string, 
   const before = known.get(key);
   if (before !== undefined) return before;
   const measure = from === 0 ? fold.measures[0] : fold.measures[1];
-  let best: Way | null = null;
-  if (columns === 1) best = lengthBetween(fold.clusters, from, Infinity) <= measure + 1e-9 ? { cost: 0, breaks: [] } : null;
-  else {
+  let best: Way | null = columns === 1 ? lastColumn(fold, from, measure) : null;
+  if (columns > 1) {
     for (const point of fold.points) {
       if (point.at <= from) continue;
       const length = lengthBetween(fold.clusters, from, point.at);
@@ -81,6 +84,11 @@ function cheapest(fold: Fold, from: number, columns: number, known: Map<string, 
   }
   known.set(key, best);
   return best;
+}
+
+function lastColumn({ clusters }: Fold, from: number, measure: number): Way | null {
+  const length = lengthBetween(clusters, from, Infinity);
+  return length <= measure + 1e-9 ? { cost: from > 0 && length < lonely ? lonelyCost : 0, breaks: [] } : null;
 }
 
 function lengthBetween(clusters: readonly PlacedCluster[], from: number, to: number): number {

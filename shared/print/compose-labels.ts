@@ -67,7 +67,7 @@ function linesOf(card: AddressCard, recipient: Recipient): readonly LabelLine[] 
     ...recipient.affiliation.map((text, index) => line(text, 'company', 10, { before: index === 0 ? 0.3 : 0 })),
     line(careOfLine(address.careOf ?? ''), 'care-of', 10),
     line(recipient.shortTitle, 'title', 9, { mayFold: false, before: 0.2 }),
-    ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0 })),
+    ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0, ...(isLong(name) ? { points: 11, mayFold: true } : {}) })),
   ].filter(({ text }) => text !== '');
 }
 
@@ -76,6 +76,9 @@ const narrow = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g
 
 /** For one to five names: an address must stay readable beside them. */
 const namePoints = [15, 13, 11.5, 10.5, 9.5] as const;
+
+/** The name of an organisation goes on in a further line. */
+const isLong = ({ family, given }: RecipientName): boolean => given === '' && Array.from(family).length > 16;
 
 /** Who shares the first family name stands under the first given name. */
 function nameText({ family, given, honorific }: RecipientName, sharedFamily: string): string {

@@ -12,6 +12,8 @@ import { lengthOf, setRun, type LinePlace } from './set-run.ts';
 import { greyOf, ruleStrokes, traceRun } from './tracing-guides.ts';
 
 const black: Colour = [0, 0, 0];
+/** Em: half of what stands between a line's end and a seal. */
+const besidePicture = 0.25;
 
 /** The message as the owner will see it printed. Too long a text is set smaller; beyond that the side shows what has room and the problem says how much has not. */
 export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSide {
@@ -70,7 +72,7 @@ function write(card: MessageCard, layout: Layout): { readonly runs: readonly Tex
   if (style === 'type') return { runs: lines.map(({ clusters, place }) => setRun(clusters, place)), strokes: [] };
   if (style === 'hand') {
     const { pitch, size } = layout.fitted;
-    const hand = createHand(card.seed, handLevels[card.strength ?? 'medium'], { gap: pitch - size, length: sizeOf(layout.page).along });
+    const hand = createHand(card.seed, handLevels[card.strength ?? 'medium'], { gap: pitch - size, length: sizeOf(layout.page).along, ...(layout.page.block || layout.fitted.seal ? { ahead: besidePicture } : {}) });
     return { runs: lines.map(({ clusters, place }) => hand(clusters, place)), strokes: [] };
   }
   const what = tracing.what ?? 'all';

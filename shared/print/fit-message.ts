@@ -135,7 +135,7 @@ function signatureMeasure({ page }: Words, seal: FittedMessage['seal'], size: nu
 }
 
 /** Between the last character and the seal, in em. */
-export const beforeSeal = 0.3;
+export const beforeSeal = 0.5;
 /** A shop's seal is some 9 to 12 mm wide; a signature that was written once and scanned may be longer. */
 const sealBounds = { across: 12, along: 30 } as const;
 

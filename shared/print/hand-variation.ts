@@ -48,6 +48,8 @@ const isKana = (text: string): boolean => /^[\p{Script=Hiragana}\p{Script=Kataka
 export interface HandRoom {
   readonly gap: number;
   readonly length: number;
+  /** How far a line may begin before or behind its head, in em: something may stand at its end. Absent = as far as the hand goes. */
+  readonly ahead?: number;
 }
 
 /** Each of two neighbours may take this part of the room between them. */
@@ -60,6 +62,7 @@ const shareOfGap = 0.3;
 export function createHand(seed: string, level: HandLevel, room: HandRoom): (clusters: readonly PlacedCluster[], place: LinePlace) => TextRun {
   const dice = seededDice(seed);
   const steepest = Math.atan2(shareOfGap * room.gap, room.length) * 180 / Math.PI;
+  const { ahead = Infinity } = room;
   const slanting = { ...level, slant: Math.min(level.slant, steepest) };
   let walked = 0;
   let lines = 0;
@@ -69,7 +72,7 @@ export function createHand(seed: string, level: HandLevel, room: HandRoom): (clu
     const marks: Mark[] = [];
     for (const cluster of clusters) {
       walked = memory * walked + level.walk * dice.normal();
-      marks.push(...written(cluster, place, { level, dice, walked, line }));
+      marks.push(...written(cluster, place, { level, dice, walked, line: { ...line, head: Math.max(-ahead, Math.min(ahead, line.head)) } }));
     }
     return { role: place.role, text: clusters.map((cluster) => cluster.text).join(''), marks, cells: clusters.map((cluster) => cellOf(cluster, place)) };
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import geometryJson from '../../../assets/geometry/postcard.json' with { type: 'json' };
+import { cardKinds } from '#shared/model/card-kind';
 import { geometry } from './print-cases.ts';
 
 describe('assets/geometry/postcard.json', () => {
@@ -34,6 +35,22 @@ describe('assets/geometry/postcard.json', () => {
     expect(senderBoxes.top + senderBoxes.height).toBeLessThan(lotteryZone.y);
     expect(address.sender.bottom).toBeLessThan(senderBoxes.top);
     expect(address.recipient.top).toBeGreaterThan(recipientBoxes.top + recipientBoxes.height + 2);
+  });
+
+  it('knows what each kind of card carries: nothing of ours lies in it, and every zone names its source', () => {
+    for (const kind of cardKinds) {
+      const { keepOuts, heading, boxesPrinted } = geometry.kinds[kind];
+      expect(keepOuts.map(({ name }) => name)).toContain('stamp');
+      expect(boxesPrinted).toBe(kind !== 'plain');
+      expect(heading === null).toBe(boxesPrinted);
+      for (const { x, y, width, height, source } of keepOuts) {
+        expect(source.length).toBeGreaterThan(10);
+        expect(address.name.left >= x + width || address.name.top >= y + height || address.name.bottom <= y).toBe(true);
+        expect(address.sender.top >= y + height || address.sender.bottom <= y).toBe(true);
+        expect(senderBoxes.top >= y + height || senderBoxes.top + senderBoxes.height <= y).toBe(true);
+      }
+      expect(heading === null ? 0 : heading.y + heading.size / 2).toBeLessThan(recipientBoxes.top - recipientBoxes.lineWidths[0]);
+    }
   });
 
   it('names the source of every group', () => {

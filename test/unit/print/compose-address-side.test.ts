@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cardKinds } from '#shared/model/card-kind';
 import { composeAddressSide } from '#shared/print/compose-address-side';
 import { preventsPrinting } from '#shared/print/card-problem';
 import { addressCard, cellsOf, company, geometry, hardRecipients, inkOf, joint, kit, overlap, recipient, sender, type Extent } from './print-cases.ts';
 
+const icon = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../assets/icons/32x32.png')));
 const boxOf = ({ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Extent => ({ left: x, right: x + width, top: y, bottom: y + height });
 const around = (extents: readonly Extent[]): Extent => ({
   left: Math.min(...extents.map((one) => one.left)), right: Math.max(...extents.map((one) => one.right)),
@@ -70,6 +74,45 @@ describe('postal digits', () => {
     const last = frames[6]!;
     expect(last.x + last.width - last.lineWidth / 2).toBeCloseTo(92, 6);
     expect(last.y + last.lineWidth / 2).toBeCloseTo(12, 6);
+  });
+});
+
+describe('kinds of card', () => {
+  it('only plain stock gets boxes and the words 郵便はがき, whatever else was said about boxes', () => {
+    for (const kind of cardKinds) {
+      for (const drawPostalBoxes of [false, true]) {
+        const { side } = composeAddressSide({ ...addressCard({}, drawPostalBoxes), kind }, kit);
+        expect(side.frames).toHaveLength(kind === 'plain' ? 14 : 0);
+        expect(side.runs.filter((run) => run.role === 'heading').map((run) => run.text)).toEqual(kind === 'plain' ? ['郵便はがき'] : []);
+      }
+    }
+  });
+
+  it('the sender\'s row moves with the stock\'s, boxes and digits alike', () => {
+    const [usual, moved] = [undefined, { right: 1.2, down: 3.5 }].map((senderBoxes) => composeAddressSide({ ...addressCard({}, true), ...(senderBoxes ? { senderBoxes } : {}) }, kit).side);
+    const digits = (side: typeof usual) => inkOf(side!).filter((ink) => ink.role === 'sender-postal-code');
+    for (const [index, ink] of digits(moved).entries()) {
+      expect(ink.left - digits(usual)[index]!.left).toBeCloseTo(1.2, 6);
+      expect(ink.top - digits(usual)[index]!.top).toBeCloseTo(3.5, 6);
+    }
+    expect(moved!.frames[7]!.x - usual!.frames[7]!.x).toBeCloseTo(1.2, 6);
+    expect(moved!.frames[0]).toEqual(usual!.frames[0]);
+  });
+
+  it('writes numbers as the guest\'s address says, else as the print was asked', () => {
+    const street = (numerals: 'usual' | 'arabic', chosen?: 'full') => composeAddressSide({
+      ...addressCard({ address: { postalCode: '1040061', street: '銀座4-1-2', building: '', numerals } }), ...(chosen ? { numerals: chosen } : {}),
+    }, kit).side.runs.find((run) => run.role === 'address')!.text;
+    expect([street('usual'), street('usual', 'full'), street('arabic', 'full')]).toEqual(['銀座四ー一ー二', '銀座四丁目一番二号', '銀座4ー1ー2']);
+  });
+
+  it('a seal stands under the sender and above his boxes; a file that is none is named', () => {
+    const { side, problems } = composeAddressSide({ ...addressCard({}, true), seal: icon }, kit);
+    const [image] = side.images;
+    expect(problems).toEqual([]);
+    expect(image!.y).toBeGreaterThan(around(cellsOf(side, 'sender-name')).bottom);
+    expect(image!.y + image!.height).toBeLessThan(geometry.senderBoxes.top);
+    expect(composeAddressSide({ ...addressCard(), seal: new Uint8Array(3) }, kit).problems).toEqual([{ kind: 'not-a-picture', what: 'seal' }]);
   });
 });
 

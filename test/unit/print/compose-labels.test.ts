@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import sheetsJson from '../../../assets/geometry/label-sheets.json' with { type: 'json' };
+import { labelSheetNames, labelSheetsSchema } from '#shared/model/label-sheet';
+import { composeLabels } from '#shared/print/compose-labels';
+import { preventsPrinting } from '#shared/print/card-problem';
+import { hardNames } from './hard-names.ts';
+import { addressCard, inkOf, joint, kit, sender } from './print-cases.ts';
+
+const sheets = labelSheetsSchema.parse(sheetsJson);
+
+describe('assets/geometry/label-sheets.json', () => {
+  it.each(labelSheetNames)('%s lies within its page, labels do not overlap, the source is named', (name) => {
+    const { page, columns, rows, label, left, top, pitchX, pitchY } = sheets[name];
+    expect(columns * rows).toBe(Number(name.slice(3)));
+    expect(left + (columns - 1) * pitchX + label.width).toBeLessThanOrEqual(page.width);
+    expect(top + (rows - 1) * pitchY + label.height).toBeLessThanOrEqual(page.height);
+    expect(pitchX).toBeGreaterThanOrEqual(label.width);
+    expect(pitchY).toBeGreaterThanOrEqual(label.height);
+    expect(sheetsJson[name].source.length).toBeGreaterThan(40);
+  });
+});
+
+describe.each(labelSheetNames)('composeLabels on %s', (name) => {
+  const sheet = sheets[name];
+  const places = sheet.columns * sheet.rows;
+  const cards = hardNames.map(({ recipient }) => ({ recipient, sender, drawPostalBoxes: false }));
+  const made = [...composeLabels(cards, sheet, kit)];
+
+  it('sets every hard name, in order, each inside its own label', () => {
+    expect(made).toHaveLength(Math.ceil(cards.length / places));
+    expect(made.flatMap(({ problems }) => problems).flatMap(({ index, problems }) => problems.filter(preventsPrinting).map((problem) => [index, problem]))).toEqual([]);
+    for (const [index, { side }] of made.entries()) {
+      expect([side.width, side.height]).toEqual([210, 297]);
+      const codes = side.runs.filter((run) => run.role === 'postal-code');
+      expect(codes).toHaveLength(Math.min(places, cards.length - index * places));
+      const used = new Set<number>();
+      for (const ink of inkOf(side)) {
+        const [column, row] = [Math.floor((ink.left - sheet.left) / sheet.pitchX), Math.floor((ink.top - sheet.top) / sheet.pitchY)];
+        used.add(row * sheet.columns + column);
+        // Three millimetres in from each edge of the label.
+        const [x, y] = [sheet.left + column * sheet.pitchX, sheet.top + row * sheet.pitchY];
+        expect(Math.min(ink.left - x, ink.top - y, x + sheet.label.width - ink.right, y + sheet.label.height - ink.bottom), ink.text).toBeGreaterThan(3);
+      }
+      expect(used.size).toBe(codes.length);
+    }
+  });
+
+  it('goes on where a sheet was begun', () => {
+    const [first] = [...composeLabels([addressCard()], sheet, kit, places - 1)];
+    const xs = inkOf(first!.side).map((ink) => ink.left);
+    expect(Math.min(...xs)).toBeGreaterThan(sheet.left + (sheet.columns - 1) * sheet.pitchX);
+    expect([...composeLabels([addressCard(), addressCard()], sheet, kit, places - 1)]).toHaveLength(2);
+    expect([...composeLabels([], sheet, kit)]).toEqual([]);
+  });
+});
+
+describe('a label', () => {
+  const texts = (part: Parameters<typeof addressCard>[0]) => [...composeLabels([addressCard(part)], sheets['a4-12'], kit)][0]!.side.runs.map((run) => run.text);
+  it('is horizontal: digits stay digits, those who share a name stand under the given name', () => {
+    expect(texts({ jointNames: [joint('', '花子')], address: { postalCode: '1040061', street: '東京都中央区銀座４－１－２', building: '銀座ビル3F', careOf: '佐藤' } }))
+      .toEqual(['〒104-0061', '東京都中央区銀座4-1-2', '銀座ビル3F', '佐藤様方', '山田　太郎　様', '　　　花子　様']);
+  });
+  it('names the card with what is missing on it', () => {
+    const [sheet] = [...composeLabels([addressCard(), addressCard({ address: { postalCode: '', street: '', building: '' } })], sheets['a4-12'], kit)];
+    expect(sheet!.problems).toEqual([{ index: 1, problems: [{ kind: 'empty', what: 'address' }, { kind: 'empty', what: 'postal-code' }] }]);
+  });
+});
