@@ -75,8 +75,10 @@ export class LetterDesk {
   redraft(slots: Slots, style: LetterStyle): void {
     this.#draft = slots;
     const { letter, stored, unsaved } = this.#state;
+    // What is on its way to the book stays as it is; the new draft is laid over it when the book has answered.
+    if (unsaved) return;
     const drafted = this.#drafted(letter);
-    const next = !stored && !unsaved && drafted.style !== style ? { ...drafted, style } : drafted;
+    const next = !stored && drafted.style !== style ? { ...drafted, style } : drafted;
     if (next !== letter) this.#set({ letter: next });
   }
 
@@ -158,6 +160,6 @@ export class LetterDesk {
   #acknowledged(sent: Letter, stored: Letter): void {
     const typedOn = this.#state.letter !== sent;
     // While he types on, the newer words are waiting in the writer already.
-    this.#set(typedOn ? { stored, trouble: null } : { stored, letter: stored, unsaved: false, trouble: null });
+    this.#set(typedOn ? { stored, trouble: null } : { stored, letter: this.#drafted(stored), unsaved: false, trouble: null });
   }
 }

@@ -219,4 +219,15 @@ describe('LetterDesk', () => {
       expect(desk.state().letter.slots.talk).toBe(talk);
     }
   });
+
+  it('a visit that is corrected while a choice is on its way redrafts the letter afterwards, and nothing waits for ever', async () => {
+    const book = new OneLetterBook();
+    const desk = book.desk();
+    desk.choose('type');
+    desk.redraft({ ...draft, talk: '直した来店' }, 'type');
+    await settle();
+    expect(desk.state()).toMatchObject({ unsaved: false, letter: { style: 'type', slots: { talk: '直した来店' } } });
+    expect(await desk.store()).toMatchObject({ ok: true, value: { slots: { talk: '直した来店' } } });
+    expect(book.letter?.slots.talk).toBe('直した来店');
+  });
 });
