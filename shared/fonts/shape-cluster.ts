@@ -1,6 +1,6 @@
 import { Buffer, BufferFlag, Direction, Feature, shape, type Font } from 'harfbuzzjs';
 import type { VerticalMetrics } from '#shared/fonts/vertical-metrics';
-import type { Shaped, ShapedGlyph, Stance } from '#shared/typeset/font-port';
+import type { Blank, Shaped, ShapedGlyph, Stance } from '#shared/typeset/font-port';
 
 export interface ShapingFont {
   readonly font: Font;
@@ -75,7 +75,7 @@ function showsAnother(text: string, glyphs: readonly RunGlyph[], { font, undrawn
     .some((code) => undrawn.has(code) && glyphs.some((glyph) => glyph.glyphId === font.nominalGlyph(code)));
 }
 
-function setAlong(glyphs: readonly RunGlyph[], { unitsPerEm, emTop }: ShapingFont): Shaped {
+function setAlong(glyphs: readonly RunGlyph[], { font, unitsPerEm, emTop }: ShapingFont): Shaped {
   const baseline = emTop - unitsPerEm / 2;
   const placed: ShapedGlyph[] = [];
   let pen = 0;
@@ -83,16 +83,23 @@ function setAlong(glyphs: readonly RunGlyph[], { unitsPerEm, emTop }: ShapingFon
     placed.push({ glyphId: glyph.glyphId, x: (pen + glyph.dx) / unitsPerEm, y: (baseline - glyph.dy) / unitsPerEm });
     pen += glyph.advance;
   }
-  return { glyphs: placed, advance: pen / unitsPerEm, verticalForm: false };
+  const ink = placed.length === 1 ? font.glyphExtents(placed[0]?.glyphId ?? 0) : undefined;
+  const blank = ink ? { blank: { before: ink.xBearing / unitsPerEm, after: (pen - ink.xBearing - ink.width) / unitsPerEm } satisfies Blank } : {};
+  return { glyphs: placed, advance: pen / unitsPerEm, verticalForm: false, ...blank };
 }
 
 function setUpright(upright: readonly RunGlyph[], along: readonly RunGlyph[], from: ShapingFont): Shaped | null {
   const glyphId = upright[0]?.glyphId;
   if (glyphId === undefined) return null;
   const { font, unitsPerEm, vertical } = from;
+  const [origin, advance] = [vertical.originY(glyphId), vertical.advance(glyphId)];
+  const ink = font.glyphExtents(glyphId);
+  // The height of an outline is counted downwards, so it is negative.
+  const blank = ink ? { blank: { before: (origin - ink.yBearing) / unitsPerEm, after: (advance - origin + ink.yBearing + ink.height) / unitsPerEm } satisfies Blank } : {};
   return {
-    glyphs: [{ glyphId, x: -font.glyphHAdvance(glyphId) / 2 / unitsPerEm, y: vertical.originY(glyphId) / unitsPerEm }],
-    advance: vertical.advance(glyphId) / unitsPerEm,
+    ...blank,
+    glyphs: [{ glyphId, x: -font.glyphHAdvance(glyphId) / 2 / unitsPerEm, y: origin / unitsPerEm }],
+    advance: advance / unitsPerEm,
     verticalForm: along.length !== 1 || along[0]?.glyphId !== glyphId,
   };
 }

@@ -17,6 +17,13 @@ export interface Shaped {
   readonly advance: number;
   /** The font has a form of its own for vertical writing here (GSUB `vert`). Only ever true for `upright`. */
   readonly verticalForm: boolean;
+  /** How much is blank before and after the ink, along the line. Known for a single glyph. */
+  readonly blank?: Blank;
+}
+
+export interface Blank {
+  readonly before: number;
+  readonly after: number;
 }
 
 /**

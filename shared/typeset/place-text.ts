@@ -3,19 +3,18 @@ import type { Kinsoku } from '#shared/typeset/break-opportunities';
 import { clusterGraphemes, combinedRuns } from '#shared/typeset/cluster-graphemes';
 import { divideWord } from '#shared/typeset/divide-word';
 import type { FontChain } from '#shared/typeset/font-port';
+import { opensLetter } from '#shared/typeset/letter-words';
 import { lineBeginnings } from '#shared/typeset/line-beginnings';
+import { lineItems, type TrimmedItem } from '#shared/typeset/line-items';
+import { placeLine } from '#shared/typeset/place-line';
+import type { PlacedCluster, PlacedGlyph, PlacedText, TextRange } from '#shared/typeset/placed-text';
 import { isWestern, setClusters, type SetCluster } from '#shared/typeset/set-clusters';
 import { splitGraphemes, splitParagraphs, type Grapheme, type Paragraph } from '#shared/typeset/split-graphemes';
 import { graphemeProblem, type TextProblem } from '#shared/typeset/text-problems';
 
-export type { TextProblem };
+export type { PlacedCluster, PlacedGlyph, PlacedText, TextProblem, TextRange };
 
 export type Writing = 'vertical' | 'horizontal';
-
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface PlaceOptions {
   readonly fonts: FontChain;
@@ -29,45 +28,19 @@ export interface PlaceOptions {
    * of taking the character before it along. Default false.
    */
   readonly hanging?: boolean;
+  /**
+   * 約物 set solid: marks that meet stand half an em closer (」「 。」 ）、 「『), an opening bracket at the head of a further line stands flush, and the
+   * blank after a mark needs no room at the end of a line. The head of a paragraph keeps the full bracket. Default false.
+   */
+  readonly solid?: boolean;
+  /** 追い込み: after ぶら下げ and before 追い出し, blanks beside brackets, commas and middle dots are squeezed. Default false. */
+  readonly squeeze?: boolean;
+  /** 字下げ: em by which a paragraph begins lower, unless it begins with a space, an opening bracket or 拝啓 and its like. Default 0. */
+  readonly indent?: number;
+  /** 地付き: stretches at the end of a paragraph that stand one em above the foot of its last line, or of a further line when that one is full. */
+  readonly foot?: readonly TextRange[];
   /** Stretches (UTF-16 offsets) that are not to be divided: a house number, a name with its honorific. */
   readonly keepTogether?: readonly TextRange[];
-}
-
-/**
- * The origin of the glyph's outline, in em, from the point where the cluster starts on the axis of its line (the middle of the em boxes);
- * x to the right, y down on the page, in both writings. The outline is then scaled by `scaleX` across the page (縦中横 that would be wider
- * than 1 em) and turned by the cluster's rotation, clockwise, about this origin.
- */
-export interface PlacedGlyph {
-  readonly glyphId: number;
-  readonly dx: number;
-  readonly dy: number;
-  /** Absent = 1. */
-  readonly scaleX?: number;
-}
-
-export interface PlacedCluster {
-  /** As it stands in the input, never normalised. */
-  readonly text: string;
-  /** UTF-16 offset in the input. */
-  readonly start: number;
-  /** 0 = the first line (vertical: the rightmost column). */
-  readonly line: number;
-  /** From the head of the line, in em. */
-  readonly position: number;
-  /** In em. */
-  readonly advance: number;
-  readonly rotation: 0 | 90;
-  /** Null where no font has the character; then `glyphs` is empty and a problem says so. */
-  readonly font: string | null;
-  readonly glyphs: readonly PlacedGlyph[];
-}
-
-export interface PlacedText {
-  readonly clusters: readonly PlacedCluster[];
-  /** Empty lines of blank paragraphs count; empty text has no line. */
-  readonly lineCount: number;
-  readonly problems: readonly TextProblem[];
 }
 
 /** Sets text into lines. Paragraphs end at a line feed; a line feed at the very end makes no further line. */
@@ -77,17 +50,59 @@ export function placeText(text: string, options: PlaceOptions): PlacedText {
   const problems: TextProblem[] = [];
   let lineCount = 0;
   for (const paragraph of splitParagraphs(text)) {
-    const set = setParagraph(paragraph, options);
-    problems.push(...set.problems);
-    for (const [index, line] of set.lines.entries()) clusters.push(...placeLine(set.items.slice(line.from, line.to), lineCount + index, options.measure));
-    lineCount += Math.max(1, set.lines.length);
+    const placed = placeParagraph(paragraph, lineCount, options);
+    clusters.push(...placed.clusters);
+    problems.push(...placed.problems);
+    lineCount += Math.max(1, placed.lineCount);
   }
   return { clusters, lineCount, problems };
 }
 
+function placeParagraph(paragraph: Paragraph, firstLine: number, options: PlaceOptions): PlacedText {
+  const footStart = options.foot?.find(({ start }) => start >= paragraph.start && start < paragraph.start + paragraph.text.length)?.start;
+  if (footStart === undefined) return linesOf(setParagraph(paragraph, options), { firstLine, options });
+  const cut = footStart - paragraph.start;
+  const body = setParagraph({ text: paragraph.text.slice(0, cut), start: paragraph.start }, options);
+  const foot = setParagraph({ text: paragraph.text.slice(cut), start: footStart }, { ...options, indent: 0 });
+  const above = linesOf(body, { firstLine, options });
+  const length = lengthOf(foot.lines.length === 1 ? linesOf(foot, { firstLine, options }).clusters : []);
+  // One em stays free at the foot and, at the least, before the words.
+  const start = Math.max(0, options.measure - 1 - length);
+  const last = above.clusters.filter(({ line, text }) => line === firstLine + above.lineCount - 1 && text.trim() !== '');
+  const shared = above.lineCount > 0 && length > 0 && lengthOf(last) + 1 <= start;
+  const placed = linesOf(foot, { firstLine: firstLine + above.lineCount - (shared ? 1 : 0), options, start: foot.lines.length === 1 ? start : 0 });
+  const ending = shared ? above.clusters.map((cluster) => endingBy(cluster, start, firstLine + above.lineCount - 1)) : above.clusters;
+  return {
+    clusters: [...ending, ...placed.clusters], problems: [...above.problems, ...placed.problems],
+    lineCount: above.lineCount + placed.lineCount - (shared ? 1 : 0),
+  };
+}
+
+const lengthOf = (clusters: readonly PlacedCluster[]): number => Math.max(0, ...clusters.map(({ position, advance }) => position + advance));
+
+/** Spaces before words at the foot end where these begin. */
+function endingBy(cluster: PlacedCluster, end: number, line: number): PlacedCluster {
+  if (cluster.line !== line || cluster.position + cluster.advance <= end) return cluster;
+  const position = Math.min(cluster.position, end);
+  return { ...cluster, position, advance: end - position };
+}
+
+interface LinesAt { readonly firstLine: number; readonly options: PlaceOptions; readonly start?: number }
+
+function linesOf({ clusters, items, lines, indent, problems }: SetParagraph, { firstLine, options, start = 0 }: LinesAt): PlacedText {
+  const vertical = options.writing === 'vertical';
+  return {
+    clusters: lines.flatMap((line, index) =>
+      placeLine(clusters, items, line, { line: firstLine + index, measure: options.measure, start: start + (index === 0 ? indent : 0), vertical })),
+    lineCount: lines.length, problems,
+  };
+}
+
 interface SetParagraph {
-  readonly items: readonly SetCluster[];
+  readonly clusters: readonly SetCluster[];
+  readonly items: readonly TrimmedItem[];
   readonly lines: readonly Line[];
+  readonly indent: number;
   readonly problems: readonly TextProblem[];
 }
 
@@ -97,14 +112,20 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const graphemes = splitGraphemes(paragraph);
   const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const mayBegin = unlessKept(lineBeginnings(graphemes, combined, options.kinsoku ?? 'strict'), graphemes, options.keepTogether);
-  const clusters = clusterGraphemes(graphemes, { combined, isWestern, mayBegin });
-  const items = setClusters(clusters, fonts, vertical).flatMap((item) =>
+  const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin });
+  const clusters = setClusters(pieces, fonts, vertical).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
-  const lines = breakLines(items.map((item) => ({
-    advance: item.advance, mayBegin: mayBegin[item.first] ?? true, isSpace: isSpace(graphemes[item.first]), mayHang: options.hanging === true && isHangingMark(item),
-  })), measure);
-  const problems = graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []);
-  return { items, lines, problems: [...problems, ...lineProblems(items, lines, measure)].toSorted((one, other) => one.start - other.start) };
+  const { hanging = false, solid = false, squeeze = false } = options;
+  const items = lineItems(clusters, ({ first }) => mayBegin[first] ?? true, { hanging, solid, squeeze });
+  const indent = indentOf(paragraph.text, options, clusters[0]?.advance ?? 1);
+  const lines = breakLines(items, measure, indent);
+  const problems = [...graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []), ...lineProblems(clusters, lines, measure)];
+  return { clusters, items, lines, indent, problems: problems.toSorted((one, other) => one.start - other.start) };
+}
+
+/** The first line keeps room for what it begins with. */
+function indentOf(paragraph: string, { indent = 0, measure }: PlaceOptions, first: number): number {
+  return /^[\s（「『〈《【〔［]/u.test(paragraph) || opensLetter(paragraph) ? 0 : Math.max(0, Math.min(indent, measure - first));
 }
 
 function unlessKept(mayBegin: readonly boolean[], graphemes: readonly Grapheme[], kept: readonly TextRange[] = []): readonly boolean[] {
@@ -113,12 +134,6 @@ function unlessKept(mayBegin: readonly boolean[], graphemes: readonly Grapheme[]
   return mayBegin.map((may, index) => may && !isKept(graphemes[index]?.start ?? 0));
 }
 
-/** JLREQ cl-06 and cl-07. A western full stop belongs to its word and cannot hang. */
-const isHangingMark = ({ graphemes }: SetCluster): boolean => graphemes.length === 1 && /^[。．、，]$/.test(graphemes[0]?.text ?? '');
-
-/** Spaces that may stick out of a line: a no-break space is a character like any other. */
-const isSpace = (grapheme: Grapheme | undefined): boolean => /^[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(grapheme?.text ?? '');
-
 function lineProblems(items: readonly SetCluster[], lines: readonly Line[], measure: number): readonly TextProblem[] {
   const divided = lines.filter((line) => line.divided).map((line): TextProblem => {
     const text = textOf(items.slice(line.to - 1, line.to + 1));
@@ -126,18 +141,6 @@ function lineProblems(items: readonly SetCluster[], lines: readonly Line[], meas
   });
   const wide = items.filter((item) => item.advance > measure).map((item): TextProblem => ({ kind: 'wider-than-line', text: textOf([item]), start: startOf(item) }));
   return [...divided, ...wide];
-}
-
-/** Spaces at the end of a line take only the room that is left there. */
-function placeLine(items: readonly SetCluster[], line: number, measure: number): readonly PlacedCluster[] {
-  let position = 0;
-  return items.map((item) => {
-    const { rotation, font, glyphs } = item;
-    const advance = isSpace(item.graphemes[0]) ? Math.max(0, Math.min(item.advance, measure - position)) : item.advance;
-    const placed: PlacedCluster = { text: textOf([item]), start: startOf(item), line, position, advance, rotation, font, glyphs };
-    position += advance;
-    return placed;
-  });
 }
 
 const textOf = (items: readonly SetCluster[]): string => items.flatMap((item) => item.graphemes.map((grapheme) => grapheme.text)).join('');

@@ -1,6 +1,6 @@
 import { orientationOf } from '#shared/typeset/code-point-classes';
 import type { Cluster } from '#shared/typeset/cluster-graphemes';
-import type { FontChain, FontPort, ResolvedGrapheme, Shaped } from '#shared/typeset/font-port';
+import type { Blank, FontChain, FontPort, ResolvedGrapheme, Shaped } from '#shared/typeset/font-port';
 import type { Grapheme } from '#shared/typeset/split-graphemes';
 
 export interface SetGlyph {
@@ -19,6 +19,8 @@ export interface SetCluster {
   readonly rotation: 0 | 90;
   readonly font: string | null;
   readonly glyphs: readonly SetGlyph[];
+  /** See `Shaped`. */
+  readonly blank?: Blank;
 }
 
 /** A character that no font has keeps its place, so that the line shows where something is missing. */
@@ -78,10 +80,13 @@ function setCharacter(at: SetCluster, resolved: ResolvedGrapheme, vertical: bool
   return standing ? level(at, font, standing) : (setQuote(at, resolved) ?? turned(at, font, font.shape(drawn, 'turned') ?? along));
 }
 
+const moreBlank = ({ blank }: Shaped, before: number, after: number): { readonly blank?: Blank } =>
+  (blank ? { blank: { before: blank.before + before, after: blank.after + after } } : {});
+
 /** What stands in for another character takes the room of that one: ～ is one em wide, also where it is drawn as a narrower 〜. */
 function inFullEm(shaped: Shaped): Shaped {
   const gap = (1 - shaped.advance) / 2;
-  return gap <= 0 ? shaped : { ...shaped, advance: 1, glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) };
+  return gap <= 0 ? shaped : { ...shaped, ...moreBlank(shaped, gap, gap), advance: 1, glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) };
 }
 
 /** The character as it stands in a vertical line; null when it is to be turned. */
@@ -104,7 +109,7 @@ function asLongAs(along: Shaped, standing: Shaped): Shaped | null {
   const missing = along.advance - standing.advance;
   if (Math.abs(missing) < 1e-3) return standing;
   if (Math.abs(missing) > 0.1) return null;
-  return { ...standing, advance: along.advance, glyphs: standing.glyphs.map((glyph) => ({ ...glyph, y: glyph.y + missing / 2 })) };
+  return { ...standing, ...moreBlank(standing, missing / 2, missing / 2), advance: along.advance, glyphs: standing.glyphs.map((glyph) => ({ ...glyph, y: glyph.y + missing / 2 })) };
 }
 
 function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster | null {
@@ -112,7 +117,7 @@ function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster
   const shaped = quote ? font.shape(drawn, 'turned') : null;
   if (!quote || !shaped) return null;
   const gap = quote.opens ? Math.max(0, 1 - shaped.advance) : 0;
-  return turned(at, font, { ...shaped, advance: Math.max(1, shaped.advance), glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) });
+  return turned(at, font, { ...shaped, ...moreBlank(shaped, gap, Math.max(0, 1 - shaped.advance) - gap), advance: Math.max(1, shaped.advance), glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) });
 }
 
 function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, vertical: boolean): SetCluster | null {
@@ -132,12 +137,12 @@ function commonFont(graphemes: readonly Grapheme[], fonts: FontChain): FontPort 
   return resolved.every((one, index) => one?.font === font && one.drawn === graphemes[index]?.text) ? font : null;
 }
 
-const level = (at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster =>
-  ({ ...at, font: font.name, advance, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: x, dy: y })) });
+const level = (at: SetCluster, font: FontPort, { glyphs, advance, blank }: Shaped): SetCluster =>
+  ({ ...at, ...(blank && { blank }), font: font.name, advance, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: x, dy: y })) });
 
 /** A quarter turn clockwise about the point where the cluster starts: what was to the right is now below. */
-const turned = (at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster =>
-  ({ ...at, font: font.name, advance, rotation: 90, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: -y, dy: x })) });
+const turned = (at: SetCluster, font: FontPort, { glyphs, advance, blank }: Shaped): SetCluster =>
+  ({ ...at, ...(blank && { blank }), font: font.name, advance, rotation: 90, glyphs: glyphs.map(({ glyphId, x, y }) => ({ glyphId, dx: -y, dy: x })) });
 
 /** Centred across the line, in the em box that begins where the cluster starts; narrowed where it would be wider than that. */
 function combined(at: SetCluster, font: FontPort, { glyphs, advance }: Shaped): SetCluster {

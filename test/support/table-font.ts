@@ -15,7 +15,8 @@ export function tableFont(name: string, lacks: (text: string) => boolean = () =>
         pen += character < '\u0080' ? 0.5 : 1;
         return glyph;
       });
-      return { glyphs, advance: stance === 'upright' ? 1 : pen, verticalForm: stance === 'upright' && /[ー〜（）「」]/.test(text) };
+      const blank = /^[「『（【]$/.test(text) ? { before: 0.55, after: 0.05 } : /^[、。」』）】，．]$/.test(text) ? { before: 0.05, after: 0.55 } : /^[・]$/.test(text) ? { before: 0.4, after: 0.4 } : { before: 0.05, after: 0.05 };
+      return { blank, glyphs, advance: stance === 'upright' ? 1 : pen, verticalForm: stance === 'upright' && /[ー〜（）「」]/.test(text) };
     },
   };
 }

@@ -27,12 +27,12 @@ describe('breakLines', () => {
 
   it('gives an item that is longer than the line a line of its own', () => {
     expect(breakLines([{ advance: 5, mayBegin: true, isSpace: false }, { advance: 1, mayBegin: true, isSpace: false }], 3))
-      .toEqual([{ from: 0, to: 1, divided: false }, { from: 1, to: 2, divided: false }]);
+      .toMatchObject([{ from: 0, to: 1, divided: false }, { from: 1, to: 2, divided: false }]);
   });
 
   it('does not lose a character to sums like 0.1 + 0.2', () => {
     const tenth = Array.from({ length: 30 }, () => ({ advance: 0.1, mayBegin: true, isSpace: false }));
-    expect(breakLines(tenth, 3)).toEqual([{ from: 0, to: 30, divided: false }]);
+    expect(breakLines(tenth, 3)).toMatchObject([{ from: 0, to: 30, divided: false }]);
   });
 
   it('has no line for nothing', () => {
@@ -46,4 +46,19 @@ describe('breakLines', () => {
       expect(broken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))).toEqual(some.map((_, index) => index));
     }));
   });
+});
+
+describe('hanging, squeezing, pushing out, in this order', () => {
+  /** . may hang; , may not begin a line and gives up half an em; ( gives up half an em and may not end one. */
+  const marks = (text: string): readonly LineItem[] => [...text].map((letter, index) => ({
+    advance: 1, mayBegin: !/[.,]/.test(letter) && text[index - 1] !== '(', isSpace: false, mayHang: letter === '.',
+    endBlank: /[.,]/.test(letter) ? 0.5 : 0, squeeze: { before: letter === '(' ? 0.5 : 0, after: letter === ',' ? 0.5 : 0 },
+  }));
+  const set = (text: string, measure: number) => breakLines(marks(text), measure).map(({ from, to, squeezed }) => `${text.slice(from, to)}${squeezed ? ` ${squeezed}` : ''}`);
+
+  it('a mark that may hang hangs', () => expect(set('abc.def', 3)).toEqual(['abc.', 'def']));
+  it('the blank after the last mark needs no room', () => expect(set('ab,c,def', 4.5)).toEqual(['ab,c,', 'def']));
+  it('otherwise blanks inside the line make room', () => expect(set('a,b(d,efg', 5)).toEqual(['a,b(d, 0.5', 'efg']));
+  it('as far as they can', () => expect(set('abcd,efg', 4)).toEqual(['abc', 'd,ef', 'g']));
+  it('a line that breaks well is not touched', () => expect(set('a,bcdef', 4)).toEqual(['a,bc', 'def']));
 });
