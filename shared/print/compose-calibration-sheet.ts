@@ -10,7 +10,7 @@ const crossArm = 5;
 /** Ticks of the two rulers, in mm; every fifth and tenth is longer. */
 const tick = { short: 1.2, fifth: 2, tenth: 3 } as const;
 /** Where the rulers run, in mm: clear of crosses, boxes and words. */
-const rulers = { level: 32, upright: 94, from: 42, to: 130 } as const;
+const rulers = { level: 32, upright: 94, from: 42, to: 126 } as const;
 
 const stroke = (from: readonly [number, number], to: readonly [number, number], lineWidth = thin): Stroke => ({ from, to, lineWidth, colour: black });
 

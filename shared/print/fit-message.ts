@@ -1,4 +1,5 @@
 import type { FontChain } from '#shared/typeset/font-port';
+import { closingWords } from '#shared/typeset/letter-words';
 import { placeText, type PlacedCluster, type PlacedText, type TextRange } from '#shared/typeset/place-text';
 import type { TypeSize } from './card.ts';
 import { mmPerPoint } from './card-side.ts';
@@ -46,6 +47,12 @@ export interface FittedMessage {
   /** Characters beyond the room. */
   readonly excess: number;
 }
+
+/**
+ * As a printer sets a card, and as a hand writes it: marks that meet stand together, a 。 or 、 rather hangs below the column than takes a
+ * character along, and blanks give way before a column ends short. No 字下げ: the paragraphs of a card are few and begin at one height.
+ */
+const punctuation = { hanging: true, solid: true, squeeze: true } as const;
 
 /** Everything that decides how large the words can be. */
 export interface Words {
@@ -110,7 +117,7 @@ function setIn(setting: Setting, shorter: number, words: Words): FittedMessage {
   const pitch = setting.pitch * size;
   const rooms = roomsFrom(size / 2, { size, pitch }, words.page);
   const measures = rooms.map((room) => Math.max(1, room.length / size - shorter));
-  const body = placeInRooms(text, measures, { fonts, writing, keepTogether: namesWithHonorific(text) });
+  const body = placeInRooms(text, measures, { fonts, writing, ...punctuation, keepTogether: namesWithHonorific(text), foot: closingWords(text) });
   const seal = words.sealRatio === null ? null : sealSize(words.sealRatio, pitch);
   const signed = placeText(words.signature, { fonts, measure: signatureMeasure(words, seal, size), writing });
   const signatureLines = seal ? Math.max(1, signed.lineCount) : signed.lineCount;

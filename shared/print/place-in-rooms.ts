@@ -1,4 +1,4 @@
-import { placeText, type PlacedCluster, type PlacedText, type PlaceOptions } from '#shared/typeset/place-text';
+import { placeText, type PlacedCluster, type PlacedText, type PlaceOptions, type TextRange } from '#shared/typeset/place-text';
 
 export type RoomOptions = Omit<PlaceOptions, 'measure'>;
 
@@ -26,8 +26,9 @@ export function placeInRooms(text: string, measures: readonly number[], options:
   }
 }
 
-function keptFrom({ keepTogether }: RoomOptions, from: number): Pick<PlaceOptions, 'keepTogether'> {
-  return keepTogether ? { keepTogether: keepTogether.map(({ start, end }) => ({ start: start - from, end: end - from })) } : {};
+function keptFrom({ keepTogether, foot }: RoomOptions, from: number): Pick<PlaceOptions, 'keepTogether' | 'foot'> {
+  const moved = (ranges: readonly TextRange[]) => ranges.map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return { ...(keepTogether && { keepTogether: moved(keepTogether) }), ...(foot && { foot: moved(foot) }) };
 }
 
 /** The offset at which the line after `lines` lines begins. Empty lines have no clusters; their line feeds are counted instead. */

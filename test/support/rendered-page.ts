@@ -11,8 +11,7 @@ export interface RenderedPage {
   readonly extent: (left: number, top: number, right: number, bottom: number) => { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | null;
 }
 
-const cardWidth = 100;
-const cardHeight = 148;
+const mmPerPoint = 25.4 / 72;
 
 let library: Promise<PDFiumLibrary> | undefined;
 
@@ -32,7 +31,7 @@ export async function renderPages(pdf: Uint8Array, options: { readonly dpi?: num
 
 function pageOf({ data, width, height }: { readonly data: Uint8Array; readonly width: number; readonly height: number }, size: { readonly originalWidth: number; readonly originalHeight: number }, channel: number): RenderedPage {
   // The engine rounds the page to whole points, so its own width says how many pixels a millimetre has.
-  const [perX, perY] = [width / cardWidth, height / cardHeight];
+  const [perX, perY] = [width / (size.originalWidth * mmPerPoint), height / (size.originalHeight * mmPerPoint)];
   const darkness = (x: number, y: number) => 1 - (data[4 * (y * width + x) + channel] ?? 255) / 255;
   const pixels = (left: number, top: number, right: number, bottom: number) => ({
     x0: Math.max(0, Math.floor(left * perX)), x1: Math.min(width, Math.ceil(right * perX)), y0: Math.max(0, Math.floor(top * perY)), y1: Math.min(height, Math.ceil(bottom * perY)),

@@ -82,6 +82,58 @@ describe('the card press, built and served under the security headers of the pag
     expect(made.steps).toEqual(Array.from({ length: 12 }, (_, index) => `${index + 1}/12`));
   });
 
+  it('stops a batch in the middle when it is cancelled, and goes on with other work', async () => {
+    const made = await page.evaluate(async (card) => {
+      const stop = new AbortController();
+      let [seen, late] = [0, 0];
+      const batch = press.pdf({ side: 'address', cards: Array.from({ length: 2000 }, () => card), offset: { right: 0, down: 0 }, title: '' }, (done) => {
+        if (stop.signal.aborted) late += 1;
+        seen = done;
+        if (done === 30) stop.abort();
+      }, stop.signal);
+      const failure = await batch.then(() => null, (error: { failure: unknown }) => error.failure);
+      const svg = (await press.preview({ side: 'calibration' })).svg.slice(0, 4);
+      const already = await press.pdf({ side: 'underlay', underlay: { paper: 'card' }, offset: { right: 0, down: 0 }, title: '' }, undefined, AbortSignal.abort())
+        .then(() => null, (error: { failure: unknown }) => error.failure);
+      return { failure, seen, late, svg, already };
+    }, address);
+    expect(made).toEqual({ failure: { kind: 'cancelled' }, seen: 30, late: 0, svg: '<svg', already: { kind: 'cancelled' } });
+  });
+
+  it('makes labels, underlay, strip and calibration sheet, with the side of a profile', async () => {
+    const sizes = await page.evaluate(async (card) => {
+      const offset = { right: 0.5, down: 0, rotated: true, scaleAcross: 99.5, scaleAlong: 100 };
+      const steps: string[] = [];
+      const jobs = [
+        { side: 'labels', cards: Array.from({ length: 25 }, () => card), sheet: 'a4-24', firstLabel: 3 }, { side: 'underlay', underlay: { paper: 'a4' } },
+        { side: 'strip', greys: [0.8, 0.85] }, { side: 'calibration' },
+      ] as const;
+      const made = [];
+      for (const job of jobs) made.push((await press.pdf({ ...job, offset, title: '' }, (done, total) => steps.push(`${done}/${total}`))).length);
+      return { made, steps };
+    }, address);
+    for (const size of sizes.made) expect(size).toBeGreaterThan(1000);
+    expect(sizes.steps).toEqual(['1/2', '2/2', '1/1', '1/1', '1/1']);
+  });
+
+  it('carries a picture from the page into preview and PDF, and names one that is none', async () => {
+    const made = await page.evaluate(async (card) => {
+      const canvas = new OffscreenCanvas(40, 30);
+      canvas.getContext('2d')!.fillRect(0, 0, 40, 30);
+      const file = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+      const { svg, problems } = await press.preview({ side: 'message', card: { ...card, picture: { file }, seal: file } });
+      const bytes = await press.pdf({ side: 'message', cards: [{ ...card, picture: { file } }], offset: { right: 0, down: 0 }, title: '' });
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      await image.decode();
+      const broken = await press.pdf({ side: 'message', cards: [{ ...card, picture: { file: new Uint8Array([1]) } }], offset: { right: 0, down: 0 }, title: '' })
+        .then(() => null, (error: { failure: unknown }) => error.failure);
+      return { images: svg.split('<image ').length - 1, problems, size: bytes.length, width: image.naturalWidth > 0, broken };
+    }, message);
+    expect(made).toMatchObject({ images: 2, problems: [], width: true, broken: { kind: 'unprintable', index: 0, problems: [{ kind: 'not-a-picture', what: 'picture' }] } });
+    expect(made.size).toBeGreaterThan(5000);
+  });
+
   it('refuses a card that would lack ink, by its number', async () => {
     const failure = await page.evaluate((cards) => press.pdf({ side: 'message', cards, offset: { right: 0, down: 0 }, title: '' }).then(() => null, (error: { failure: unknown }) => error.failure),
       [message, { ...message, text: `御礼\u{10FFFD}` }]);

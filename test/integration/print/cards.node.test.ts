@@ -94,6 +94,35 @@ describe('cards address', () => {
     expect(stderr).toContain(reason);
   });
 
+  it('knows the stock, the ways of writing numbers, 方 and a seal', async () => {
+    const guests = file('kinds.csv', '姓,名,郵便番号,住所,方\n山田,太郎,1040061,銀座4-1-2,佐藤\n');
+    const seal = file('seal.png', readFileSync(resolve(import.meta.dirname, '../../../assets/icons/32x32.png')));
+    expect(cards('address', '--guests', guests, '--kind', 'plain', '--style', 'full', '--seal', seal, '--out', 'kinds.pdf')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect((await textOf('kinds.pdf'))[0]).toBe('1040061銀座四丁目一番二号佐藤様方山田太郎様郵便はがき');
+    expect(cards('address', '--guests', guests, '--kind', 'official', '--out', 'kinds.pdf').status).toBe(0);
+    expect((await textOf('kinds.pdf'))[0]).toBe('1040061銀座四ー一ー二佐藤様方山田太郎様');
+  });
+
+  it('makes label sheets, from the label that is asked for', async () => {
+    const guests = file('labels.csv', `姓,郵便番号,住所\n${'山田,1040061,銀座4-1-2\n'.repeat(13)}`);
+    expect(cards('address', '--guests', guests, '--labels', '12', '--out', 'labels.pdf').status).toBe(0);
+    const [first, second] = await textOf('labels.pdf');
+    expect(first).toBe('〒104-0061銀座4-1-2山田様'.repeat(12));
+    expect(second).toBe('〒104-0061銀座4-1-2山田様');
+    expect(cards('address', '--guests', guests, '--labels', '24', '--first', '13', '--out', 'labels.pdf').status).toBe(0);
+    expect(await textOf('labels.pdf')).toHaveLength(2);
+  });
+
+  it.each([
+    ['an unknown stock', ['--kind', 'letter'], 'unknown kind letter'], ['an unknown way of numbers', ['--style', 'hand'], 'unknown style hand'], ['labels that do not exist', ['--labels', '13'], 'there are: 12, 24'],
+    ['a label beyond the sheet', ['--labels', '12', '--first', '13'], '1 to 12'], ['a label without a sheet', ['--first', '2'], '--labels'], ['a seal that is none', ['--seal', 'one.csv'], 'neither JPEG nor PNG'], ['a seal that is not there', ['--seal', 'no.png'], 'no such file'],
+  ])('refuses %s', (_, words, reason) => {
+    const { status, stderr } = cards('address', '--guests', file('one.csv', '姓\n山田\n'), '--out', 'refused.pdf', ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(reason);
+    expect(readdirSync(folder)).not.toContain('refused.pdf');
+  });
+
   it('leaves an older file as it was when something is wrong', () => {
     file('kept.pdf', 'old');
     expect(cards('address', '--guests', file('bad.csv', '姓\n\n\n山田'), '--out', 'kept.pdf').status).toBe(2);
@@ -142,6 +171,43 @@ describe('cards message', () => {
   it.each([['an empty text', ' \n'], ['too long a text', 'あ'.repeat(5000)]])('refuses %s', (_, content) => {
     expect(cards('message', '--text', file('bad.txt', content), '--style', 'type', '--font', 'klee-one', '--out', 'refused.pdf').status).toBe(2);
     expect(readdirSync(folder)).not.toContain('refused.pdf');
+  });
+});
+
+describe('cards message, in other ways', () => {
+  it('writes across, weaker, smaller, with picture and seal', () => {
+    const picture = file('picture.png', readFileSync(resolve(import.meta.dirname, '../../../assets/icons/64x64.png')));
+    const text = file('text.txt', '先日はありがとうございました。');
+    expect(cards('message', '--text', text, '--style', 'hand', '--font', 'klee-one', '--writing', 'horizontal', '--strength', 'light', '--size', 'small', '--picture', picture, '--seal', picture, '--out', 'looks.pdf')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(cards('message', '--text', text, '--style', 'tracing', '--font', 'klee-one', '--grey', '0.84', '--out', 'looks.pdf').status).toBe(0);
+  });
+  it.each([[['--strength', 'wild'], 'light, medium, strong'], [['--writing', 'round'], 'vertical, horizontal'], [['--size', 'huge'], 'small, medium, large'], [['--grey', '2'], '--grey'], [['--picture', 'text.txt'], 'neither JPEG nor PNG']])('refuses %j', (words, reason) => {
+    const { status, stderr } = cards('message', '--text', file('text.txt', '御礼'), '--style', 'tracing', '--font', 'klee-one', '--out', 'refused.pdf', ...words);
+    expect({ status, said: stderr.includes(reason) }).toEqual({ status: 2, said: true });
+  });
+});
+
+describe('cards calibration, underlay, strip', () => {
+  it('makes each of them', async () => {
+    for (const words of [['calibration'], ['underlay', '--paper', 'a4', '--pitch', '9'], ['underlay', '--paper', 'card', '--writing', 'horizontal'], ['strip'], ['strip', '--font', 'klee-one', '--text', file('text.txt', '御礼')]]) {
+      expect(cards(...words, '--out', 'sheet.pdf')).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(await renderPages(new Uint8Array(readFileSync(join(folder, 'sheet.pdf'))), { dpi: 40 })).toHaveLength(1);
+    }
+  });
+  it('turns readings into a part of the profile, which the next sheet then takes', () => {
+    const { status, stdout } = cards('calibration', '--readings', '10.3,9.5,9.7,10.5');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ address: { right: -0.3, down: 0.5, rotated: false, scaleAcross: 100, scaleAlong: 100 } });
+    file('read.json', stdout);
+    expect(cards('calibration', '--profile', 'read.json', '--out', 'sheet.pdf').status).toBe(0);
+    expect(JSON.parse(cards('calibration', '--profile', 'read.json', '--readings', '10,10,10,10', '--turned').stdout)).toEqual({ address: { right: 0.3, down: -0.5, rotated: true, scaleAcross: 100, scaleAlong: 100 } });
+  });
+  it.each([
+    [['calibration'], '--out or --readings'], [['calibration', '--readings', '10,10'], 'four numbers'], [['calibration', '--readings', '5,10,5,10'], 'fit to page'], [['calibration', '--readings', '10,x,10,10'], '--readings'],
+    [['underlay', '--paper', 'b5', '--out', 'x.pdf'], 'card, a4'], [['underlay', '--pitch', '1', '--out', 'x.pdf'], '--pitch'], [['underlay'], 'needs --out'], [['strip', '--font', 'arial', '--out', 'x.pdf'], 'unknown font'],
+  ])('refuses %j', (words, reason) => {
+    const { status, stdout, stderr } = cards(...words);
+    expect({ status, stdout, said: stderr.includes(reason) }).toEqual({ status: 2, stdout: '', said: true });
   });
 });
 
