@@ -77,7 +77,7 @@ export interface TrashRow {
 }
 
 export interface FormDraftRow { readonly key: string; readonly value: unknown }
-export interface SettingRow { readonly key: 'shop' | 'profile'; readonly value: unknown }
+export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles'; readonly value: unknown }
 
 /** The one row that makes the tables a book. */
 export interface BookRow {

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { z } from 'zod';
 import { ok } from '#shared/lib/result';
 import { usualHand } from '#shared/model/card-hand';
 import { blankAddress } from '#shared/model/guest';
@@ -22,11 +23,7 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     const shop = { ...blankShop, ...row.value as Partial<Shop> };
     return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
   };
-  const readProfile = async (): Promise<PrintProfile> => {
-    const row = await db.settings.get('profile');
-    const profile = { ...blankPrintProfile, ...row?.value as Partial<PrintProfile> | undefined };
-    return { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
-  };
+  const readProfile = async (): Promise<PrintProfile> => toProfile((await db.settings.get('profile'))?.value);
 
   let current = await readShop() ?? blankShop;
   const take = (shop: Shop | null) => {
@@ -58,6 +55,22 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
         const written = await act(async () => ok(void await db.settings.put({ key: 'profile', value: value.value })));
         return written.ok ? ok(null) : written;
       },
+      others: async () => ((await db.settings.get('other-profiles'))?.value as readonly unknown[] | undefined ?? []).map(toProfile),
+      arrange: async (present, others) => {
+        const value = checked(z.tuple([printProfileSchema, z.array(printProfileSchema)]), [present, others]);
+        if (!value.ok) return value;
+        const [profile, rest] = value.value;
+        return act(async () => {
+          await db.settings.bulkPut([{ key: 'profile', value: profile }, { key: 'other-profiles', value: rest }]);
+          return ok(null);
+        });
+      },
     },
   };
+}
+
+/** Fields that were added since it was written get their blank value. */
+function toProfile(value: unknown): PrintProfile {
+  const profile = { ...blankPrintProfile, ...value as Partial<PrintProfile> | undefined };
+  return { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
 }

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useState, type InputHTMLAttributes, type ReactNode } from 'react';
+import { useState, type InputHTMLAttributes } from 'react';
 import type { z } from 'zod';
 import { isComposing } from '../../components/is-composing.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
-import styles from './settings.module.css';
+import { withUnit } from './with-unit.tsx';
 
 interface Props<Value> {
   readonly label: string;
@@ -43,7 +43,3 @@ export function SavedField<Value>({ label, hint, unit, inputMode, stored, read, 
     />
   );
 }
-
-const withUnit = (unit: string | undefined) => (input: ReactNode) => (
-  unit === undefined ? input : <div className={styles['unitRow']}>{input}<span>{unit}</span></div>
-);

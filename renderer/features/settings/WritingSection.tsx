@@ -1,16 +1,22 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { liveliness, styledHand, tracingGreys, type CardHand } from '#shared/model/card-hand';
 import { letterStyles, type LetterStyle } from '#shared/model/letter';
 import type { MessageCard } from '#shared/print/card';
+import type { UnderlayPaper } from '#shared/print/compose-underlay';
+import { unmoved } from '#shared/print/placement';
 import { CardView } from '../../components/CardView.tsx';
 import { Check } from '../../components/Check.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { useBook } from '../../data/book-provider.tsx';
 import { useShop } from '../../data/shop-provider.tsx';
 import { PenChoice } from './PenChoice.tsx';
+import { SheetNotice } from './SheetNotice.tsx';
 import styles from './writing.module.css';
 import { useDrawnCards } from './use-drawn-cards.ts';
 import { useSaveShop } from './use-save-shop.ts';
+import { useSheetPdf } from './use-sheet-pdf.ts';
 
 /** 書きぶり: the hand of his cards, with cards that show it. */
 export function WritingSection() {
@@ -53,7 +59,31 @@ function TracingFields({ hand, onChange }: { readonly hand: CardHand; readonly o
         choices={tracingGreys.map((grey) => ({ value: grey.toFixed(2), label: grey.toFixed(2) }))}
       />
       <Check label={t('writing.rules')} checked={hand.rules} onChange={(rules) => onChange({ rules })} />
+      <TrySheets hand={hand} />
     </fieldset>
+  );
+}
+
+/** Which grey can be followed and no longer seen depends on printer, ink and eyes: he tries it on paper. */
+function TrySheets({ hand }: { readonly hand: CardHand }) {
+  const { t } = useTranslation('settings');
+  const book = useBook();
+  const { state, make } = useSheetPdf();
+  const busy = state.kind === 'working';
+  const strip = async (): Promise<void> =>
+    make('goencho-kosa-mihon.pdf', { side: 'strip', font: hand.pen, offset: (await book.profile.read()).message, title: 'Goencho 濃さ見本' });
+  const underlay = (paper: UnderlayPaper): void =>
+    void make(`goencho-shitajiki-${paper}.pdf`, { side: 'underlay', underlay: { paper }, offset: unmoved, title: 'Goencho 下敷き' });
+  return (
+    <div>
+      <p className={styles['note']}>{t('sheet.trySheets')}</p>
+      <div className={styles['sheetButtons']}>
+        <Button variant="default" disabled={busy} onClick={() => void strip()}>{t('sheet.strip')}</Button>
+        <Button variant="default" disabled={busy} onClick={() => underlay('card')}>{t('sheet.underlayCard')}</Button>
+        <Button variant="default" disabled={busy} onClick={() => underlay('a4')}>{t('sheet.underlayA4')}</Button>
+      </div>
+      <SheetNotice state={state} />
+    </div>
   );
 }
 

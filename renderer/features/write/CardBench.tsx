@@ -4,6 +4,7 @@ import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { displayName } from '#shared/model/guest';
 import type { LetterStyle } from '#shared/model/letter';
+import type { PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
@@ -34,10 +35,10 @@ export function CardBench({ card, press, shop, today }: Props) {
   if (!answer) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
   const { facts, profile } = answer;
   if (!facts) return null;
-  return <Laid card={card} facts={facts} press={press} shop={shop} today={today} drawPostalBoxes={profile.drawPostalBoxes} />;
+  return <Laid card={card} facts={facts} press={press} shop={shop} today={today} profile={profile} />;
 }
 
-function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { readonly facts: CardFacts; readonly drawPostalBoxes: boolean }) {
+function Laid({ card, facts, press, shop, today, profile }: Props & { readonly facts: CardFacts; readonly profile: PrintProfile }) {
   const book = useBook();
   const draft = useMemo(() => draftFrom(facts, shop), [facts, shop]);
   const usual = shop.letterStyle ?? 'hand';
@@ -58,11 +59,11 @@ function Laid({ card, facts, press, shop, today, drawPostalBoxes }: Props & { re
   }
   return (
     <>
-      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} draft={draft} today={today} /></div>
+      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} today={today} /></div>
       <div className={styles['cards']}>
         {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
         <CardSides
-          press={press} letter={letter} guest={facts.guest} name={name} shop={shop} drawPostalBoxes={drawPostalBoxes}
+          press={press} letter={letter} guest={facts.guest} name={name} shop={shop} profile={profile}
           onChoose={(style) => desk.choose(style)}
         />
       </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guest } from '#shared/model/guest';
 import type { Letter, LetterStyle } from '#shared/model/letter';
+import type { PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import { CardView } from '../../components/CardView.tsx';
 import type { CardPress } from '../../worker/card-press.ts';
@@ -18,20 +19,20 @@ interface Props {
   readonly guest: Guest;
   readonly name: string;
   readonly shop: Shop;
-  readonly drawPostalBoxes: boolean;
+  readonly profile: PrintProfile;
   readonly onChoose: (style: LetterStyle) => void;
 }
 
 type Side = 'message' | 'address';
 
 /** Both sides as they will print, lying on the counter: one to read, one to glance at; a click changes their places. */
-export function CardSides({ press, letter, guest, name, shop, drawPostalBoxes, onChoose }: Props) {
+export function CardSides({ press, letter, guest, name, shop, profile, onChoose }: Props) {
   const { t } = useTranslation('write');
   const [front, setFront] = useState<Side>('message');
   const { id, slots, style } = letter;
   const { hand } = shop;
   const message = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style }, hand) }), [id, slots, style, hand]));
-  const address = usePreview(press, useMemo(() => ({ side: 'address' as const, card: addressCardOf(guest, shop, drawPostalBoxes) }), [guest, shop, drawPostalBoxes]));
+  const address = usePreview(press, useMemo(() => ({ side: 'address' as const, card: addressCardOf(guest, shop, profile) }), [guest, shop, profile]));
   const drawn = { message, address };
   const crashed = message.crashed || address.crashed;
   const again = (): void => {

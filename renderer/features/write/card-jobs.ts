@@ -2,6 +2,7 @@ import { letterText } from '#shared/letters/letter-text';
 import type { Guest } from '#shared/model/guest';
 import type { Letter } from '#shared/model/letter';
 import { styledHand, type CardHand } from '#shared/model/card-hand';
+import { cardKindOf, type PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
@@ -10,7 +11,8 @@ import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
 export const messageCardOf = ({ id, slots, style }: Pick<Letter, 'id' | 'slots' | 'style'>, hand: CardHand): MessageCard =>
   ({ text: letterText(slots), signature: slots.signature.trim(), style, seed: id, ...styledHand(style, hand) });
 
-export const addressCardOf = (guest: Guest, shop: Shop, drawPostalBoxes: boolean): AddressCard => ({ recipient: guest, sender: shop, drawPostalBoxes });
+export const addressCardOf = (guest: Guest, shop: Shop, profile: PrintProfile): AddressCard =>
+  ({ recipient: guest, sender: shop, drawPostalBoxes: profile.drawPostalBoxes, kind: cardKindOf(profile), senderBoxes: profile.senderBoxes });
 
 /** A card without a name reaches nobody. Everything else that the press can carry out is the owner's to decide. */
 export const isBlocking = (problem: CardProblem): boolean => preventsPrinting(problem) || (problem.kind === 'empty' && problem.what === 'name');

@@ -61,7 +61,7 @@ async function checkCard(card: QueuedCard, { book, press, shop, profile }: Print
   const stored = await letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand').store();
   if (!stored.ok) return refuse(name, [stored.error]);
   const message = messageCardOf(stored.value, shop.hand);
-  const address = addressCardOf(facts.guest, shop, profile.drawPostalBoxes);
+  const address = addressCardOf(facts.guest, shop, profile);
   const sides = await Promise.all([press.preview({ side: 'address', card: address }), press.preview({ side: 'message', card: message })]);
   const reasons = sides.flatMap(({ problems }) => problems).filter(isBlocking);
   return reasons.length > 0 ? refuse(name, reasons) : { kind: 'ready', card: { key, letterId: stored.value.id, message, address } };

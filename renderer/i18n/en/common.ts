@@ -48,6 +48,7 @@ export const commonEn: Like<typeof commonJa> = {
     'in-the-future': 'This day has not come yet.',
     'not-picked': 'Choose from the list, or leave it empty.',
     'introduces-self': 'A guest cannot introduce himself.',
+    'name-taken': 'Another setting has this name.',
     'guest-gone': 'This guest was removed in another window. Please choose again.',
     other: 'This cannot be used as it is. Please write it again.',
   },

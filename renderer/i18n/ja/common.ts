@@ -45,6 +45,7 @@ export const commonJa = {
     'in-the-future': 'まだ来ていない日です。',
     'not-picked': '一覧から選ぶか、空にしてください。',
     'introduces-self': 'ご本人は紹介者にできません。',
+    'name-taken': '同じ名前の設定があります。',
     'guest-gone': 'このお客様は、ほかの窓で消されました。選び直してください。',
     other: 'このままでは使えません。書き直してください。',
   },
