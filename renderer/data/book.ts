@@ -24,7 +24,7 @@ export type ChangedElsewhere<T> = { readonly kind: 'changed-elsewhere'; readonly
 type Stamped = 'id' | 'createdAt' | 'updatedAt' | 'sample';
 /** `id: null` asks for a new one. A form that needs the id beforehand (for a photo, say) may bring its own. */
 export type GuestInput = Omit<Guest, Stamped> & { readonly id: GuestId | null };
-/** Logging the same id twice (a key pressed twice, a form restored after a crash) logs it once. */
+/** Logging the same evening twice under one id (a key pressed twice, a form restored after a crash) logs it once; another evening under a known id is 'changed-elsewhere'. */
 export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample'> & { readonly id: VisitId | null };
 export type TouchInput = Omit<Touch, 'id' | 'recordedAt' | 'sample'>;
 export type DecisionInput = Omit<Decision, 'decidedAt' | 'sample'>;
@@ -34,7 +34,7 @@ export type LetterInput = Omit<Letter, Stamped | 'id' | 'printedAt' | 'postedOn'
 export interface StepRef { readonly visitId: VisitId; readonly stepId: string }
 
 export type SaveGuestError = Invalid | ChangedElsewhere<Guest> | DiskFull;
-export type SaveVisitError = Invalid | NotFound | DiskFull;
+export type SaveVisitError = Invalid | ChangedElsewhere<Visit> | NotFound | DiskFull;
 export type SaveLetterError = Invalid | ChangedElsewhere<Letter> | NotFound | DiskFull;
 export type RemoveError = NotFound | DiskFull;
 

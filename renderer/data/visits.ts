@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '#shared/lib/result';
+import type { Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { visitSchema, type Visit } from '#shared/model/visit';
 import type { Ledger } from './act.ts';
-import type { NotFound, VisitInput, Visits } from './book.ts';
+import type { ChangedElsewhere, NotFound, VisitInput, Visits } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import { checkedGuest, putGuest } from './guests.ts';
 import type { BookParts } from './parts.ts';
-import { nothingTrashed, toVisit, type VisitRow } from './rows.ts';
+import { nothingTrashed, toGuest, toVisit, type VisitRow } from './rows.ts';
+import { sameContent } from './same-content.ts';
 import { enterFigures, recountGuest, strikeFigures } from './totals.ts';
 import { discard } from './trash.ts';
 
@@ -28,6 +30,7 @@ export function openVisits(parts: BookParts): Visits {
       return act(async (ledger) => {
         // A second time with the same ids is the same act: the guest is there already, and so is the visit.
         const known = await db.guests.get(guest.value.id);
+        if (known && !sameContent(typedGuest(toGuest(known)), typedGuest(guest.value))) return err({ kind: 'changed-elsewhere', current: await storedVisit(db, visit.value.id) });
         if (!known) await putGuest(db, ledger, guest.value, null);
         const entered = await enterVisit(db, ledger, visit.value);
         return entered.ok ? ok({ guest: guest.value, visit: entered.value }) : entered;
@@ -54,10 +57,7 @@ export function openVisits(parts: BookParts): Visits {
 
 function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'onDay' | 'ordinal'> {
   return {
-    read: async (id) => {
-      const row = await db.visits.get(id);
-      return row ? toVisit(row) : null;
-    },
+    read: (id) => storedVisit(db, id),
     readMany: async (ids) => (await db.visits.bulkGet([...ids])).flatMap((row) => (row ? [toVisit(row)] : [])),
     ofGuest: async (guestId) => (await visitRowsOf(db, guestId)).map(toVisit).toReversed(),
     onDay: async (on) => (await db.visits.where('on').equals(on).toArray()).map(toVisit),
@@ -69,6 +69,11 @@ function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 
   };
 }
 
+async function storedVisit(db: BookDb, id: VisitId): Promise<Visit | null> {
+  const row = await db.visits.get(id);
+  return row ? toVisit(row) : null;
+}
+
 /** Oldest first; two on one day by id, since that is the order of the rows behind an index. */
 export const visitRowsOf = (db: BookDb, guestId: GuestId): Promise<VisitRow[]> =>
   db.visits.where('[guestId+on]').between(...beginningWith(guestId)).toArray();
@@ -76,9 +81,14 @@ export const visitRowsOf = (db: BookDb, guestId: GuestId): Promise<VisitRow[]> =
 const decisionsOf = (db: BookDb, visitId: VisitId) => db.decisions.where('[visitId+stepId]').between(...beginningWith(visitId)).toArray();
 const lettersOf = (db: BookDb, visitId: VisitId) => db.letters.where('[visitId+stepId]').between(...beginningWith(visitId)).toArray();
 
-async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound>> {
-  const known = await db.visits.get(visit.id);
-  if (known) return ok(toVisit(known));
+/** What he typed, without what the book stamps on it. */
+const typedVisit = ({ recordedAt: _recordedAt, sample: _sample, ...typed }: Visit) => typed;
+const typedGuest = ({ createdAt: _createdAt, updatedAt: _updatedAt, sample: _sample, ...typed }: Guest) => typed;
+
+/** A draft is shared by all windows, and its id with it: a second one may hold another party under an id that the first has logged. */
+async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
+  const known = await storedVisit(db, visit.id);
+  if (known) return sameContent(typedVisit(known), typedVisit(visit)) ? ok(known) : err({ kind: 'changed-elsewhere', current: known });
   const guest = await db.guests.get(visit.guestId);
   if (!guest) return err({ kind: 'not-found' });
   await db.visits.add(visit);

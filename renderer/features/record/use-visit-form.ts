@@ -25,7 +25,7 @@ export interface VisitFormSetup {
   readonly onCorrected: (name: string) => void;
 }
 
-export type SaveFailure = 'diskFull' | 'gone';
+export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise';
 
 /** What was saved last, and the way back. */
 export interface LastSaved { readonly name: string; readonly undo: () => void }
@@ -64,6 +64,12 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
     else if (error.kind === 'not-found') {
       setFailure('gone');
       form.setError('guestText', { message: 'guest-gone' });
+    } else if (error.kind === 'changed-elsewhere') {
+      setFailure('savedOtherwise');
+      // What he typed is another evening than the one saved under these ids; saved once more it becomes one of its own.
+      const { visitId, newGuestId } = blank(today);
+      form.setValue('visitId', visitId);
+      form.setValue('newGuestId', newGuestId);
     } else for (const { path, code } of error.issues) form.setError(fieldOfIssue(path), { message: code });
   };
 

@@ -47,6 +47,7 @@ export const recordEn: Like<typeof recordJa> = {
   failed: {
     diskFull: 'The disk is full, nothing was saved. What you typed is still on this screen. Make some room and save again.',
     draft: 'The disk is full, so what you type cannot be kept. Please do not close this screen.',
+    savedOtherwise: 'This draft was already saved with other words, in another window perhaps. Look at the list below. Saved once more, it becomes a party of its own.',
     gone: 'This guest or record was removed in another window. Please choose the guest again.',
     notFound: 'This record cannot be found. It seems to have been removed.',
   },

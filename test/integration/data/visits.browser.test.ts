@@ -40,6 +40,16 @@ describe('visits.log', () => {
     expect(await book.visits.ofGuest(guest.id)).toHaveLength(1);
   });
 
+  it('does not take another evening under a known id for the same one', async () => {
+    const { book, guest } = await bookWithGuest();
+    const other = got(await book.guests.save(guestInput({ familyName: '鈴木' }), null));
+    const id = crypto.randomUUID() as VisitId;
+    const first = got(await book.visits.log(visitInput(guest.id, { id })));
+    expect(await book.visits.log(visitInput(other.id, { id }))).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current: first } });
+    expect(await book.visits.log(visitInput(guest.id, { id, talk: '書き足し' }))).toMatchObject({ ok: false, error: { kind: 'changed-elsewhere' } });
+    expect(await book.visits.ofGuest(guest.id)).toEqual([first]);
+  });
+
   it('knows no visit of an unknown guest', async () => {
     const { book } = await newBook();
     expect(await book.visits.log(visitInput(crypto.randomUUID() as GuestId))).toEqual({ ok: false, error: { kind: 'not-found' } });
@@ -57,6 +67,9 @@ describe('visits.logWithNewGuest', () => {
     const both = got(await book.visits.logWithNewGuest({ ...guestInput(), id }, visitInput(id)));
     expect(both.visit.guestId).toBe(both.guest.id);
     expect((await book.status()).ledgerNo).toBe(1);
+    got(await book.visits.logWithNewGuest({ ...guestInput(), id }, visitInput(id, { id: both.visit.id })));
+    expect(await book.visits.logWithNewGuest({ ...guestInput({ familyName: '鈴木' }), id }, visitInput(id, { id: both.visit.id })))
+      .toEqual({ ok: false, error: { kind: 'changed-elsewhere', current: both.visit } });
   });
 });
 
