@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import type { PlainDate } from '#shared/lib/plain-date';
+import type { Lean } from '../i18n/typed-date.ts';
 import { useProblemText } from '../i18n/use-problem-text.ts';
 import { DateInput } from './DateInput.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -8,6 +9,7 @@ import type { FieldProps } from './field-props.ts';
 interface Props<Values extends FieldValues, Context, Transformed> extends FieldProps<Values, Context, Transformed> {
   /** The business day: 昨日 means the day before it. */
   readonly today: PlainDate;
+  readonly lean?: Lean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly className?: string;
 }

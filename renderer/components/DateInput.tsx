@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../i18n/use-format.ts';
-import { parseTypedDate } from '../i18n/typed-date.ts';
+import { parseTypedDate, type Lean } from '../i18n/typed-date.ts';
 import styles from './field-row.module.css';
 import { isComposing } from './is-composing.ts';
 
@@ -13,6 +13,8 @@ interface Props {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly today: PlainDate;
+  /** Which year `3/10` means. */
+  readonly lean?: Lean;
   readonly hint?: string;
   readonly error?: string | undefined;
   readonly name?: string;
@@ -37,7 +39,7 @@ const withReading = (reading: ReactNode) => (input: ReactNode) => (
 );
 
 /** A day, typed: 11/21, 昨日, 2026-11-21. What was understood stands beside it as 11月21日(土). ↑ and ↓ move by one day. */
-export function DateInput({ value, onChange, today, hint, onBlur, onKeyDown, label, error, ...rest }: Props) {
+export function DateInput({ value, onChange, today, lean = 'nearest', hint, onBlur, onKeyDown, label, error, ...rest }: Props) {
   const { t } = useTranslation('common');
   const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
@@ -59,7 +61,7 @@ export function DateInput({ value, onChange, today, hint, onBlur, onKeyDown, lab
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);
-        onChange(text.trim() === '' ? null : parseTypedDate(text, today) ?? text);
+        onChange(text.trim() === '' ? null : parseTypedDate(text, today, lean) ?? text);
       }}
       onBlur={() => {
         setTyped(null);

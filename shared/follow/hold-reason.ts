@@ -25,6 +25,10 @@ export const canBeReleased = (reason: HoldReason): boolean => liftedByOwner.has(
 /** 喪中 lasts until the first anniversary (一周忌), as custom has it; the old mourning order (服忌令) knew up to thirteen months. */
 const mourningMonths = 12;
 
+/** Whether 喪中 stands on that day. A day that has not come yet counts too: a slip in the year must not open the gate. */
+export const isInMourning = (mourningSince: PlainDate | null, on: PlainDate): boolean =>
+  mourningSince !== null && on < addMonths(mourningSince, mourningMonths);
+
 /** `actOn`: the day on which the item would go out. */
 export function holdReasonOf(
   subject: FollowSubject, step: Pick<Step, 'channel' | 'purpose'>, outcome: Outcome | undefined, actOn: PlainDate,
@@ -41,8 +45,7 @@ const stands: Readonly<Record<HoldReason, (subject: FollowSubject, step: Pick<St
   stopped: (subject) => subject.stoppedOn !== null,
   'forbidden-channel': (subject, step) => subject.forbiddenChannels.includes(step.channel),
   'no-consent': (subject, step) => (step.purpose === 'offer' ? subject.consentToOffersOn === null : !subject.consentToGreetings),
-  mourning: (subject, _step, actOn) => subject.mourningSince !== null && actOn >= subject.mourningSince
-    && actOn < addMonths(subject.mourningSince, mourningMonths),
+  mourning: (subject, _step, actOn) => isInMourning(subject.mourningSince, actOn),
   'no-address': (subject, step) => step.channel === 'postcard' && !subject.hasAddress,
   'no-phone': (subject, step) => step.channel === 'phone' && !subject.hasPhone,
 };

@@ -10,8 +10,8 @@ export function parseTypedNumber(typed: string): Result<number | null, NotANumbe
   const text = typed.normalize('NFKC').replace(/[\s,、¥]/g, '').replace(/(円|名様|名|人|様|枚)$/, '').replace(/^[−‐]/, '-');
   if (text === '') return typed.trim() === '' ? ok(null) : err({ kind: 'not-a-number', text: typed });
   if (/^-?\d+(\.\d+)?$/.test(text)) return ok(Number(text));
-  const spoken = /^(?:(\d+(?:\.\d+)?)万)?(?:(\d)千)?(\d{1,4})?$/.exec(text);
+  const spoken = /^(?:(\d+(?:\.\d+)?)万)?(?:(\d)千(\d{1,3})?|(\d{1,4}))?$/.exec(text);
   if (!spoken) return err({ kind: 'not-a-number', text: typed });
-  const [, tenThousands = '0', thousands = '0', ones = '0'] = spoken;
-  return ok(Math.round(Number(tenThousands) * 10_000) + Number(thousands) * 1000 + Number(ones));
+  const [, tenThousands = '0', thousands = '0', afterThousands = '0', ones = '0'] = spoken;
+  return ok(Math.round(Number(tenThousands) * 10_000) + Number(thousands) * 1000 + Number(afterThousands) + Number(ones));
 }

@@ -68,7 +68,7 @@ function Later({ onDay, onCancel }: { readonly onDay: (until: PlainDate) => void
   const quick = [[1, t('later.tomorrow')], [3, t('later.threeDays')], [7, t('later.nextWeek')]] as const;
   return (
     <Panel onSubmit={submit} onCancel={onCancel}>
-      <DateInput label={t('later.label')} hint={t('later.hint')} value={value} onChange={setValue} today={today} error={problem} autoFocus className={styles['field'] ?? ''} onKeyDown={panelKeys(onCancel)} />
+      <DateInput label={t('later.label')} hint={t('later.hint')} value={value} onChange={setValue} today={today} lean="future" error={problem} autoFocus className={styles['field'] ?? ''} onKeyDown={panelKeys(onCancel)} />
       <div className={styles['quick']}>
         {quick.map(([days, label]) => <Button key={days} variant="default" onClick={() => onDay(addDays(today, days))}>{label}</Button>)}
       </div>

@@ -28,7 +28,7 @@ export function DatedFlag({ flag, day, label, dayLabel }: Props) {
         />
         <span>{label}</span>
       </label>
-      {value && <DateField control={control} name={day} label={dayLabel} today={today} />}
+      {value && <DateField control={control} name={day} label={dayLabel} today={today} lean="past" />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isInMourning } from '#shared/follow/hold-reason';
 import type { Guest } from '#shared/model/guest';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -15,7 +16,7 @@ export function GuestFlags({ guest }: { readonly guest: Guest }) {
   useDirectory();
   const totals = directory.entry(guest.id)?.totals;
   const held = [
-    guest.mourningSince !== null && t('flag.mourning', { day: day(guest.mourningSince, today) }),
+    guest.mourningSince !== null && isInMourning(guest.mourningSince, today) && t('flag.mourning', { day: day(guest.mourningSince, today) }),
     guest.stoppedOn !== null && t('flag.stopped', { day: day(guest.stoppedOn, today) }),
     !guest.consentToGreetings && t('flag.noGreetings'),
   ].filter((text) => text !== false);

@@ -1,3 +1,4 @@
+import { isInMourning } from '#shared/follow/hold-reason';
 import { useTranslation } from 'react-i18next';
 import type { GuestEntry } from '../../data/book.ts';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -29,7 +30,7 @@ export function GuestRow({ guest, index, size, top, active, onOpen }: Props) {
       </span>
       <span className={styles['work']}>
         <span className={styles['company']}>{guest.company === guest.name ? '' : guest.company}</span>
-        {guest.mourningSince !== null && <span className={styles['badge']}>{t('mourning')}</span>}
+        {isInMourning(guest.mourningSince, today) && <span className={styles['badge']}>{t('mourning')}</span>}
         {guest.stoppedOn !== null && <span className={styles['badge']}>{t('stopped')}</span>}
       </span>
       <span className={styles['last']}>{lastOn === null ? t('never') : day(lastOn, today)}</span>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '#shared/lib/plain-date';
+import { parsePlainDate, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import { addressSchema, blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
@@ -89,12 +89,13 @@ function candidateOf(values: GuestFormValues) {
 /** Stamps that the parser of the whole guest wants and the book gives. */
 const stamps = { createdAt: '2026-01-01T00:00:00.000Z' as Instant, updatedAt: '2026-01-01T00:00:00.000Z' as Instant, sample: false };
 
-/** Reads the form into what the book takes, or names every slip at its field. `selfId` cannot introduce himself. */
-export function guestFormSchema(selfId: GuestId): z.ZodType<GuestFacts, GuestFormValues> {
+/** Reads the form into what the book takes, or names every slip at its field. `selfId` cannot introduce himself; nobody is in mourning since tomorrow. */
+export function guestFormSchema(selfId: GuestId, today: PlainDate): z.ZodType<GuestFacts, GuestFormValues> {
   return valuesSchema.transform((values, context) => {
     const say = (path: readonly PropertyKey[], code: string): void => context.addIssue({ code: 'custom', message: code, path: [...path] });
     const read = guestSchema.safeParse({ ...candidateOf(values), ...stamps, id: selfId });
     for (const { path, message } of read.error?.issues ?? []) say(path, codeOf(path, message, values));
+    for (const field of daysAfter(today, values)) say([field], 'in-the-future');
     if (values.introducedBy === null && values.introducerText.trim() !== '') say(['introducerText'], 'not-picked');
     if (values.introducedBy === selfId) say(['introducerText'], 'introduces-self');
     if (!read.data || context.issues.length > 0) return z.NEVER;
@@ -104,6 +105,10 @@ export function guestFormSchema(selfId: GuestId): z.ZodType<GuestFacts, GuestFor
 }
 
 const dayFields = ['mourningSince', 'stoppedOn', 'consentToOffersOn'] as const;
+const flagOf = { mourningSince: 'isMourning', stoppedOn: 'isStopped', consentToOffersOn: 'takesOffers' } as const;
+
+/** The ticked days that have not come yet. ISO days sort; text that is no day has its own slip. */
+const daysAfter = (today: PlainDate, values: GuestFormValues) => dayFields.filter((field) => values[flagOf[field]] && parsePlainDate(values[field] ?? '').ok && (values[field] ?? '') > today);
 
 /** Messages of zod itself are no codes: they can only come from an empty day or from a number out of its range. */
 function codeOf(path: readonly PropertyKey[], message: string, values: GuestFormValues): string {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isInMourning } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
@@ -48,6 +49,7 @@ function Reminder({ guest, others, on }: { readonly guest: Guest; readonly other
 
 function Who({ guest }: { readonly guest: Guest }) {
   const { t } = useTranslation('record');
+  const today = useToday();
   const { company } = guest;
   const work = [company.name === displayName(guest) ? '' : company.name, company.department, company.title].filter(Boolean).join(' ');
   return (
@@ -55,7 +57,7 @@ function Who({ guest }: { readonly guest: Guest }) {
       <p className={styles['name']}>{displayName(guest)}<span className={styles['kana']}>{`${guest.familyKana} ${guest.givenKana}`.trim()}</span></p>
       {work !== '' && <p className={styles['quiet']}>{work}</p>}
       <p className={styles['flags']}>
-        {guest.mourningSince !== null && <span className={styles['flag']}>{t('reminder.mourning')}</span>}
+        {isInMourning(guest.mourningSince, today) && <span className={styles['flag']}>{t('reminder.mourning')}</span>}
         {guest.stoppedOn !== null && <span className={styles['flag']}>{t('reminder.stopped')}</span>}
       </p>
     </>

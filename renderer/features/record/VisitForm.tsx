@@ -48,7 +48,7 @@ export function VisitForm(props: Props) {
         {restored && <p className={styles['restored']} role="status">{t('restored')}<button type="button" className={styles['link']} onClick={discard}>{t('discard')}</button></p>}
         <div className={styles['columns']}>
           <div className={styles['fields']}>
-            <div className={styles['day']}><DateField control={form.control} name="on" label={t('field.on')} hint="" today={today} /></div>
+            <div className={styles['day']}><DateField control={form.control} name="on" label={t('field.on')} hint="" today={today} lean="past" /></div>
             <GuestField
               mayBeNew={correcting === null}
               onSettled={(kind) => {

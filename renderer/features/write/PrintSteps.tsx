@@ -62,7 +62,7 @@ export function PrintSteps({ targets, targetName, today, mailing, onPdf, onPrint
       </ol>
       <div className={styles['day']}>
         {dayOpen
-          ? <DateInput label={t('steps.postedOn')} value={typedDay ?? today} today={today} error={dayError} onChange={(value) => setTypedDay(value ?? '')} />
+          ? <DateInput label={t('steps.postedOn')} value={typedDay ?? today} today={today} lean="past" error={dayError} onChange={(value) => setTypedDay(value ?? '')} />
           : (
             <Button variant="subtle" className={styles['dayButton']} onClick={() => setDayOpen(true)}>
               {t('steps.postedOnDay', { date: format.day(day.ok ? day.value : today, today) })}

@@ -22,6 +22,11 @@ describe('a day that is typed', () => {
   it('without a year is the nearest one', () => {
     expect(parseTypedDate('12/28', plainDate('2027-01-03'))).toBe('2026-12-28');
     expect(parseTypedDate('1/3', plainDate('2026-12-28'))).toBe('2027-01-03');
+    expect(parseTypedDate('3/10', plainDate('2026-11-21'), 'past')).toBe('2026-03-10');
+    expect(parseTypedDate('6/1', plainDate('2026-11-21'), 'future')).toBe('2027-06-01');
+    expect(parseTypedDate('2/29', plainDate('2026-11-21'), 'past')).toBe('2024-02-29');
+    expect(parseTypedDate('11/21', plainDate('2026-11-21'), 'past')).toBe('2026-11-21');
+    expect(parseTypedDate('11/21', plainDate('2026-11-21'), 'future')).toBe('2026-11-21');
   });
 
   it('understands what the screen itself writes', () => {

@@ -106,7 +106,7 @@ const held: readonly (readonly [label: string, flags: Partial<FollowSubject>, ca
   ['喪中: 礼状だけ解く', { mourningSince: day('2026-10-01'), outcomes: { 'thank-you': released } }, '', 'mourning'],
   ['喪中は一年で明ける', { mourningSince: day('2025-11-21') }, '', ''],
   ['喪中の最後の日', { mourningSince: day('2025-11-22') }, 'mourning', ''],
-  ['この先の喪（礼状の後、電話の前）', { mourningSince: day('2026-11-25') }, '', 'mourning'],
+  ['この先の日付の喪中: 年の書き間違いで門が開かない', { mourningSince: day('2026-11-25') }, 'mourning', 'mourning'],
   ['電話お断り', { forbiddenChannels: ['phone'] }, '', 'forbidden-channel'],
   ['葉書お断り', { forbiddenChannels: ['postcard'] }, 'forbidden-channel', ''],
   ['葉書お断りは「それでも」で解けない', { forbiddenChannels: ['postcard'], outcomes: { 'thank-you': released } }, 'forbidden-channel', ''],
