@@ -59,7 +59,7 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
   }
   return (
     <>
-      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} draft={draft} today={today} /></div>
+      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} today={today} /></div>
       <div className={styles['cards']}>
         {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
         <CardSides

@@ -3,42 +3,33 @@ import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { checkWording, comfortableLength } from '#shared/letters/check-wording';
 import { letterLength } from '#shared/letters/letter-length';
-import { slotNames, type Slots } from '#shared/model/letter';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { slotNames } from '#shared/model/letter';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { LetterDesk } from './letter-desk.ts';
 import styles from './LetterEditor.module.css';
 import { SlotEditor } from './SlotEditor.tsx';
 import { useDeskState } from './use-desk-state.ts';
+import { useDraftAnew } from './use-draft-anew.ts';
 import { VisitFacts } from './VisitFacts.tsx';
 
 interface Props {
   readonly desk: LetterDesk;
   readonly facts: CardFacts;
   readonly name: string;
-  readonly draft: Slots;
   readonly today: PlainDate;
 }
 
 /** One hundred characters are the aim of a thank-you card (practices E1), not a limit. */
 const aim = 100;
 
-export function LetterEditor({ desk, facts, name, draft, today }: Props) {
+export function LetterEditor({ desk, facts, name, today }: Props) {
   const { t } = useTranslation('write');
   const state = useDeskState(desk);
   const { letter } = state;
   const notes = checkWording(letter.slots, facts.guest);
   const length = letterLength(letter.slots);
-
-  const draftAnew = (): void => {
-    const { slots, edited } = letter;
-    desk.replace(draft, false);
-    offerUndo(t('editor.redrafted'), async () => {
-      desk.replace(slots, edited);
-      return true;
-    });
-  };
+  const draftAnew = useDraftAnew(desk);
 
   return (
     <section className={styles['editor']} aria-label={t('editor.label', { name })}>

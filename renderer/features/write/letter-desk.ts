@@ -28,7 +28,7 @@ export interface DeskPorts {
 }
 
 const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
-const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameSlots(a.slots, b.slots);
+export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameSlots(a.slots, b.slots);
 
 /**
  * The desk on which one letter lies. Every keystroke goes to the book, one write at a time, the latest always. Nothing that he typed
@@ -66,9 +66,19 @@ export class LetterDesk {
     if (style !== this.#state.letter.style) this.#put({ ...this.#state.letter, style, printedAt: null });
   }
 
-  /** Puts other words in place of these in one stroke: drafting anew, and taking that back. */
-  replace(slots: Slots, edited: boolean): void {
-    this.#put({ ...this.#state.letter, slots, edited, printedAt: null });
+  /** Puts the draft in place of his words in one stroke. The function returned takes that back: false when there is nothing left to take back. */
+  draftAnew(): () => boolean {
+    const { letter: before } = this.#state;
+    const anew = this.#draft;
+    this.#put({ ...before, slots: anew, edited: false, printedAt: null });
+    return () => {
+      const { letter } = this.#state;
+      // A slot in which he has typed since keeps his newest words.
+      const untouched = slotNames.filter((slot) => letter.slots[slot] === anew[slot] || letter.slots[slot] === this.#draft[slot]);
+      if (letter.postedOn !== null || untouched.length === 0) return false;
+      this.#put({ ...letter, slots: { ...letter.slots, ...Object.fromEntries(untouched.map((slot) => [slot, before.slots[slot]])) }, edited: letter.edited || before.edited, printedAt: null });
+      return true;
+    };
   }
 
   /** A corrected visit gives a new draft, and a new habit a new style, as long as he has not touched this one. */

@@ -230,4 +230,30 @@ describe('LetterDesk', () => {
     expect(await desk.store()).toMatchObject({ ok: true, value: { slots: { talk: '直した来店' } } });
     expect(book.letter?.slots.talk).toBe('直した来店');
   });
+
+  it('drafting anew is taken back, except in a slot where he has typed since', async () => {
+    const book = new OneLetterBook();
+    book.put({ ...blank, slots: { ...draft, thanks: '私のお礼', talk: '私の会話' }, edited: true });
+    const desk = book.desk();
+    desk.redraft(draft, 'hand');
+    const takeBack = desk.draftAnew();
+    await settle();
+    expect(desk.state().letter).toMatchObject({ edited: false, slots: draft });
+    desk.write('talk', 'そのあとの会話');
+    expect(takeBack()).toBe(true);
+    await settle();
+    expect(book.letter).toMatchObject({ edited: true, slots: { thanks: '私のお礼', talk: 'そのあとの会話' } });
+  });
+
+  it('drafting anew is not taken back from a card that was posted meanwhile', async () => {
+    const book = new OneLetterBook();
+    book.put({ ...blank, slots: { ...draft, talk: '私の会話' }, edited: true });
+    const desk = book.desk();
+    desk.redraft(draft, 'hand');
+    const takeBack = desk.draftAnew();
+    await settle();
+    desk.heard(book.put({ ...book.letter!, postedOn: '2026-11-22' as Letter['postedOn'] }));
+    expect(takeBack()).toBe(false);
+    expect(book.letter?.slots.talk).toBe('');
+  });
 });
