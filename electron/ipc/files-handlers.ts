@@ -33,7 +33,7 @@ async function saveOne(file: FileToSave, deps: FilesDeps): Promise<SaveReply> {
   const chosen = await deps.askForFile(file.name);
   if (chosen === undefined) return err({ kind: 'cancelled' });
   const written = await writeInto(dirname(chosen), [{ name: basename(chosen), bytes: file.bytes }], deps);
-  return written.ok ? saved(chosen, dirname(chosen), deps) : written;
+  return written.ok ? saved(chosen, dirname(chosen), [basename(chosen)], deps) : written;
 }
 
 /** One question for all of them. The token then stands for the folder: that is where the owner finds the pair. */
@@ -42,7 +42,7 @@ async function saveTogether(files: readonly FileToSave[], deps: FilesDeps): Prom
   if (folder === undefined) return err({ kind: 'cancelled' });
   const named = files.map((file) => ({ ...file, name: freeName(folder, file.name) }));
   const written = await writeInto(folder, named, deps);
-  return written.ok ? saved(folder, folder, deps) : written;
+  return written.ok ? saved(folder, folder, named.map(({ name }) => name), deps) : written;
 }
 
 async function writeInto(folder: string, files: readonly FileToSave[], deps: FilesDeps): Promise<Result<null, SaveError>> {
@@ -55,5 +55,5 @@ async function writeInto(folder: string, files: readonly FileToSave[], deps: Fil
 }
 
 /** The page is told the folder's name, not its path. */
-const saved = (path: string, folder: string, deps: FilesDeps): SaveReply =>
-  ok({ token: deps.saved.remember(path), folder: basename(folder) || folder });
+const saved = (path: string, folder: string, names: readonly string[], deps: FilesDeps): SaveReply =>
+  ok({ token: deps.saved.remember(path), folder: basename(folder) || folder, names });

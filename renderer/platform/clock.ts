@@ -6,10 +6,17 @@ import { businessDayOf, type Instant, type PlainDate } from '#shared/lib/plain-d
  */
 export const now = (): Instant => new Date().toISOString() as Instant;
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `1005` on the wall clock of this computer: tells two files of one day apart. */
+export function minuteStamp(): string {
+  const date = new Date();
+  return two(date.getHours()) + two(date.getMinutes());
+}
+
 /** The business day on the wall clock of this computer: until `dayStartsAtHour` a night still belongs to the day before. */
 export function today(dayStartsAtHour: number): PlainDate {
   const date = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
   const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return businessDayOf(`${day}T${two(date.getHours())}:${two(date.getMinutes())}`, dayStartsAtHour);
 }

@@ -5,6 +5,8 @@ import { shell } from './shell.ts';
 export interface SavedFiles {
   /** Where they went; null in a browser, which keeps the place to itself (its download folder). */
   readonly folder: string | null;
+  /** As they were written: another name than asked for where one of that name lay there already. */
+  readonly names: readonly string[];
   /** Opens what was saved with the program that this computer uses for it; null where only the shell could. Tells whether it opened. */
   readonly open: (() => Promise<boolean>) | null;
 }
@@ -17,13 +19,25 @@ export interface SavedFiles {
 export async function saveFiles(files: readonly FileToSave[]): Promise<Result<SavedFiles, SaveError>> {
   const desktop = shell;
   if (!desktop) {
-    for (const file of files) download(file);
-    return ok({ folder: null, open: null });
+    const names = files.map(({ name }) => freshName(name));
+    for (const [index, { name, bytes }] of files.entries()) download({ name: names[index] ?? name, bytes });
+    return ok({ folder: null, names, open: null });
   }
   const saved = await desktop['files/save']({ files });
   if (!saved.ok) return saved;
-  const { token, folder } = saved.value;
-  return ok({ folder, open: async () => (await desktop['files/open']({ token })).ok });
+  const { token, folder, names } = saved.value;
+  return ok({ folder, names, open: async () => (await desktop['files/open']({ token })).ok });
+}
+
+const downloaded = new Set<string>();
+
+/** A browser renames a second download of one name without telling the page; so no name is asked for twice. What another day's page downloaded is unknown here. */
+function freshName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  let fresh = name;
+  for (let count = 2; downloaded.has(fresh); count += 1) fresh = `${name.slice(0, dot)}-${count}${name.slice(dot)}`;
+  downloaded.add(fresh);
+  return fresh;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip' };

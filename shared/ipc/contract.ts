@@ -26,10 +26,10 @@ export interface AppInfo {
 export interface ShellContract {
   'app/info': { readonly request: null; readonly reply: AppInfo };
   'app/set-language': { readonly request: Language; readonly reply: null };
-  /** One file asks for its place; several ask for one folder. Each is written atomically. */
+  /** One file asks for its place; several ask for one folder. Each is written atomically. `names`: as they were written, in the order of the request. */
   'files/save': {
     readonly request: { readonly files: readonly FileToSave[] };
-    readonly reply: Result<{ readonly token: string; readonly folder: string }, SaveError>;
+    readonly reply: Result<{ readonly token: string; readonly folder: string; readonly names: readonly string[] }, SaveError>;
   };
   /** Opens what `files/save` wrote in this run with the program that the computer uses for it. */
   'files/open': { readonly request: { readonly token: string }; readonly reply: Result<null, { readonly kind: 'not-opened' }> };

@@ -101,6 +101,17 @@ describe('the writing screen', () => {
     expect(messages[0]).toContain('別の窓で書いた会話です。');
   });
 
+  test('a second batch has names of its own, and the notice names the files that were written', async () => {
+    const names: string[] = [];
+    page.on('download', (download) => names.push(download.suggestedFilename()));
+    for (const count of [2, 4]) {
+      await page.getByRole('button', { name: /^(済)?PDFを作る/ }).click();
+      await expect.poll(() => names.length, patient).toBe(count);
+    }
+    expect(new Set(names).size).toBe(4);
+    for (const name of names.slice(2)) await page.getByText(name).waitFor();
+  });
+
   test('印刷した is for the marked cards, and goes when the words are changed', async () => {
     await page.getByRole('button', { name: '印刷した', exact: true }).click();
     const printed = rows(page).filter({ hasText: '印刷した' });

@@ -55,11 +55,10 @@ function Working({ state: { progress } }: { readonly state: Extract<MailingState
   return <p className={styles['quiet']}>{text}<progress className={styles['bar']} max={total} value={done} aria-label={text} /></p>;
 }
 
-function Made({ state: { saved, files } }: { readonly state: Extract<MailingState, { readonly kind: 'made' }> }) {
+function Made({ state: { saved } }: { readonly state: Extract<MailingState, { readonly kind: 'made' }> }) {
   const { t } = useTranslation('write');
   const [notOpened, setNotOpened] = useState(false);
-  const [address = '', message = ''] = files;
-  const { open } = saved;
+  const { open, names: [address = '', message = ''] } = saved;
   return (
     <div className={styles['made']}>
       <p>

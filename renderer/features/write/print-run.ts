@@ -8,6 +8,7 @@ import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
 import type { Book } from '../../data/book.ts';
+import { minuteStamp } from '../../platform/clock.ts';
 import type { CardPress } from '../../worker/card-press.ts';
 import { draftFrom, readCardFacts } from './card-facts.ts';
 import { addressCardOf, isBlocking, messageCardOf } from './card-jobs.ts';
@@ -81,5 +82,7 @@ export async function pressCards(
     { side: 'message', cards: ready.map((card) => card.message), offset: profile.message, title: `Goencho 文面 ${today}` },
     (done, total) => onProgress({ side: 'message', done, total }),
   );
-  return [{ name: `goencho-atena-${today}.pdf`, bytes: address }, { name: `goencho-bunmen-${today}.pdf`, bytes: message }];
+  // With the minute: the second batch of a day must not be taken for the first one.
+  const stamp = `${today}-${minuteStamp()}`;
+  return [{ name: `goencho-atena-${stamp}.pdf`, bytes: address }, { name: `goencho-bunmen-${stamp}.pdf`, bytes: message }];
 }

@@ -17,7 +17,7 @@ export type MailingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly progress: Progress | null }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedCard[]; readonly others: readonly QueuedCard[] }
-  | { readonly kind: 'made'; readonly saved: SavedFiles; readonly files: readonly string[] }
+  | { readonly kind: 'made'; readonly saved: SavedFiles }
   | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' } }
   | { readonly kind: 'printed'; readonly count: number }
   | { readonly kind: 'posted'; readonly on: PlainDate; readonly next: readonly NextPromise[] }
@@ -54,7 +54,7 @@ export function useMailing(press: CardPress, shop: Shop, today: PlainDate): Mail
     const saved = await saveFiles(files);
     if (!saved.ok) return setState({ kind: 'not-made', error: saved.error });
     setMade((known) => new Set([...known, ...cards.map(cardKeyOf)]));
-    setState({ kind: 'made', saved: saved.value, files: files.map(({ name }) => name) });
+    setState({ kind: 'made', saved: saved.value });
   };
 
   return {

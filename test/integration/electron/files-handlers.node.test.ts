@@ -37,7 +37,7 @@ describe('files/save and files/open', () => {
   it('saves one file where the owner chose, and opens it by its token', async () => {
     const shell = handlers();
     const saved = await shell['files/save']({ files: [file('宛名.pdf')] });
-    expect(saved).toMatchObject({ ok: true, value: { folder: basename(folder) } });
+    expect(saved).toMatchObject({ ok: true, value: { folder: basename(folder), names: ['宛名.pdf'] } });
     expect(readFileSync(join(folder, '宛名.pdf'), 'utf8')).toBe('宛名.pdf');
     await shell['files/open']({ token: await tokenOf(Promise.resolve(saved)) });
     expect(shell.opened).toEqual([join(folder, '宛名.pdf')]);
@@ -51,10 +51,16 @@ describe('files/save and files/open', () => {
     expect(shell.opened).toEqual([folder]);
   });
 
+  it('says under which name he saved it', async () => {
+    const shell = handlers({ askForFile: async () => join(folder, '私の名.pdf') });
+    expect(await shell['files/save']({ files: [file('宛名.pdf')] })).toMatchObject({ ok: true, value: { names: ['私の名.pdf'] } });
+  });
+
   it('never overwrites what lies in that folder', async () => {
     writeFileSync(join(folder, '宛名.pdf'), 'mine');
     writeFileSync(join(folder, '宛名 (2).pdf'), 'mine too');
-    await handlers()['files/save']({ files: [file('宛名.pdf', 'new'), file('文面.pdf')] });
+    const saved = await handlers()['files/save']({ files: [file('宛名.pdf', 'new'), file('文面.pdf')] });
+    expect(saved).toMatchObject({ ok: true, value: { names: ['宛名 (3).pdf', '文面.pdf'] } });
     expect(readFileSync(join(folder, '宛名.pdf'), 'utf8')).toBe('mine');
     expect(readFileSync(join(folder, '宛名 (3).pdf'), 'utf8')).toBe('new');
   });
