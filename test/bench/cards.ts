@@ -13,6 +13,7 @@ import { renderPdf } from '#shared/print/render-pdf';
 import { renderSvg } from '#shared/print/render-svg';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
 import { instantiateSubsetter, readFont } from '../support/read-font.ts';
+import { uplatexPrints } from './uplatex.ts';
 
 /** Cards: one keystroke to a new preview, and a batch of address sides against the browser's own printing of the same cards. */
 
@@ -118,6 +119,8 @@ export async function run(): Promise<void> {
   const browser = await browserPrints([...sidesOf(kit, batch)]);
   row(`${batch} address sides, ours (with opening the fonts / again)`, `${seconds(opened.ms + cold.ms)} / ${seconds(warm.ms)}, ${(cold.value.length / batch).toFixed(0)} bytes a page`);
   row(`${batch} address sides, Chromium page.pdf (with launch / again)`, `${seconds(browser.cold)} / ${seconds(browser.warm)}, ${(browser.bytes / batch).toFixed(0)} bytes a page`);
+  const tex = uplatexPrints([...sidesOf(kit, batch)]);
+  row(`${batch} address sides, upLaTeX + dvipdfmx`, tex === null ? 'not installed here' : 'failed' in tex ? tex.failed : `${seconds(tex.ms)}, ${(tex.bytes / batch).toFixed(0)} bytes a page`);
   row('ours : Chromium', `${(browser.cold / (opened.ms + cold.ms)).toFixed(1)} × / ${(browser.warm / warm.ms).toFixed(1)} ×`);
 
   row('a single address side', `${((await pdfOf(sidesOf(kit, 1), kit)).length / 1024).toFixed(1)} KB`);
@@ -125,9 +128,12 @@ export async function run(): Promise<void> {
     const side = composeMessageSide({ text: '先日はお忙しいなか、ご来店くださりありがとうございました。\n来月は鱧をご用意いたします。', signature: '山田', style, seed: 'bench' }, kit).side;
     row(`a single message side, ${style}`, `${((await pdfOf([side], kit)).length / 1024).toFixed(1)} KB`);
   }
-  const before = process.memoryUsage().rss;
-  await pdfOf(sidesOf(kit, 2000), kit);
-  row('2,000 address sides: more memory at the end', `${((process.memoryUsage().rss - before) / 1024 / 1024).toFixed(0)} MB`);
+  const memory: number[] = [];
+  await renderPdf(sidesOf(kit, 2000), kit.fonts, {
+    title: 'bench', offset: { right: 0, down: 0 }, instantiateSubsetter,
+    onPage: (done) => { if (done % 500 === 0) memory.push(process.memoryUsage().rss / 1024 / 1024); },
+  });
+  row('2,000 address sides: memory after 500, 1,000, 1,500, 2,000', `${memory.map((megabytes) => megabytes.toFixed(0)).join(', ')} MB`);
 }
 
 if (import.meta.main) await run();

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mmPerPoint, type CardSide } from '#shared/print/card-side';
+
+/**
+ * The same words at the same places by upLaTeX and dvipdfmx, in their own default font. Null where they are not installed. The file draws no
+ * boxes and drops variation selectors, which upTeX cannot set: it has a little less to do than we.
+ */
+export function uplatexPrints(sides: readonly CardSide[]): { readonly ms: number; readonly bytes: number } | { readonly failed: string } | null {
+  if (spawnSync('uplatex', ['--version']).error || spawnSync('dvipdfmx', ['--version']).error) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'goencho-uplatex-'));
+  try {
+    writeFileSync(join(folder, 'cards.tex'), texOf(sides));
+    const started = performance.now();
+    for (const [program, ...words] of [['uplatex', '-interaction=batchmode', '-halt-on-error', 'cards.tex'], ['dvipdfmx', '-q', 'cards.dvi']] as const) {
+      const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+      if (status !== 0) return { failed: `${program}: ${(stderr || stdout).trim().split('\n').at(-1) ?? ''}` };
+    }
+    return { ms: performance.now() - started, bytes: statSync(join(folder, 'cards.pdf')).size };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const head = String.raw`\documentclass{ujarticle}\pagestyle{empty}\parindent0pt\topskip0pt\special{papersize=100mm,148mm}
+\hoffset-1in\voffset-1in\oddsidemargin0pt\topmargin0pt\headheight0pt\headsep0pt\textwidth100mm\textheight148mm\unitlength1mm\begin{document}`;
+
+function texOf(sides: readonly CardSide[]): string {
+  return [head, ...sides.map(pageOf), String.raw`\end{document}`].join('\n');
+}
+
+function pageOf(side: CardSide): string {
+  const columns = side.runs.flatMap((run) => [...Map.groupBy(run.cells, (cell) => cell.x)].flatMap(([x, cells]) => {
+    const [first] = cells;
+    if (!first) return [];
+    const size = (first.width / mmPerPoint).toFixed(2);
+    const text = cells.map((cell) => cell.text).join('').replaceAll(/[\u{E0100}-\u{E01EF}]/gu, '').replaceAll(/[#$%&_{}~^\\]/g, '');
+    const box = run.role.endsWith('postal-code') ? text : String.raw`\hbox{\tate ${text}}`;
+    return [String.raw`\put(${x.toFixed(2)},${(side.height - first.y).toFixed(2)}){\fontsize{${size}}{${size}}\selectfont ${box}}`];
+  }));
+  return [String.raw`\begin{picture}(100,148)`, ...columns, String.raw`\end{picture}\newpage`].join('\n');
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#shared/lib/plain-date';
+import { blankAddress, blankGuest } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
+import { blankPrintProfile, printProfileSchema } from '#shared/model/print-profile';
+import { toGuest, type GuestRow } from '../../../renderer/data/rows.ts';
+import { parseGuestDraft, guestFormOf } from '../../../renderer/features/guests/guest-form.ts';
+
+const at = '2026-11-20T00:00:00.000Z' as Instant;
+const older = { postalCode: '1040061', street: '銀座4-1-2', building: '' };
+
+describe('what was stored before 2026-11-22', () => {
+  it('a guest\'s row gets the newer fields of an address', () => {
+    const row = { ...blankGuest, id: '019a0000-0000-7000-8000-000000000001', familyName: '山田', address: older, createdAt: at, updatedAt: at, no: 1, kanaKey: '', searchKey: '', seq: 1 } as unknown as GuestRow;
+    expect(toGuest(row).address).toEqual({ ...blankAddress, ...older });
+  });
+
+  it('a guest\'s form that was left open is still there', () => {
+    const values = { ...guestFormOf(blankGuest, () => ''), address: older };
+    const id = '019a0000-0000-7000-8000-000000000001' as GuestId;
+    const draft = parseGuestDraft({ values, base: { ...blankGuest, id, familyName: '山田', address: older, createdAt: at, updatedAt: at } });
+    expect(draft?.values.address).toEqual({ ...blankAddress, ...older });
+    expect(draft?.base?.address).toEqual({ ...blankAddress, ...older });
+  });
+
+  it('a print profile of two offsets reads as one that neither turns nor scales', () => {
+    const { name: _name, cardKind: _kind, senderBoxes: _boxes, ...rest } = blankPrintProfile;
+    expect(printProfileSchema.parse({ ...rest, address: { right: 0.3, down: -1 }, message: { right: 0, down: 0 } }))
+      .toEqual({ ...blankPrintProfile, address: { ...blankPrintProfile.address, right: 0.3, down: -1 } });
+  });
+});
