@@ -7,6 +7,12 @@ import { recountGuest } from './totals.ts';
 
 type Settles = NonNullable<TouchRow['settles']>;
 
+/** Done or skipped already. A released or postponed item is still open. */
+export async function isClosed(db: BookDb, { visitId, stepId }: StepRef): Promise<boolean> {
+  const decision = await db.decisions.get([visitId, stepId]);
+  return decision?.outcome.kind === 'done' || decision?.outcome.kind === 'skipped';
+}
+
 /** A touch has happened: its due item is done. Returns what the touch must remember to be taken back; null for a visit that is gone. */
 export async function settleItem(db: BookDb, ledger: Ledger, { visitId, stepId }: StepRef): Promise<Settles | null> {
   const visit = await db.visits.get(visitId);

@@ -5,7 +5,7 @@ import { beginningWith } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toTouch } from './rows.ts';
-import { doneDecision, reopenItem, settleItem } from './settled-items.ts';
+import { doneDecision, isClosed, reopenItem, settleItem } from './settled-items.ts';
 import { discard } from './trash.ts';
 
 export function openTouches({ db, act, now, newId }: BookParts): Touches {
@@ -17,6 +17,8 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
       return act(async (ledger) => {
         if (!(await db.guests.get(touch.value.guestId))) return err({ kind: 'not-found' });
         const visit = touch.value.visitId && await db.visits.get(touch.value.visitId);
+        // One promise kept is one line: a key that is held down, or a second window, finds the item closed.
+        if (settles && await isClosed(db, settles)) return err({ kind: 'not-found' });
         const settled = settles ? await settleItem(db, ledger, settles) : null;
         if (settles && !settled) return err({ kind: 'not-found' });
         // A touch about a sample visit is part of the play, and goes with it.

@@ -98,6 +98,18 @@ describe('touches', () => {
     expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ call: { kind: 'done' } });
   });
 
+  it('are one line for one promise, however long the key is held', async () => {
+    const { book, guest, visit } = await bookWithVisit();
+    const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
+    const item = { visitId: visit.id, stepId: 'call' };
+    const [first, second] = await Promise.all([book.touches.record(call, item), book.touches.record(call, item)]);
+    expect([first.ok, second]).toEqual([true, { ok: false, error: { kind: 'not-found' } }]);
+    expect(await book.touches.ofGuest(guest.id)).toHaveLength(1);
+    got(await book.touches.remove(got(first).id));
+    got(await book.decisions.decide({ ...item, guestId: guest.id, outcome: { kind: 'skipped', reason: 'お電話はなし' } }));
+    expect(await book.touches.record(call, item)).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+
   it('do not come back over what was decided since', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;

@@ -34,10 +34,11 @@ const deeds = {
   },
   // 'not-found' is the answer where the visit is in the trash.
   unpost: async ({ book, db, deed: { which } }: Hand) => book.letters.unpost((await db.letters.toArray()).filter((_, index) => index === which % 5).map(({ id }) => id)),
-  call: async ({ book, visit }: Hand) => got(await book.touches.record(
+  // 'not-found' is the answer where the item is done already.
+  call: async ({ book, visit }: Hand) => book.touches.record(
     { guestId: visit.guestId, on: visit.on, kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null },
     { visitId: visit.id, stepId: 'call' },
-  )),
+  ),
   removeTouch: async ({ book, db, tokens, deed: { which } }: Hand) => {
     const touch = pick((await db.touches.toArray()).filter(({ letterId }) => letterId === null), which);
     if (touch) tokens.push(got(await book.touches.remove(touch.id)));
