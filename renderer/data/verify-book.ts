@@ -27,11 +27,11 @@ interface Beginning {
  * shortened tables without an error, so a book that is not what it was is never carried on silently.
  */
 export async function verifyBook(db: BookDb, { bookId, now, marker, lost, trust }: Beginning): Promise<Result<null, OpenBookError>> {
-  const [book, loss] = await Promise.all([bookRowIfAny(db), db.meta.get('loss')]);
+  const { book, loss, rows } = await look(db);
   if (!book) return beginBook();
   if (trust === 'marker' && marker && marker.bookId !== book.bookId) return err({ kind: 'book-lost', expected: extentOf(marker) });
   if (trust !== 'marker') return ok(null);
-  const found: Extent = { ledgerNo: book.ledgerNo, guests: await db.guests.count(), visits: await db.visits.count(), touches: await db.touches.count() };
+  const found: Extent = { ledgerNo: book.ledgerNo, ...rows };
   const own: Extent = { ledgerNo: book.ledgerNo, ...book.counts };
   const expected = marker && marker.ledgerNo > book.ledgerNo ? extentOf(marker) : own;
   return isShorter(found, own) || found.ledgerNo < expected.ledgerNo ? err({ kind: 'book-shorter', expected, found }) : ok(null);
@@ -52,6 +52,13 @@ export async function verifyBook(db: BookDb, { bookId, now, marker, lost, trust 
     return ok(null);
   }
 }
+
+/** One moment of the book: an act of another tab between two of these answers would look like a loss. */
+const look = (db: BookDb) => db.transaction('r', db.meta, db.guests, db.visits, db.touches, async () => {
+  const book = await bookRowIfAny(db);
+  const loss = await db.meta.get('loss');
+  return { book, loss, rows: { guests: await db.guests.count(), visits: await db.visits.count(), touches: await db.touches.count() } };
+});
 
 const isShorter = (found: Extent, expected: Extent): boolean =>
   found.guests < expected.guests || found.visits < expected.visits || found.touches < expected.touches;

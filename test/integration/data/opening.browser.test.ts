@@ -5,6 +5,7 @@ import { err } from '#shared/lib/result';
 import { BookDb, listening } from '../../../renderer/data/book-db.ts';
 import { acceptShorterBook, beginNewBook, openBook } from '../../../renderer/data/open-book.ts';
 import { newestSchemaVersion, schemaVersions } from '../../../renderer/data/schema.ts';
+import { verifyBook } from '../../../renderer/data/verify-book.ts';
 import { browserWitness } from '../../../renderer/platform/marker-witness.ts';
 import { deleteBooks, everything, got, guestInput, memoryWitness, newBook, visitInput, day } from './test-book.ts';
 
@@ -91,6 +92,24 @@ describe('openBook', () => {
     const [visit] = await db.visits.toArray();
     await db.visits.delete(visit!.id);
     expect(await openBook(deps)).toMatchObject({ ok: false, error: { kind: 'book-shorter', expected: { visits: 2 }, found: { visits: 1 } } });
+  });
+
+  it('takes an act of another tab in the middle of its look for no loss', async () => {
+    const { book, name, deps } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const db = new BookDb(name);
+    const count = db.guests.count.bind(db.guests);
+    let removal: Promise<unknown> | undefined;
+    // The other tab's removal starts here; it may be done before the counting goes on, where nothing holds it up.
+    Object.defineProperty(db.guests, 'count', { value: async () => {
+      removal ??= book.guests.remove(guest.id);
+      const moment = Promise.race([removal, new Promise((resolve) => { setTimeout(resolve, 500); })]);
+      await (Dexie.currentTransaction ? Dexie.waitFor(moment) : moment);
+      return count();
+    } });
+    expect(await verifyBook(db, { bookId: v7(), now: deps.now(), marker: null, lost: null, trust: 'marker' })).toEqual({ ok: true, value: null });
+    await removal;
+    db.close();
   });
 
   it('goes on when the marker lags behind, as after a crash between the act and the marker', async () => {
