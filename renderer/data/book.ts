@@ -118,7 +118,7 @@ export interface Visits {
 export interface Touches {
   /** Newest first. */
   ofGuest(guestId: GuestId): Promise<readonly Touch[]>;
-  /** With `settles`, the due item is done in the same act. */
+  /** With `settles`, the due item is done in the same act; one that is done or skipped already is 'not-found'. */
   record(input: TouchInput, settles?: StepRef): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
   /** Gives the settled item back as it was. The line of a posted card is taken back by `letters.unpost`, not here ('not-found'). */
   remove(id: TouchId): Promise<Result<UndoToken, RemoveError>>;
@@ -167,10 +167,13 @@ export type PutPhotoError =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | NotFound | DiskFull;
 
+/** `replaced` brings the photo back that was there before, in place of this one. */
+export interface PutPhoto { readonly photo: Photo; readonly replaced: UndoToken | null }
+
 export interface Photos {
   ofGuest(guestId: GuestId): Promise<readonly Photo[]>;
   /** JPEG or PNG. Redrawn at 2,000 pixels at most, so that what the camera wrote into the file (place, time, owner) is gone. Replaces the same side. */
-  put(guestId: GuestId, side: PhotoSide, file: Blob): Promise<Result<Photo, PutPhotoError>>;
+  put(guestId: GuestId, side: PhotoSide, file: Blob): Promise<Result<PutPhoto, PutPhotoError>>;
   remove(id: PhotoId): Promise<Result<UndoToken, RemoveError>>;
 }
 
@@ -202,7 +205,7 @@ export interface Sample {
 }
 
 export interface BackupFile { readonly name: string; readonly bytes: Uint8Array; readonly createdAt: Instant }
-export type RestoreError = BackupError | { readonly kind: 'not-kept' } | DiskFull;
+export type RestoreError = BackupError | { readonly kind: 'not-kept' } | { readonly kind: 'changed-meanwhile' } | DiskFull;
 
 export interface Backups {
   /** The whole book as one file (shared/exchange/backup-v1.ts). It counts as a backup once `saved` was told that it lies somewhere. */
@@ -210,7 +213,8 @@ export interface Backups {
   saved(file: BackupFile): Promise<Result<null, DiskFull>>;
   /**
    * Puts the book of the file in place of the present one, whole or not at all. The file is read and checked first; then `keep` gets a
-   * backup of the present book to save; where it was not kept (false), nothing is replaced: 'not-kept'.
+   * backup of the present book to save; where it was not kept (false), nothing is replaced: 'not-kept'. Neither is it where anything was
+   * written since that backup was made, in any window: 'changed-meanwhile'. So `keep` itself writes nothing into the book.
    */
   restore(bytes: Uint8Array, keep: (present: BackupFile) => Promise<boolean>): Promise<Result<null, RestoreError>>;
 }

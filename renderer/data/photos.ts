@@ -15,10 +15,11 @@ export function openPhotos({ db, act, newId }: BookParts): Photos {
       if (!picture.ok) return picture;
       return act(async (ledger) => {
         if (!(await db.guests.get(guestId))) return err({ kind: 'not-found' });
-        await db.photos.where('[guestId+side]').equals([guestId, side]).delete();
         const photo: PhotoRow = { id: newId() as PhotoId, guestId, side, ...picture.value, addedAt: ledger.at };
+        const before = await db.photos.where('[guestId+side]').equals([guestId, side]).first();
+        const replaced = before ? await discard(db, { id: newId(), at: ledger.at, what: 'photo', replacedBy: photo.id, rows: { ...nothingTrashed, photos: [before] } }) : null;
         await db.photos.add(photo);
-        return ok(photo);
+        return ok({ photo, replaced });
       });
     },
     remove: (id) => act(async (ledger) => {

@@ -73,6 +73,8 @@ export interface TrashRow {
   readonly id: string;
   readonly at: Instant;
   readonly what: UndoToken['what'];
+  /** Of a photo: the one that took its place, and gives it back. */
+  readonly replacedBy?: PhotoId;
   readonly rows: TrashedRows;
 }
 

@@ -29,19 +29,21 @@ export const openUndo = (db: BookDb, act: Act) =>
     if (!bundle) return err({ kind: 'nothing-to-undo' });
     const obstacle = await obstacleTo(db, bundle);
     if (obstacle) return err(obstacle);
+    if (bundle.replacedBy) await db.photos.delete(bundle.replacedBy);
     await putBack(db, ledger, bundle.rows);
     await db.trash.delete(token.id);
     return ok(null);
   });
 
 /** What has happened since may stand in the way: the guest went too, or the place was taken by something newer. */
-async function obstacleTo(db: BookDb, { what, rows }: TrashRow): Promise<UndoError | null> {
+async function obstacleTo(db: BookDb, { what, rows, replacedBy }: TrashRow): Promise<UndoError | null> {
   const returning = new Set(rows.guests.map(({ id }) => id));
   const needed = [...rows.visits, ...rows.touches, ...rows.photos].map(({ guestId }) => guestId).filter((id) => !returning.has(id));
   const guests = await db.guests.bulkGet([...new Set(needed)]);
   if (guests.includes(undefined)) return { kind: 'guest-missing' };
   for (const { guestId, side } of rows.photos) {
-    if (await db.photos.where('[guestId+side]').equals([guestId, side]).count() > 0) return { kind: 'place-taken' };
+    const current = await db.photos.where('[guestId+side]').equals([guestId, side]).first();
+    if (current && current.id !== replacedBy) return { kind: 'place-taken' };
   }
   // Only a touch that was removed by itself gave its due item back.
   for (const { settles } of what === 'touch' ? rows.touches : []) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestId } from '#shared/model/ids';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { Photo, PhotoSide, PutPhotoError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -31,6 +31,7 @@ export function PhotoPlace({ guestId, name, side, photo }: Props) {
   const remove = async (): Promise<void> => {
     const removed = photo && await book.photos.remove(photo.id);
     if (removed?.ok) offerUndo(t('photos.removed', { side: sideName }), async () => (await book.undo(removed.value)).ok);
+    else if (removed) sayDone(t(removed.error.kind === 'disk-full' ? 'photos.notRemoved' : 'photos.alreadyGone'));
   };
 
   return (
@@ -80,7 +81,9 @@ function usePutPhoto(guestId: GuestId, side: PhotoSide) {
     setProblem(null);
     const result = await book.photos.put(guestId, side, file);
     setWorking(false);
-    if (!result.ok) setProblem(explain(file.name, result.error));
+    if (!result.ok) return setProblem(explain(file.name, result.error));
+    const { replaced } = result.value;
+    if (replaced) offerUndo(t('photos.replaced', { side: t(`photos.side.${side}`) }), async () => (await book.undo(replaced)).ok);
   };
   return {
     problem, working,

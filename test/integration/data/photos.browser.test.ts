@@ -28,8 +28,8 @@ async function fromPhone(width: number, height: number): Promise<Blob> {
 describe('photos.put', () => {
   it('keeps a JPEG and a PNG, each as what it is', async () => {
     const { book, guest } = await bookWithGuest();
-    const front = got(await book.photos.put(guest.id, 'card-front', await drawn(910, 550)));
-    const face = got(await book.photos.put(guest.id, 'face', await drawn(40, 30, 'image/png')));
+    const front = got(await book.photos.put(guest.id, 'card-front', await drawn(910, 550))).photo;
+    const face = got(await book.photos.put(guest.id, 'face', await drawn(40, 30, 'image/png'))).photo;
     expect([front.picture.type, front.width, front.height]).toEqual(['image/jpeg', 910, 550]);
     expect([face.picture.type, face.width, face.height]).toEqual(['image/png', 40, 30]);
     expect((await book.photos.ofGuest(guest.id)).map(({ side }) => side)).toEqual(['card-front', 'face']);
@@ -37,7 +37,7 @@ describe('photos.put', () => {
 
   it('draws a large one at 2,000 pixels', async () => {
     const { book, guest } = await bookWithGuest();
-    const photo = got(await book.photos.put(guest.id, 'card-front', await drawn(4000, 3000)));
+    const photo = got(await book.photos.put(guest.id, 'card-front', await drawn(4000, 3000))).photo;
     expect([photo.width, photo.height]).toEqual([2000, 1500]);
     const bitmap = await createImageBitmap(photo.picture);
     expect([bitmap.width, bitmap.height]).toEqual([2000, 1500]);
@@ -47,7 +47,7 @@ describe('photos.put', () => {
     const { book, guest } = await bookWithGuest();
     const file = await fromPhone(300, 200);
     expect(await file.text()).toContain('GPS 35.0116N');
-    const photo = got(await book.photos.put(guest.id, 'face', file));
+    const photo = got(await book.photos.put(guest.id, 'face', file)).photo;
     expect([photo.width, photo.height]).toEqual([200, 300]);
     expect(await photo.picture.text()).not.toMatch(/Exif|GPS/);
   });
@@ -80,13 +80,25 @@ describe('photos.put', () => {
   it('replaces the same side; a removed one comes back unless its place was taken', async () => {
     const { book, guest } = await bookWithGuest();
     got(await book.photos.put(guest.id, 'face', await drawn(10, 10)));
-    const second = got(await book.photos.put(guest.id, 'face', await drawn(20, 20)));
+    const second = got(await book.photos.put(guest.id, 'face', await drawn(20, 20))).photo;
     expect(await book.photos.ofGuest(guest.id)).toHaveLength(1);
     const token = got(await book.photos.remove(second.id));
-    const third = got(await book.photos.put(guest.id, 'face', await drawn(30, 30)));
+    const third = got(await book.photos.put(guest.id, 'face', await drawn(30, 30))).photo;
     expect(await book.undo(token)).toEqual({ ok: false, error: { kind: 'place-taken' } });
     got(await book.photos.remove(third.id));
     got(await book.undo(token));
     expect((await book.photos.ofGuest(guest.id)).map(({ width }) => width)).toEqual([20]);
+  });
+
+  it('keeps a replaced photo, which comes back in place of the new one', async () => {
+    const { book, db, guest } = await bookWithGuest();
+    expect(got(await book.photos.put(guest.id, 'face', await drawn(10, 10))).replaced).toBeNull();
+    const before = await everything(db, ['meta']);
+    const { replaced } = got(await book.photos.put(guest.id, 'face', await drawn(20, 20)));
+    got(await book.undo(replaced!));
+    expect(await everything(db, ['meta'])).toEqual(before);
+    const again = got(await book.photos.put(guest.id, 'face', await drawn(30, 30)));
+    got(await book.photos.put(guest.id, 'face', await drawn(40, 40)));
+    expect(await book.undo(again.replaced!)).toEqual({ ok: false, error: { kind: 'place-taken' } });
   });
 });
