@@ -8,18 +8,21 @@ import type { BookParts } from './parts.ts';
 import { decodePictures, encodePictures } from './picture-text.ts';
 import type { BookRow, DecisionRow, GuestRow, LetterRow, MetaRow, PhotoRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
 import { newestSchemaVersion } from './schema.ts';
+import { settleTotals } from './verify-totals.ts';
+
+type ChangedMeanwhile = { readonly kind: 'changed-meanwhile' };
 
 export function openBackups(parts: BookParts, appVersion: string, onCommitted: () => Promise<void>): Backups {
   const { db, act, now } = parts;
-  const make = async (): Promise<BackupFile> => {
+  const make = async (rows?: BackupRows): Promise<BackupFile> => {
     const createdAt = now();
-    const text = await writeBackup(await readRows(db), { app: appVersion, schema: newestSchemaVersion, createdAt }, sha256);
+    const text = await writeBackup(rows ?? await readRows(db), { app: appVersion, schema: newestSchemaVersion, createdAt }, sha256);
     // 2026-11-21T13:40:00.000Z → goencho-20261121-134000.goencho, in UTC like the instant itself.
     const stamp = createdAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
     return { name: `goencho-${stamp}.goencho`, bytes: await packed(text), createdAt };
   };
   return {
-    make,
+    make: () => make(),
     saved: ({ createdAt }) => act(async (ledger) => {
       ledger.setLastBackupAt(createdAt);
       return ok(null);
@@ -31,9 +34,16 @@ export function openBackups(parts: BookParts, appVersion: string, onCommitted: (
       if (!backup.ok) return backup;
       const restored = restoredBook(backup.value);
       if (!restored) return err({ kind: 'inconsistent', where: 'meta' });
-      if (!(await keep(await make()))) return err({ kind: 'not-kept' });
+      const repeated = repeatedKey(backup.value.rows);
+      if (repeated !== null) return err({ kind: 'inconsistent', where: repeated });
+      const present = await readRows(db);
+      if (!(await keep(await make(present)))) return err({ kind: 'not-kept' });
+      const kept = bookOf(present.meta)?.ledgerNo;
       const rows: BackupRows = { ...backup.value.rows, photos: decodePictures(backup.value.rows.photos), trash: decodePictures(backup.value.rows.trash) };
-      return actInBulk(parts, onCommitted, (bulkDb, ledger) => replaceAll(bulkDb, ledger, { rows, book: restored }));
+      // Saving the copy may take minutes. What was logged in them would be in neither book.
+      return actInBulk<null, ChangedMeanwhile>(parts, onCommitted, async (bulkDb, ledger) => (
+        ledger.no - 1 === kept ? replaceAll(bulkDb, ledger, { rows, book: restored }) : err({ kind: 'changed-meanwhile' })
+      ));
     },
   };
 }
@@ -46,9 +56,34 @@ async function readRows(db: BookDb): Promise<BackupRows> {
   return { ...rows, photos: await encodePictures(rows.photos), trash: await encodePictures(rows.trash) };
 }
 
+function bookOf(meta: BackupRows['meta']): BookRow | null {
+  const book = (meta as readonly MetaRow[]).find((row) => row.key === 'book');
+  return book?.key === 'book' ? book : null;
+}
+
 function restoredBook({ rows }: Backup): BookRow | null {
-  const book = (rows.meta as readonly MetaRow[]).find((row) => row.key === 'book');
-  return book?.key === 'book' && typeof book.bookId === 'string' && Number.isInteger(book.ledgerNo) && Number.isInteger(book.nextGuestNo) ? book : null;
+  const book = bookOf(rows.meta);
+  const isWhole = book && typeof book.bookId === 'string' && Number.isInteger(book.ledgerNo) && Number.isInteger(book.nextGuestNo);
+  return isWhole && (rows.guests as readonly GuestRow[]).every(({ no }) => no < book.nextGuestNo) ? book : null;
+}
+
+/** The fields of every table that no two rows may share, as in schema.ts. */
+const uniqueFields: readonly (readonly [BackupTable, readonly string[]])[] = [
+  ['guests', ['id']], ['guests', ['no']], ['visits', ['id']], ['touches', ['id']], ['decisions', ['visitId', 'stepId']],
+  ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['trash', ['id']], ['settings', ['key']],
+];
+
+/** Where two rows claim one place, which the tables would refuse in the middle of the act. */
+function repeatedKey(rows: BackupRows): string | null {
+  for (const [table, fields] of uniqueFields) {
+    const seen = new Set<string>();
+    for (const [index, row] of rows[table].entries()) {
+      const key = JSON.stringify(fields.map((field) => (row as Readonly<Record<string, unknown>>)[field]));
+      if (seen.has(key)) return `${table}.${index}`;
+      seen.add(key);
+    }
+  }
+  return null;
 }
 
 async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly rows: BackupRows; readonly book: BookRow }): Promise<Result<null, never>> {
@@ -65,6 +100,8 @@ async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly
   await db.trash.bulkAdd(rows.trash as TrashRow[]);
   await db.settings.bulkAdd(rows.settings as SettingRow[]);
   await addFigures(db, visits, new Map(guests.map(({ id, no }) => [id, no])));
+  // A file may come from anywhere: totals and search keys are believed no more than they follow from its rows.
+  await settleTotals(db, { no: seq, setCounts: ledger.setCounts });
   return ok(null);
 }
 

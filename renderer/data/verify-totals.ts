@@ -34,10 +34,15 @@ export async function verifyTotals({ db, act }: BookParts): Promise<Result<Repai
   });
 }
 
+/** Inside an act that has put whole tables in place: sets right what does not follow from their rows. */
+export async function settleTotals(db: BookDb, ledger: Pick<Ledger, 'no' | 'setCounts'>): Promise<void> {
+  await repair(db, ledger, await findDifferences(db));
+}
+
 const summaryOf = ({ guests, months, days, counts }: Differences): Repairs =>
   ({ guests: guests.length, months: months.length, days: days.length, counts: counts ? 1 : 0 });
 
-async function repair(db: BookDb, ledger: Ledger, { guests, months, days, counts }: Differences): Promise<void> {
+async function repair(db: BookDb, ledger: Pick<Ledger, 'no' | 'setCounts'>, { guests, months, days, counts }: Differences): Promise<void> {
   await db.guests.bulkPut(guests.map((guest) => ({ ...guest, seq: ledger.no })));
   for (const month of months) await putMonth(db, month);
   for (const day of days) await putDay(db, day);

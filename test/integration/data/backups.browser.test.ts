@@ -15,7 +15,7 @@ async function fullBook(): Promise<TestBook> {
   got(await book.letters.post([letter.id], day('2026-11-22'), words));
   const picture = await new OffscreenCanvas(10, 6).getContext('2d')!.canvas.convertToBlob();
   got(await book.photos.put(guest.id, 'card-front', picture));
-  got(await book.photos.remove(got(await book.photos.put(guest.id, 'face', picture)).id));
+  got(await book.photos.remove(got(await book.photos.put(guest.id, 'face', picture)).photo.id));
   const gone = got(await book.guests.save(guestInput({ familyName: '去る' }), null));
   got(await book.guests.remove(gone.id));
   got(await book.shop.save({ ...blankShop, name: '割烹 みなと' }));
@@ -90,6 +90,32 @@ describe('backups', () => {
     });
     expect(result).toEqual({ ok: false, error });
     expect(await everything(db)).toEqual(before);
+  });
+
+  it('refuse two guests in one place, before anything is asked', async () => {
+    const { book, db } = await fullBook();
+    const [header = '', body = ''] = (await text(await book.backups.make())).split('\n', 2);
+    const spoilt = body.replace(/("guests":\[)(\{.*?\})(\],"visits")/, '$1$2,$2$3');
+    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(spoilt))).toHex();
+    const file = await gzip(`${JSON.stringify({ ...JSON.parse(header.replace('"guests":1', '"guests":2')) as object, sha256: sum })}\n${spoilt}`);
+    const before = await everything(db);
+    const result = await book.backups.restore(file, async () => {
+      throw new Error('asked to keep although nothing will be replaced');
+    });
+    expect(result).toEqual({ ok: false, error: { kind: 'inconsistent', where: 'guests.1' } });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('lose nothing that was logged while the copy was being saved', async () => {
+    const { book } = await fullBook();
+    const file = await book.backups.make();
+    const guest = got(await book.guests.save(guestInput({ familyName: '間' }), null));
+    const result = await book.backups.restore(file.bytes, async () => {
+      got(await book.visits.log(visitInput(guest.id)));
+      return true;
+    });
+    expect(result).toEqual({ ok: false, error: { kind: 'changed-meanwhile' } });
+    expect(await book.visits.ofGuest(guest.id)).toHaveLength(1);
   });
 
   it('replace nothing where the present book was not kept', async () => {
