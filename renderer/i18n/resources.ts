@@ -1,3 +1,4 @@
+import { backupEn } from './en/backup.ts';
 import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
 import { dueEn } from './en/due.ts';
@@ -9,6 +10,7 @@ import { rescueEn } from './en/rescue.ts';
 import { settingsEn } from './en/settings.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { writeEn } from './en/write.ts';
+import { backupJa } from './ja/backup.ts';
 import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
 import { dueJa } from './ja/due.ts';
@@ -24,11 +26,11 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, record: recordJa, rescue: rescueJa,
+    backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, record: recordJa, rescue: rescueJa,
     settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
-    common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, record: recordEn, rescue: rescueEn,
+    backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, record: recordEn, rescue: rescueEn,
     settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
   },
 } as const;

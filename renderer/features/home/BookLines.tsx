@@ -18,7 +18,7 @@ export function BookLines() {
   const { lastBackupAt, witnessed } = status;
   return (
     <footer className={styles['lines']}>
-      <p>{lastBackupAt === null ? t('backup.none') : t('backup.last', { when: format.instant(lastBackupAt) })}</p>
+      <p>{lastBackupAt === null ? t('backup.none') : t('backup.last', { when: format.instant(lastBackupAt) })} <a className={styles['button']} href="#/settings">{t('backup.make')}</a></p>
       {!witnessed && <p className={styles['warning']}>{t('backup.notWitnessed')}</p>}
       {sample === true && <SampleLine />}
     </footer>

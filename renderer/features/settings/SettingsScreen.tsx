@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { BookSection } from './BookSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
 import { LookSection } from './LookSection.tsx';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
       <PrintSection />
       <LookSection />
       <BookSection />
+      <BackupSection />
       <AboutSection />
     </>
   );
