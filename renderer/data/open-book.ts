@@ -39,13 +39,27 @@ export interface BookDeps {
 export type { OpenBookError } from './open-book-error.ts';
 
 /** The ordinary start. Any error stops the program at the rescue screen. */
-export const openBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'marker');
+export const openBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => openPatiently(deps, 'marker');
 
 /** Only when the owner said so on the rescue screen: goes on with the tables as they are. Empty ones stay 'book-lost'. */
-export const acceptShorterBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'tables');
+export const acceptShorterBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => openPatiently(deps, 'tables');
 
 /** Only when the owner said so on the rescue screen: begins a book although the marker remembers another. */
-export const beginNewBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => open(deps, 'nothing');
+export const beginNewBook = (deps: BookDeps): Promise<Result<Book, OpenBookError>> => openPatiently(deps, 'nothing');
+
+const attempts = 3;
+const pauseInMs = 400;
+
+/** After a crash a dying process of the browser may hold the files for a moment longer; nothing is lost by asking again (measured). */
+async function openPatiently(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBookError>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = await open(deps, trust);
+    if (opened.ok || opened.error.kind !== 'cannot-open' || attempt === attempts) return opened;
+    await new Promise((resolve) => {
+      setTimeout(resolve, pauseInMs);
+    });
+  }
+}
 
 async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBookError>> {
   // The marker first: it may lag behind the tables but is never ahead of them, so read in this order it accuses nobody wrongly.

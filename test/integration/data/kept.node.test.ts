@@ -49,6 +49,12 @@ async function browserOn(profile: string): Promise<Browser> {
 
 const open = (page: Page, withMarker = true) => page.evaluate((marker) => window.kept.open(marker), withMarker);
 
+async function expectVisits(page: Page, atLeast: number): Promise<void> {
+  const visits = await open(page);
+  const said = typeof visits === 'number' ? '' : JSON.stringify([atLeast, visits, await page.evaluate(() => window.kept.loss())]);
+  expect(visits, said).toSatisfy((count) => typeof count === 'number' && count >= atLeast);
+}
+
 async function closedBookWithVisits(name: string): Promise<{ readonly profile: string; readonly storage: string }> {
   const profile = join(served.folder, name);
   const browser = await browserOn(profile);
@@ -70,8 +76,7 @@ describe('the book on disk', () => {
     const acknowledged: string[] = [];
     for (let round = 1; round <= 3; round += 1) {
       const browser = await browserOn(profile);
-      const visits = await open(browser.page);
-      expect(visits, JSON.stringify([round, visits, typeof visits === 'number' ? null : await browser.page.evaluate(() => window.kept.loss())])).toSatisfy((count) => typeof count === 'number' && count >= acknowledged.length);
+      await expectVisits(browser.page, acknowledged.length);
       await new Promise<void>((resolve) => {
         const onAcknowledged = (id: string) => {
           acknowledged.push(id);
@@ -90,7 +95,7 @@ describe('the book on disk', () => {
       await browser.kill();
     }
     const browser = await browserOn(profile);
-    expect(await open(browser.page)).toBeGreaterThanOrEqual(90);
+    await expectVisits(browser.page, 90);
     const { ids, repairs } = await browser.page.evaluate(() => window.kept.look());
     expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([]);
     expect(repairs).toEqual({ guests: 0, months: 0, days: 0, counts: 0 });

@@ -4,7 +4,7 @@ import type { Book } from '../../../renderer/data/book.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import { got, guestInput, memoryWitness, ticking, visitInput } from './test-book.ts';
 
-interface Message { readonly open?: string; readonly save?: string; readonly count?: number; readonly remove?: GuestId; readonly names?: true; readonly visit?: GuestId }
+interface Message { readonly number: number; readonly open?: string; readonly save?: string; readonly count?: number; readonly remove?: GuestId; readonly names?: true; readonly visit?: GuestId }
 
 let book: Book | undefined;
 
@@ -23,7 +23,7 @@ async function answerTo({ open, save, count = 0, remove, visit }: Message): Prom
   return count > 0 ? ids : book.directory.snapshot().map(({ name }) => name);
 }
 
-// One message after the other would hide what two tabs do to each other: answers may overlap, so callers await one kind at a time.
 addEventListener('message', ({ data }: MessageEvent<Message>) => {
-  answerTo(data).then((answer) => postMessage({ answer }), (error: unknown) => postMessage({ failure: String(error) }));
+  const { number } = data;
+  answerTo(data).then((answer) => postMessage({ number, answer }), (error: unknown) => postMessage({ number, failure: String(error) }));
 });

@@ -7,14 +7,18 @@ afterEach(deleteBooks);
 /** A worker is a process of its own with its own Dexie, connected through IndexedDB and BroadcastChannel alone, as another tab is. */
 async function otherTab(name: string) {
   const worker = new Worker(new URL('./other-tab.ts', import.meta.url), { type: 'module' });
+  let asked = 0;
   const ask = <T>(message: object): Promise<T> => new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<{ answer?: T; failure?: string }>) => {
+    asked += 1;
+    const number = asked;
+    worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer?: T; failure?: string }>) => {
+      if (data.number !== number) return;
       if (data.failure === undefined) resolve(data.answer as T);
       else reject(new Error(data.failure));
-    }, { once: true });
+    });
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's postMessage has no such argument
-    worker.postMessage(message);
+    worker.postMessage({ ...message, number });
   });
   await ask({ open: name });
   return { save: (familyName: string, count: number) => ask<string[]>({ save: familyName, count }), remove: (id: string) => ask({ remove: id }), names: () => ask<string[]>({ names: true }), visit: (guestId: string, count: number) => ask({ visit: guestId, count }), end: () => worker.terminate() };
