@@ -8,6 +8,7 @@ import { renderSvg } from '#shared/print/render-svg';
 import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
 import { instantiateSubsetter } from '../../support/read-font.ts';
 import { renderPages } from '../../support/rendered-page.ts';
+import { jpegHead } from '../../unit/print/picture-files.ts';
 import { addressCard, joint, kit, messageCard } from '../../unit/print/print-cases.ts';
 
 /** Pixels to a millimetre in which both drawings are compared. */
@@ -59,6 +60,33 @@ describe('what he sees is what prints: the SVG in a browser and the PDF in anoth
     ['turned Latin and 縦中横', composeMessageSide(messageCard({ text: '12月24日、ABC Hotelで「乾杯」！？', style: 'type' }), kit).side],
     ['address with boxes and joint names', composeAddressSide(addressCard({ familyName: '髙﨑', jointNames: [joint('', '花子')] }, true), kit).side],
   ];
+
+  /** A quarter of the picture is black, so that each of the eight ways of turning it looks different. */
+  async function turnedJpeg(orientation: number): Promise<Uint8Array> {
+    const page = await browser.newPage();
+    const plain = Uint8Array.from(await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(60, 40);
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, 60, 40);
+      context.fillStyle = '#000';
+      context.fillRect(0, 0, 40, 12);
+      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 1 })).arrayBuffer())];
+    }));
+    await page.close();
+    const note = jpegHead({ width: 1, height: 1, orientation });
+    const length = 2 + (note[4]! << 8 | note[5]!);
+    return Uint8Array.from([...plain.slice(0, 2), ...note.slice(2, 2 + length), ...plain.slice(2)]);
+  }
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('a photograph that a telephone turned (EXIF orientation %i) lies the same way in both', async (orientation) => {
+    const file = await turnedJpeg(orientation);
+    const { side } = composeMessageSide(messageCard({ style: 'type', text: '絵', signature: '', picture: { file, size: 'large' } }), kit);
+    expect(side.images[0]!.width > side.images[0]!.height).toBe(orientation < 5);
+    const [onScreen, onPaper] = [await seen(side), await printed(side)];
+    expect(Math.max(...onScreen)).toBeGreaterThan(15);
+    for (const [index, ink] of onScreen.entries()) expect(Math.abs(ink - onPaper[index]!)).toBeLessThan(1.2);
+  });
 
   it.each(cases)('%s', async (_, side) => {
     const [onScreen, onPaper] = [await seen(side), await printed(side)];
