@@ -133,6 +133,11 @@ export interface Decisions {
 /** The line of the ledger that a posted card becomes. */
 export type PostedWords = Pick<Touch, 'kind' | 'channel' | 'purpose' | 'text'>;
 
+/** A letter as somebody has seen it: what is printed or posted is these words, not what stands there by now. */
+export type SeenLetter = Pick<Letter, 'id' | 'updatedAt'>;
+/** `current` is the first letter that says something else now. */
+export type MarkLetterError = ChangedElsewhere<Letter> | NotFound | DiskFull;
+
 export interface Letters {
   read(id: LetterId): Promise<Letter | null>;
   find(visitId: VisitId, stepId: string): Promise<Letter | null>;
@@ -144,9 +149,9 @@ export interface Letters {
   /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per visit and step: a second first draft is 'changed-elsewhere'. */
   save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
   /** `at: null` takes the mark back. */
-  markPrinted(ids: readonly LetterId[], at: Instant | null): Promise<Result<null, NotFound | DiskFull>>;
+  markPrinted(letters: readonly SeenLetter[], at: Instant | null): Promise<Result<null, MarkLetterError>>;
   /** 投函した: ledger line, due item done and the letter's day, in one act. Letters that are posted already are left as they are. */
-  post(ids: readonly LetterId[], on: PlainDate, words: (letter: Letter) => PostedWords): Promise<Result<readonly Letter[], Invalid | NotFound | DiskFull>>;
+  post(letters: readonly SeenLetter[], on: PlainDate, words: (letter: Letter) => PostedWords): Promise<Result<readonly Letter[], Invalid | MarkLetterError>>;
   /** Takes `post` back exactly, a decision that stood before included. */
   unpost(ids: readonly LetterId[]): Promise<Result<readonly Letter[], NotFound | DiskFull>>;
 }

@@ -4,7 +4,7 @@ import type { TouchId } from '#shared/model/ids';
 import { letterSchema, type Letter } from '#shared/model/letter';
 import { touchSchema } from '#shared/model/touch';
 import type { Ledger } from './act.ts';
-import type { Invalid, Letters, NotFound, PostedWords, SaveLetterError } from './book.ts';
+import type { ChangedElsewhere, Invalid, Letters, NotFound, PostedWords, SaveLetterError, SeenLetter } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import { laterThan } from './guests.ts';
@@ -20,17 +20,17 @@ export function openLetters({ db, act, now, newId }: BookParts): Letters {
       const letter = checked(letterSchema, { ...input, printedAt: null, postedOn: null, touchId: null, createdAt: at, updatedAt: at, sample: false });
       return letter.ok ? act((ledger) => putLetter(db, ledger, letter.value, base)) : letter;
     },
-    markPrinted: (ids, at) => act(async () => {
-      const letters = await rowsOf(db, ids);
-      if (!letters) return err({ kind: 'not-found' });
-      await db.letters.bulkPut(letters.map((letter) => ({ ...letter, printedAt: at })));
+    markPrinted: (seen, at) => act(async () => {
+      const letters = await rowsAsSeen(db, seen);
+      if (!letters.ok) return letters;
+      await db.letters.bulkPut(letters.value.map((letter) => ({ ...letter, printedAt: at })));
       return ok(null);
     }),
-    post: (ids, on, words) => act(async (ledger) => {
-      const letters = await rowsOf(db, ids);
-      if (!letters) return err({ kind: 'not-found' });
+    post: (seen, on, words) => act(async (ledger) => {
+      const letters = await rowsAsSeen(db, seen);
+      if (!letters.ok) return letters;
       const posted: Letter[] = [];
-      for (const row of letters) {
+      for (const row of letters.value) {
         const letter = await postLetter({ db, newId, ledger, on, words }, row);
         if (!letter.ok) return letter;
         posted.push(letter.value);
@@ -70,6 +70,15 @@ async function rowsOf(db: BookDb, ids: readonly Letter['id'][]): Promise<readonl
   const rows = await db.letters.bulkGet([...new Set(ids)]);
   const found = rows.filter((row) => row !== undefined);
   return found.length === rows.length ? found : null;
+}
+
+/** What lies on paper is what he has seen. Where another window has rewritten it since, a mark would be put on words that nobody printed. */
+async function rowsAsSeen(db: BookDb, seen: readonly SeenLetter[]): Promise<Result<readonly LetterRow[], ChangedElsewhere<Letter> | NotFound>> {
+  const rows = await rowsOf(db, seen.map(({ id }) => id));
+  if (!rows) return err({ kind: 'not-found' });
+  const updatedAt = new Map(seen.map((letter) => [letter.id, letter.updatedAt]));
+  const changed = rows.find((row) => row.updatedAt !== updatedAt.get(row.id));
+  return changed ? err({ kind: 'changed-elsewhere', current: toLetter(changed) }) : ok(rows);
 }
 
 async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Instant | null): Promise<Result<Letter, SaveLetterError>> {

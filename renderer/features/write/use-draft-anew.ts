@@ -15,7 +15,7 @@ export function useDraftAnew(desk: LetterDesk): () => void {
       if (before.printedAt === null) return true;
       const stored = await desk.store();
       if (!stored.ok || !sameWords(stored.value, before)) return true;
-      return (await book.letters.markPrinted([stored.value.id], before.printedAt)).ok;
+      return (await book.letters.markPrinted([stored.value], before.printedAt)).ok;
     });
   };
 }

@@ -12,7 +12,7 @@ async function fullBook(): Promise<TestBook> {
   const visit = got(await book.visits.log(visitInput(guest.id)));
   got(await book.visits.correct({ ...visit, amount: 12_345 }));
   const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-  got(await book.letters.post([letter.id], day('2026-11-22'), words));
+  got(await book.letters.post([letter], day('2026-11-22'), words));
   const picture = await new OffscreenCanvas(10, 6).getContext('2d')!.canvas.convertToBlob();
   got(await book.photos.put(guest.id, 'card-front', picture));
   got(await book.photos.remove(got(await book.photos.put(guest.id, 'face', picture)).photo.id));

@@ -30,7 +30,7 @@ describe('letters.save', () => {
     const { book, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     const at = '2026-11-22T01:00:00.000Z' as Instant;
-    got(await book.letters.markPrinted([letter.id], at));
+    got(await book.letters.markPrinted([letter], at));
     const same = got(await book.letters.save({ ...letter, edited: true }, letter.updatedAt));
     expect(same.printedAt).toBe(at);
     const other = got(await book.letters.save({ ...same, slots: { ...same.slots, talk: '孫のお話' } }, same.updatedAt));
@@ -43,9 +43,9 @@ describe('letters.post', () => {
     const { book, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     const { ledgerNo } = await book.status();
-    const [posted] = got(await book.letters.post([letter.id, letter.id], day('2026-11-22'), words));
+    const [posted] = got(await book.letters.post([letter, letter], day('2026-11-22'), words));
     expect((await book.status()).ledgerNo).toBe(ledgerNo + 1);
-    expect(await book.letters.post([letter.id], day('2026-11-23'), words)).toEqual({ ok: true, value: [posted] });
+    expect(await book.letters.post([letter], day('2026-11-23'), words)).toEqual({ ok: true, value: [posted] });
     const touches = await book.touches.ofGuest(guest.id);
     expect(touches).toMatchObject([{ id: posted?.touchId, on: '2026-11-22', kind: 'thank-you-card', text: '先日はご来店', visitId: visit.id, letterId: letter.id }]);
     expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ 'thank-you': { kind: 'done' } });
@@ -57,8 +57,18 @@ describe('letters.post', () => {
     const { book, db, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     const before = await everything(db);
-    expect(await book.letters.post([letter.id, crypto.randomUUID() as never], day('2026-11-22'), words)).toEqual({ ok: false, error: { kind: 'not-found' } });
-    expect(await book.letters.post([letter.id], day('2026-11-31'), words)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    expect(await book.letters.post([letter, { ...letter, id: crypto.randomUUID() as never }], day('2026-11-22'), words)).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await book.letters.post([letter], day('2026-11-31'), words)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('puts no mark on words that another window has changed since', async () => {
+    const { book, db, guest, visit } = await bookWithVisit();
+    const seen = got(await book.letters.save(letterInput(guest.id, visit.id), null));
+    const current = got(await book.letters.save({ ...seen, slots: { ...seen.slots, thanks: '書き直した' } }, seen.updatedAt));
+    const before = await everything(db);
+    expect(await book.letters.markPrinted([seen], '2026-11-22T01:00:00.000Z' as Instant)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current } });
+    expect(await book.letters.post([seen], day('2026-11-22'), words)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current } });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -67,7 +77,7 @@ describe('letters.post', () => {
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     got(await book.decisions.decide({ visitId: visit.id, stepId: 'thank-you', guestId: guest.id, outcome: { kind: 'released' } }));
     const before = await everything(db, ['meta']);
-    got(await book.letters.post([letter.id], day('2026-11-22'), words));
+    got(await book.letters.post([letter], day('2026-11-22'), words));
     got(await book.letters.unpost([letter.id]));
     expect(await everything(db, ['meta'])).toEqual(before);
     expect(await book.counts()).toMatchObject({ touches: 0 });
@@ -77,7 +87,7 @@ describe('letters.post', () => {
   it('keeps the words of a posted card from being rewritten', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-    const [posted] = got(await book.letters.post([letter.id], day('2026-11-22'), words));
+    const [posted] = got(await book.letters.post([letter], day('2026-11-22'), words));
     expect(await book.letters.save({ ...letter, edited: true }, letter.updatedAt)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current: posted } });
   });
 });
@@ -122,7 +132,7 @@ describe('touches', () => {
   it('never lose the line of a posted card', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-    const [posted] = got(await book.letters.post([letter.id], day('2026-11-22'), words));
+    const [posted] = got(await book.letters.post([letter], day('2026-11-22'), words));
     expect(await book.touches.remove(posted!.touchId!)).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 });

@@ -30,7 +30,7 @@ const deeds = {
   reopen: async ({ book, visit, deed: { step } }: Hand) => got(await book.decisions.undo(visit.id, step)),
   post: async ({ book, visit, deed: { on } }: Hand) => {
     const letter = await book.letters.find(visit.id, 'thank-you') ?? got(await book.letters.save(letterInput(visit.guestId, visit.id), null));
-    got(await book.letters.post([letter.id], on, words));
+    got(await book.letters.post([letter], on, words));
   },
   // 'not-found' is the answer where the visit is in the trash.
   unpost: async ({ book, db, deed: { which } }: Hand) => book.letters.unpost((await db.letters.toArray()).filter((_, index) => index === which % 5).map(({ id }) => id)),
@@ -110,7 +110,7 @@ describe('whatever is done, in whatever order', () => {
     const right = got(await book.guests.save(guestInput({ familyName: '鈴木' }), null));
     const visit = got(await book.visits.log(visitInput(wrong.id)));
     const card = got(await book.letters.save(letterInput(wrong.id, visit.id), null));
-    got(await book.letters.post([card.id], day('2026-11-22'), words));
+    got(await book.letters.post([card], day('2026-11-22'), words));
     got(await book.visits.correct({ ...visit, guestId: right.id }));
     const token = got(await book.guests.remove(wrong.id));
     const anew = got(await book.letters.save(letterInput(right.id, visit.id), null));

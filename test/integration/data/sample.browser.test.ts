@@ -72,7 +72,7 @@ describe('sample', () => {
     got(await book.sample.load(data));
     const visit = data.visits[3]!;
     const letter = got(await book.letters.save(letterInput(visit.guestId, visit.id), null));
-    got(await book.letters.post([letter.id], day('2026-11-22'), words));
+    got(await book.letters.post([letter], day('2026-11-22'), words));
     got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: visit.guestId, outcome: { kind: 'done' } }));
     got(await book.sample.remove());
     expect(await everything(db, ['meta'])).toEqual(before);

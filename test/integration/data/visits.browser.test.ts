@@ -90,7 +90,7 @@ describe('visits.correct', () => {
     const right = got(await book.guests.save(guestInput({ familyName: '鈴木' }), null));
     const visit = got(await book.visits.log(visitInput(guest.id)));
     const posted = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-    got(await book.letters.post([posted.id], day('2026-11-22'), words));
+    got(await book.letters.post([posted], day('2026-11-22'), words));
     const draft = got(await book.letters.save(letterInput(guest.id, visit.id, { stepId: 'how-was-it' }), null));
     got(await book.visits.correct({ ...visit, guestId: right.id }));
     expect(book.directory.entry(guest.id)?.totals.visits).toBe(0);
@@ -107,7 +107,7 @@ describe('visits.remove', () => {
     const earlier = got(await book.visits.log(visitInput(guest.id, { on: day('2026-09-01') })));
     const visit = got(await book.visits.log(visitInput(guest.id)));
     const posted = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-    got(await book.letters.post([posted.id], day('2026-11-22'), words));
+    got(await book.letters.post([posted], day('2026-11-22'), words));
     const draft = got(await book.letters.save(letterInput(guest.id, visit.id, { stepId: 'how-was-it' }), null));
     const before = await everything(db, ['meta']);
 
