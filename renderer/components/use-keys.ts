@@ -4,6 +4,9 @@ import { isComposing } from './is-composing.ts';
 /** One key without Ctrl, Alt or ⌘, as `event.key` gives it: `n`, `/`, `?`. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
+/** Only these may be held down: a letter that acts would close one thing after the other. */
+const repeatable = /^arrow/;
+
 /** Keys of a screen. They rest while he types, while an input method is open, and while a dialog is in front. */
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
@@ -19,6 +22,7 @@ export function useKeys(keys: KeyMap): void {
       const action = Object.hasOwn(current.current, key) ? current.current[key] : undefined;
       if (!action) return;
       event.preventDefault();
+      if (event.repeat && !repeatable.test(key)) return;
       action(event);
     };
     document.addEventListener('keydown', listen);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { PlainDate } from '#shared/lib/plain-date';
@@ -30,13 +31,25 @@ export function useDueActions(): DueActions {
     return guest ? t(`common:addressed.${guest.honorific}`, { name: guest.name }) : '';
   };
 
+  /** One at a time: a second press before the first is written would write a second line. */
+  const pending = useRef(false);
+  const alone = async (act: () => Promise<boolean>): Promise<boolean> => {
+    if (pending.current) return false;
+    pending.current = true;
+    try {
+      return await act();
+    } finally {
+      pending.current = false;
+    }
+  };
+
   const settle = <T>(result: Result<T, Failure>, said: string, undo: (value: T) => Promise<boolean>): boolean => {
     if (result.ok) offerUndo(said, () => undo(result.value));
     else sayDone(t(`failed.${result.error.kind}`));
     return result.ok;
   };
 
-  const decide = async (item: DueItem, outcome: Outcome, said: string): Promise<boolean> => {
+  const decide = (item: DueItem, outcome: Outcome, said: string): Promise<boolean> => alone(async () => {
     const { visitId, stepId, guestId } = item;
     const before = book.directory.entry(guestId)?.totals.outcomes[stepId];
     const decided = await book.decisions.decide({ visitId, stepId, guestId, outcome });
@@ -44,16 +57,16 @@ export function useDueActions(): DueActions {
     return settle(decided, said, async () => (
       before ? (await book.decisions.decide({ visitId, stepId, guestId, outcome: before })).ok : (await book.decisions.undo(visitId, stepId)).ok
     ));
-  };
+  });
 
   return {
-    done: async (item, memo) => {
+    done: (item, memo) => alone(async () => {
       const { guestId, visitId, stepId, kind, channel, purpose } = item;
       const touch = { guestId, visitId, kind, channel, purpose, on: today, text: memo, letterId: null };
       const recorded = await book.touches.record(touch, { visitId, stepId });
       const said = t('said.done', { name: nameOf(item), kind: t(`common:kind.${kind}`) });
       return settle(recorded, said, async ({ id }) => (await book.touches.remove(id)).ok);
-    },
+    }),
     later: (item, until) => decide(item, { kind: 'later', until }, t('said.later', { name: nameOf(item), day: format.day(until, today) })),
     skip: (item, reason) => decide(item, { kind: 'skipped', reason }, t('said.skipped', { name: nameOf(item) })),
     release: (item) => decide(item, { kind: 'released' }, t('said.released', { name: nameOf(item) })),
