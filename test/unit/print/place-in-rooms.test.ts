@@ -13,7 +13,7 @@ describe('placeInRooms', () => {
     fc.assert(fc.property(text, (words) => {
       expect(placeInRooms(words, [9, 9, 9], options)).toEqual(placeText(words, { ...options, measure: 9 }));
     }), { numRuns: 60 });
-  });
+  }, 30_000);
 
   it('drops and repeats no character, counts its lines and keeps each within its room', () => {
     fc.assert(fc.property(text, measures, (words, lengths) => {
@@ -28,7 +28,7 @@ describe('placeInRooms', () => {
       const lines = placed.clusters.map((cluster) => cluster.line);
       expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     }), { numRuns: 200 });
-  });
+  }, 30_000);
 
   it('counts blank lines that stand where two lengths meet', () => {
     const placed = placeInRooms('あ\n\n\nい', [9, 9, 7, 7, 5], options);
