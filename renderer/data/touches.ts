@@ -6,7 +6,7 @@ import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toTouch } from './rows.ts';
 import { doneDecision, isClosed, reopenItem, settleItem } from './settled-items.ts';
-import { discard } from './trash.ts';
+import { discard, reopenInTrash } from './trash.ts';
 
 export function openTouches({ db, act, now, newId }: BookParts): Touches {
   return {
@@ -31,9 +31,9 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
     remove: (id) => act(async (ledger) => {
       const touch = await db.touches.get(id);
       if (!touch || touch.letterId !== null) return err({ kind: 'not-found' });
-      const done = touch.settles && await doneDecision(db, touch.settles);
+      const done = touch.settles && (await doneDecision(db, touch.settles) ?? await reopenInTrash(db, touch.settles));
       const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: done ? [done] : [] } });
-      if (touch.settles && done) await reopenItem(db, ledger, touch.settles);
+      if (touch.settles && done && await db.visits.get(done.visitId)) await reopenItem(db, ledger, touch.settles);
       ledger.count({ touches: -1 });
       return ok(token);
     }),

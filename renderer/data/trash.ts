@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '#shared/lib/result';
 import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
-import type { DiskFull, UndoError, UndoToken } from './book.ts';
+import type { DiskFull, StepRef, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
-import type { DecisionRow, LetterRow, TrashedRows, TrashRow } from './rows.ts';
+import type { DecisionRow, LetterRow, TouchRow, TrashedRows, TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
 /** What is removed goes whole into one row of the trash, and comes back whole. */
@@ -72,13 +72,36 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
   ledger.count({ guests: rows.guests.length, visits: rows.visits.length, touches: rows.touches.length });
 }
 
-/** A decision that comes back with a touch follows its visit: to whom it belongs now, and nowhere when it is gone. */
+/** A decision that comes back with a touch follows its visit: to whom it belongs now, or into the trash where the visit lies. */
 async function withTheirVisits(db: BookDb, decisions: readonly DecisionRow[]): Promise<readonly DecisionRow[]> {
-  const visits = await db.visits.bulkGet(decisions.map(({ visitId }) => visitId));
-  return decisions.flatMap((decision, index) => {
-    const visit = visits[index];
-    return visit ? [{ ...decision, guestId: visit.guestId }] : [];
-  });
+  const back: DecisionRow[] = [];
+  for (const decision of decisions) {
+    const visit = await db.visits.get(decision.visitId);
+    if (visit) back.push({ ...decision, guestId: visit.guestId });
+    else await decideInTrash(db, decision, decision);
+  }
+  return back;
+}
+
+/** The line of a touch goes while its visit lies in the trash: the visit must not come back with a promise kept that no line tells of. */
+export async function reopenInTrash(db: BookDb, { visitId, stepId, before }: NonNullable<TouchRow['settles']>): Promise<DecisionRow | null> {
+  return decideInTrash(db, { visitId, stepId }, before);
+}
+
+/** Puts `next` in the place of what was decided about a visit in the trash. Returns that, where it was `done`; otherwise nothing is changed. */
+async function decideInTrash(db: BookDb, { visitId, stepId }: StepRef, next: DecisionRow | null): Promise<DecisionRow | null> {
+  const bundle = await db.trash.filter(({ rows }) => rows.visits.some(({ id }) => id === visitId)).first();
+  const visit = bundle?.rows.visits.find(({ id }) => id === visitId);
+  if (!bundle || !visit) return null;
+  const isIt = (decision: DecisionRow) => decision.visitId === visitId && decision.stepId === stepId;
+  const current = bundle.rows.decisions.find(isIt) ?? null;
+  // What he has decided himself stands, as it does for a visit that is there.
+  const replaces = next?.outcome.kind === 'done' ? current?.outcome.kind !== 'skipped' : current?.outcome.kind === 'done';
+  if (!replaces) return null;
+  const others = bundle.rows.decisions.filter((decision) => !isIt(decision));
+  const decisions = next ? [...others, { ...next, guestId: visit.guestId }] : others;
+  await db.trash.put({ ...bundle, rows: { ...bundle.rows, decisions } });
+  return current;
 }
 
 /**

@@ -120,6 +120,23 @@ describe('touches', () => {
     expect(await book.touches.record(call, item)).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 
+  it('tell of every promise kept, also when they go while the visit is removed', async () => {
+    const { book, db, guest, visit } = await bookWithVisit();
+    const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
+    const touch = got(await book.touches.record(call, { visitId: visit.id, stepId: 'call' }));
+    const before = await everything(db, ['meta']);
+    const ofVisit = got(await book.visits.remove(visit.id));
+    const ofTouch = got(await book.touches.remove(touch.id));
+    got(await book.undo(ofVisit));
+    expect(await book.decisions.of(visit.id)).toEqual([]);
+    got(await book.undo(ofTouch));
+    expect(await everything(db, ['meta'])).toEqual(before);
+    // The line comes back before the visit does.
+    const again = [got(await book.visits.remove(visit.id)), got(await book.touches.remove(touch.id))];
+    for (const token of again.toReversed()) got(await book.undo(token));
+    expect(await everything(db, ['meta'])).toEqual(before);
+  });
+
   it('do not come back over what was decided since', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
