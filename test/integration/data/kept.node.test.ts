@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
 
@@ -14,12 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
+/** A test that fails leaves no browser behind. */
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 interface Browser { readonly page: Page; readonly kill: () => Promise<void>; readonly close: () => Promise<void> }
 
 /** Started by hand, since only so its process can be killed without a goodbye. */
 async function browserOn(profile: string): Promise<Browser> {
   const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const gone = once(child, 'exit');
+  running.add(child);
+  const gone = once(child, 'exit').then(() => running.delete(child));
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
