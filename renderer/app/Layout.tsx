@@ -57,7 +57,7 @@ function Rail({ route, onKeys }: { readonly route: Route; readonly onKeys: () =>
   const shop = useShop();
   const current = nameOf(route);
   const changeLanguage = async (): Promise<void> => {
-    const saved = await book.shop.save({ ...shop, language: shop.language === 'ja' ? 'en' : 'ja' });
+    const saved = await book.shop.change((current) => ({ ...current, language: shop.language === 'ja' ? 'en' : 'ja' }));
     if (!saved.ok) sayDone(t('notSaved'));
   };
   return (

@@ -204,8 +204,8 @@ export interface SampleBook {
 }
 export interface Sample {
   load(data: SampleBook): Promise<Result<null, { readonly kind: 'already-present' } | DiskFull>>;
-  /** One act. A sample guest who got a real visit, touch or photo stays, as a real guest. */
-  remove(): Promise<Result<null, DiskFull>>;
+  /** One act, `cleanShop` included. A sample guest who got a real visit, touch or photo stays, as a real guest. What lies in the trash goes too. */
+  remove(cleanShop?: (shop: Shop) => Shop): Promise<Result<null, DiskFull>>;
   present(): Promise<boolean>;
 }
 
@@ -235,13 +235,19 @@ export interface BookStatus extends Counts {
 /** What `verifyTotals` found different from the rows, and set right. All zero is the healthy answer. */
 export interface Repairs { readonly guests: number; readonly months: number; readonly days: number; readonly counts: number }
 
+export interface Setting<T> {
+  /** All of it, whatever stood there. To change one field, take `change`. */
+  save(value: T): Promise<Result<null, Invalid | DiskFull>>;
+  /** Read and written in one act, so that two windows never overwrite each other's fields. It gets what stands there now, a blank one at first. */
+  change(part: (current: T) => T): Promise<Result<null, Invalid | DiskFull>>;
+}
+
 /** The ledger of one shop on this computer. Every method that writes is one transaction: it happened whole, or not at all. */
 export interface Book {
-  readonly shop: { read(): Promise<Shop | null>; save(shop: Shop): Promise<Result<null, Invalid | DiskFull>> };
+  readonly shop: Setting<Shop> & { read(): Promise<Shop | null> };
   /** The one in use; the others wait under their names (printer, stock, way of feeding). */
-  readonly profile: {
+  readonly profile: Setting<PrintProfile> & {
     read(): Promise<PrintProfile>;
-    save(profile: PrintProfile): Promise<Result<null, Invalid | DiskFull>>;
     others(): Promise<readonly PrintProfile[]>;
     /** Takes another into use, adds or drops one: all of them anew. */
     arrange(present: PrintProfile, others: readonly PrintProfile[]): Promise<Result<null, Invalid | DiskFull>>;

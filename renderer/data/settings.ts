@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie';
 import { z } from 'zod';
-import { ok } from '#shared/lib/result';
+import { ok, type Result } from '#shared/lib/result';
 import { usualHand } from '#shared/model/card-hand';
 import { blankAddress } from '#shared/model/guest';
 import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
-import type { Book } from './book.ts';
+import type { Book, DiskFull, Invalid } from './book.ts';
+import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 
@@ -16,45 +17,41 @@ export interface LiveSettings extends Pick<Book, 'shop' | 'profile'> {
 }
 
 export async function openSettings({ db, act }: BookParts, onShopChanged: () => void): Promise<LiveSettings> {
-  // Fields that were added since this row was written get their blank value.
-  const readShop = async (): Promise<Shop | null> => {
-    const row = await db.settings.get('shop');
-    if (!row) return null;
-    const shop = { ...blankShop, ...row.value as Partial<Shop> };
-    return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
-  };
   const readProfile = async (): Promise<PrintProfile> => toProfile((await db.settings.get('profile'))?.value);
 
-  let current = await readShop() ?? blankShop;
+  const writeShop = async (part: (shop: Shop) => Shop): Promise<Result<null, Invalid | DiskFull>> => {
+    const written = await act<Shop, Invalid>(async () => {
+      const shop = checked(shopSchema, part(await readShop(db) ?? blankShop));
+      if (shop.ok) await db.settings.put({ key: 'shop', value: shop.value });
+      return shop;
+    });
+    if (!written.ok) return written;
+    take(written.value);
+    return ok(null);
+  };
+  const writeProfile = (part: (profile: PrintProfile) => PrintProfile) => act<null, Invalid>(async () => {
+    const profile = checked(printProfileSchema, part(await readProfile()));
+    if (!profile.ok) return profile;
+    await db.settings.put({ key: 'profile', value: profile.value });
+    return ok(null);
+  });
+
+  let current = await readShop(db) ?? blankShop;
   const take = (shop: Shop | null) => {
     if (JSON.stringify(shop ?? blankShop) === JSON.stringify(current)) return;
     current = shop ?? blankShop;
     onShopChanged();
   };
-  const subscription = liveQuery(readShop).subscribe({ next: take, error: reportError });
+  const subscription = liveQuery(() => readShop(db)).subscribe({ next: take, error: reportError });
 
   return {
     currentShop: () => current,
     close: () => subscription.unsubscribe(),
-    shop: {
-      read: readShop,
-      save: async (shop) => {
-        const value = checked(shopSchema, shop);
-        if (!value.ok) return value;
-        const written = await act(async () => ok(void await db.settings.put({ key: 'shop', value: value.value })));
-        if (!written.ok) return written;
-        take(value.value);
-        return ok(null);
-      },
-    },
+    shop: { read: () => readShop(db), save: (shop) => writeShop(() => shop), change: writeShop },
     profile: {
       read: readProfile,
-      save: async (profile) => {
-        const value = checked(printProfileSchema, profile);
-        if (!value.ok) return value;
-        const written = await act(async () => ok(void await db.settings.put({ key: 'profile', value: value.value })));
-        return written.ok ? ok(null) : written;
-      },
+      save: (profile) => writeProfile(() => profile),
+      change: writeProfile,
       others: async () => ((await db.settings.get('other-profiles'))?.value as readonly unknown[] | undefined ?? []).map(toProfile),
       arrange: async (present, others) => {
         const value = checked(z.tuple([printProfileSchema, z.array(printProfileSchema)]), [present, others]);
@@ -67,6 +64,14 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
       },
     },
   };
+}
+
+/** Fields that were added since this row was written get their blank value. */
+export async function readShop(db: BookDb): Promise<Shop | null> {
+  const row = await db.settings.get('shop');
+  if (!row) return null;
+  const shop = { ...blankShop, ...row.value as Partial<Shop> };
+  return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
 }
 
 /** Fields that were added since it was written get their blank value. */

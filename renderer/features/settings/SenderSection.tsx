@@ -18,7 +18,7 @@ export function SenderSection() {
   const { t } = useTranslation('settings');
   const shop = useShop();
   const save = useSaveShop();
-  const saveAddress = (part: Partial<Address>) => save({ address: { ...shop.address, ...part } });
+  const saveAddress = (part: Partial<Address>) => save((current) => ({ address: { ...current.address, ...part } }));
   return (
     <Sheet title={t('shop.title')}>
       <p className={styles['text']}>{t('sender.text')}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { blankShop, type Shop } from '#shared/model/shop';
+import type { Shop } from '#shared/model/shop';
 import type { PrintProfile } from '#shared/model/print-profile';
 import { sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
@@ -9,8 +9,7 @@ export function useSaveShop(): (part: Partial<Shop> | ((current: Shop) => Partia
   const { t } = useTranslation('settings');
   const book = useBook();
   return async (part) => {
-    const current = await book.shop.read() ?? blankShop;
-    const saved = await book.shop.save({ ...current, ...(typeof part === 'function' ? part(current) : part) });
+    const saved = await book.shop.change((current) => ({ ...current, ...(typeof part === 'function' ? part(current) : part) }));
     sayDone(t(saved.ok ? 'saved' : 'failed'));
     return saved.ok;
   };
@@ -20,7 +19,7 @@ export function useSaveProfile(): (change: (profile: PrintProfile) => PrintProfi
   const { t } = useTranslation('settings');
   const book = useBook();
   return async (change) => {
-    const saved = await book.profile.save(change(await book.profile.read()));
+    const saved = await book.profile.change(change);
     sayDone(t(saved.ok ? 'saved' : 'failed'));
     return saved.ok;
   };

@@ -116,12 +116,15 @@ describe('formDrafts and settings', () => {
     expect(await book.formDrafts.read('record')).toBeUndefined();
     got(await book.formDrafts.write('record', { typed: '山' }));
     got(await book.shop.save({ ...blankShop, name: '割烹 みなと' }));
+    expect(await book.shop.change((shop) => ({ ...shop, name: '山'.repeat(41) }))).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    await Promise.all([book.shop.change((shop) => ({ ...shop, name: '割烹 みさき' })), book.shop.change((shop) => ({ ...shop, ownerName: '主' }))]);
+    expect(await book.shop.read()).toEqual({ ...blankShop, name: '割烹 みさき', ownerName: '主' });
     expect(await book.shop.save({ ...blankShop, name: '山'.repeat(41) })).toEqual({ ok: false, error: { kind: 'invalid', issues: [{ path: 'name', code: 'too-long' }] } });
     got(await book.profile.save({ ...await book.profile.read(), address: { ...blankSideProfile, right: 0.3, down: -1 } }));
     await book.close();
     const again = await newBook(name, witness);
     expect(await again.book.formDrafts.read('record')).toEqual({ typed: '山' });
-    expect(await again.book.shop.read()).toEqual({ ...blankShop, name: '割烹 みなと' });
+    expect(await again.book.shop.read()).toEqual({ ...blankShop, name: '割烹 みさき', ownerName: '主' });
     expect((await again.book.profile.read()).address).toEqual({ ...blankSideProfile, right: 0.3, down: -1 });
     got(await again.book.profile.arrange({ ...await again.book.profile.read(), name: 'レーザー' }, [await again.book.profile.read()]));
     expect([(await again.book.profile.read()).name, (await again.book.profile.others()).map(({ address }) => address.right)]).toEqual(['レーザー', [0.3]]);
