@@ -7,7 +7,7 @@ import type { Result } from '#shared/lib/result';
 import { blankAddress } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
 import { thankYouTemplatesSchema } from '#shared/model/template';
-import type { Book, DiskFull, Invalid } from './book.ts';
+import type { Book, DiskFull } from './book.ts';
 import { restaurantPlan } from './restaurant-plan.ts';
 
 const sampleFile = (): SampleFile => sampleFileSchema.parse(sampleJson);
@@ -22,11 +22,7 @@ export function loadSample(book: Book, today: PlainDate): ReturnType<Book['sampl
 }
 
 /** Takes the sample out, and out of the settings what still carries its name. What he wrote himself stays. */
-export async function clearSample(book: Book): Promise<Result<null, Invalid | DiskFull>> {
-  const removed = await book.sample.remove();
-  const shop = await book.shop.read();
-  return removed.ok && shop ? book.shop.save(withoutSample(shop, sampleShop())) : removed;
-}
+export const clearSample = (book: Book): Promise<Result<null, DiskFull>> => book.sample.remove((shop) => withoutSample(shop, sampleShop()));
 
 function withoutSample(shop: Shop, sample: Shop): Shop {
   const own = <Field extends 'name' | 'ownerName' | 'phone'>(field: Field): string => (shop[field] === sample[field] ? '' : shop[field]);

@@ -6,8 +6,9 @@ import type { Sample, SampleBook } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { actInBulk, addAll } from './bulk.ts';
 import type { BookParts } from './parts.ts';
-import type { GuestRow } from './rows.ts';
-import { recountGuest, strikeFigures } from './totals.ts';
+import type { GuestRow, TrashedRows } from './rows.ts';
+import { readShop } from './settings.ts';
+import { recountGuest, strikeFigures, totalsOf } from './totals.ts';
 
 export function openSample(parts: BookParts, onCommitted: () => Promise<void>): Sample {
   const { db, act } = parts;
@@ -18,8 +19,11 @@ export function openSample(parts: BookParts, onCommitted: () => Promise<void>): 
       ledger.setSampleLoaded(true);
       return ok(null);
     }),
-    remove: () => act(async (ledger) => {
+    remove: (cleanShop) => act(async (ledger) => {
       for (const guest of await db.guests.filter(({ sample }) => sample).toArray()) await removeSampleOf(db, ledger, guest);
+      await clearTrash(db);
+      const shop = cleanShop && await readShop(db);
+      if (shop) await db.settings.put({ key: 'shop', value: cleanShop(shop) });
       ledger.setSampleLoaded(false);
       return ok(null);
     }),
@@ -34,6 +38,28 @@ async function withoutKnown(db: BookDb, data: SampleBook): Promise<SampleBook> {
   return {
     guests: data.guests.filter(({ id }) => !known.has(id)),
     visits: data.visits.filter(isNew), touches: data.touches.filter(isNew), decisions: data.decisions.filter(isNew), letters: data.letters.filter(isNew),
+  };
+}
+
+/** Nothing of the sample may come back from the trash into a book that has none. The same rule as for guests who are there. */
+async function clearTrash(db: BookDb): Promise<void> {
+  for (const bundle of await db.trash.toArray()) {
+    const rows = withoutSample(bundle.rows);
+    const isEmpty = Object.values(rows).every((table) => table.length === 0);
+    if (isEmpty) await db.trash.delete(bundle.id);
+    else await db.trash.put({ ...bundle, rows });
+  }
+}
+
+function withoutSample({ guests, visits, touches, decisions, letters, photos }: TrashedRows): TrashedRows {
+  const real = <Row extends { readonly sample: boolean }>(rows: readonly Row[]) => rows.filter(({ sample }) => !sample);
+  const kept = { visits: real(visits), touches: real(touches), decisions: real(decisions), letters: real(letters), photos };
+  const stays = (id: GuestId) => [...kept.visits, ...kept.touches, ...photos].some(({ guestId }) => guestId === id);
+  return {
+    ...kept,
+    guests: guests.filter(({ id, sample }) => !sample || stays(id)).map((guest) => (
+      guest.sample ? { ...guest, sample: false, totals: totalsOf(kept.visits.filter(({ guestId }) => guestId === guest.id), kept.decisions) } : guest
+    )),
   };
 }
 

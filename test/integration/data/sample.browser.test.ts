@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Instant } from '#shared/lib/plain-date';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
+import { blankShop } from '#shared/model/shop';
 import { restaurantPlan } from '../../../renderer/data/restaurant-plan.ts';
-import { loadSample } from '../../../renderer/data/sample-shop.ts';
+import { clearSample, loadSample, sampleShop } from '../../../renderer/data/sample-shop.ts';
 import type { SampleBook } from '../../../renderer/data/book.ts';
 import { deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words, day } from './test-book.ts';
 
@@ -77,6 +78,33 @@ describe('sample', () => {
     got(await book.sample.remove());
     expect(await everything(db, ['meta'])).toEqual(before);
     expect(await book.counts()).toEqual({ guests: 0, visits: 0, touches: 0 });
+  });
+
+  it('does not come back from the trash', async () => {
+    const { book, db } = await newBook();
+    const data = smallShop();
+    got(await book.sample.load(data));
+    const [first, second] = data.guests;
+    got(await book.visits.log(visitInput(second!.id, { amount: 5000 })));
+    const tokens = [got(await book.guests.remove(first!.id)), got(await book.guests.remove(second!.id)), got(await book.visits.remove(data.visits[5]!.id))];
+    got(await book.sample.remove());
+    expect(await Promise.all(tokens.map((token) => book.undo(token)))).toEqual([
+      { ok: false, error: { kind: 'nothing-to-undo' } }, { ok: true, value: null }, { ok: false, error: { kind: 'nothing-to-undo' } },
+    ]);
+    expect(book.directory.snapshot()).toMatchObject([{ id: second!.id, sample: false, totals: { visits: 1, spend: 5000 } }]);
+    expect(await db.trash.count()).toBe(0);
+    expect(await book.verifyTotals()).toEqual(healthy);
+  });
+
+  it('takes its name out of the settings in the same act, and what he wrote himself stays', async () => {
+    const { book } = await newBook();
+    got(await book.shop.save({ ...sampleShop(), name: '割烹 みなと' }));
+    got(await book.sample.load(smallShop()));
+    const { ledgerNo } = await book.status();
+    got(await clearSample(book));
+    expect((await book.status()).ledgerNo).toBe(ledgerNo + 1);
+    // The days of the sample are those of a blank shop: no due date follows an invented calendar afterwards.
+    expect(await book.shop.read()).toEqual({ ...blankShop, name: '割烹 みなと' });
   });
 
   it('leaves a guest who came in truth, with that visit alone', async () => {
