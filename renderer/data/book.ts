@@ -101,8 +101,10 @@ export interface Visits {
   log(input: VisitInput): Promise<Result<Visit, SaveVisitError>>;
   /** A guest met tonight for the first time and the visit, both or neither. The visit's `guestId` must be the guest's own new id. */
   logWithNewGuest(guest: GuestInput & { readonly id: GuestId }, visit: VisitInput): Promise<Result<{ readonly guest: Guest; readonly visit: Visit }, SaveVisitError>>;
-  /** The earlier form is kept beside it (TimelineEntry.corrections). A visit may move to another guest; cards already posted stay where they went. */
-  correct(visit: Visit): Promise<Result<Visit, SaveVisitError>>;
+  /** `base` is the visit as the form read it. The earlier form is kept beside it (TimelineEntry.corrections). A visit may move to another guest; cards already posted stay where they went. */
+  correct(visit: Visit, base: Visit): Promise<Result<Visit, SaveVisitError>>;
+  /** Takes `log` or `logWithNewGuest` back in one act. The guest who was made with the visit goes too, unless anything else was recorded of him since. */
+  takeBack(id: VisitId, newGuestId: GuestId | null): Promise<Result<UndoToken, RemoveError>>;
   /** Takes decisions and unposted cards along; posted cards and their ledger lines stay. */
   remove(id: VisitId): Promise<Result<UndoToken, RemoveError>>;
   read(id: VisitId): Promise<Visit | null>;

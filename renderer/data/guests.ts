@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/lib/result';
 import { guestSchema, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { Ledger } from './act.ts';
-import type { ChangedElsewhere, GuestInput, Guests } from './book.ts';
+import type { ChangedElsewhere, GuestInput, Guests, NotFound, UndoToken } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import { sortKeys } from './guest-entry.ts';
@@ -24,20 +24,22 @@ export function openGuests({ db, act, now, newId }: BookParts): Guests {
       if (!guest.ok) return guest;
       return act(async (ledger) => putGuest(db, ledger, guest.value, base));
     },
-    remove: (id) => act(async (ledger) => {
-      const guest = await db.guests.get(id);
-      if (!guest) return err({ kind: 'not-found' });
-      const visits = await db.visits.where('[guestId+on]').between(...beginningWith(id)).toArray();
-      const touches = await db.touches.where('[guestId+on]').between(...beginningWith(id)).toArray();
-      const decisions = await db.decisions.where('guestId').equals(id).toArray();
-      const letters = await db.letters.where('guestId').equals(id).toArray();
-      const photos = await db.photos.where('[guestId+side]').between(...beginningWith(id)).toArray();
-      const token = await discard(db, { id: newId(), at: ledger.at, what: 'guest', rows: { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos } });
-      await strikeFigures(db, visits, guest.no);
-      ledger.count({ guests: -1, visits: -visits.length, touches: -touches.length });
-      return ok(token);
-    }),
+    remove: (id) => act((ledger) => removeGuest(db, ledger, { id, trashId: newId() })),
   };
+}
+
+export async function removeGuest(db: BookDb, ledger: Ledger, { id, trashId }: { readonly id: GuestId; readonly trashId: string }): Promise<Result<UndoToken, NotFound>> {
+  const guest = await db.guests.get(id);
+  if (!guest) return err({ kind: 'not-found' });
+  const visits = await db.visits.where('[guestId+on]').between(...beginningWith(id)).toArray();
+  const touches = await db.touches.where('[guestId+on]').between(...beginningWith(id)).toArray();
+  const decisions = await db.decisions.where('guestId').equals(id).toArray();
+  const letters = await db.letters.where('guestId').equals(id).toArray();
+  const photos = await db.photos.where('[guestId+side]').between(...beginningWith(id)).toArray();
+  const token = await discard(db, { id: trashId, at: ledger.at, what: 'guest', rows: { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos } });
+  await strikeFigures(db, visits, guest.no);
+  ledger.count({ guests: -1, visits: -visits.length, touches: -touches.length });
+  return ok(token);
 }
 
 /** Times are the book's own: a new guest gets both, an edited one keeps the first. `sample` stays what it was. */

@@ -3,10 +3,10 @@ import type { Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { visitSchema, type Visit } from '#shared/model/visit';
 import type { Ledger } from './act.ts';
-import type { ChangedElsewhere, NotFound, VisitInput, Visits } from './book.ts';
+import type { ChangedElsewhere, NotFound, UndoToken, VisitInput, Visits } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
-import { checkedGuest, putGuest } from './guests.ts';
+import { checkedGuest, putGuest, removeGuest } from './guests.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toGuest, toVisit, type VisitRow } from './rows.ts';
 import { sameContent } from './same-content.ts';
@@ -36,23 +36,38 @@ export function openVisits(parts: BookParts): Visits {
         return entered.ok ? ok({ guest: guest.value, visit: entered.value }) : entered;
       });
     },
-    correct: async (visit) => {
+    correct: async (visit, base) => {
       const corrected = checked(visitSchema, visit);
-      return corrected.ok ? act((ledger) => correctVisit(db, ledger, corrected.value)) : corrected;
+      return corrected.ok ? act((ledger) => correctVisit(db, ledger, corrected.value, base)) : corrected;
     },
-    remove: (id) => act(async (ledger) => {
-      const visit = await db.visits.get(id);
-      const guest = visit && await db.guests.get(visit.guestId);
-      if (!visit || !guest) return err({ kind: 'not-found' });
-      const decisions = await decisionsOf(db, id);
-      const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);
-      const token = await discard(db, { id: newId(), at: ledger.at, what: 'visit', rows: { ...nothingTrashed, visits: [visit], decisions, letters } });
-      await strikeFigures(db, [visit], guest.no);
-      await recountGuest(db, guest.id, ledger.no);
-      ledger.count({ visits: -1 });
-      return ok(token);
-    }),
+    remove: (id) => act((ledger) => removeVisit(db, ledger, { id, trashId: newId() })),
+    takeBack: (id, newGuestId) => act(async (ledger) => (
+      newGuestId !== null && await isAllOf(db, newGuestId, id)
+        ? removeGuest(db, ledger, { id: newGuestId, trashId: newId() })
+        : removeVisit(db, ledger, { id, trashId: newId() })
+    )),
   };
+}
+
+async function removeVisit(db: BookDb, ledger: Ledger, { id, trashId }: { readonly id: VisitId; readonly trashId: string }): Promise<Result<UndoToken, NotFound>> {
+  const visit = await db.visits.get(id);
+  const guest = visit && await db.guests.get(visit.guestId);
+  if (!visit || !guest) return err({ kind: 'not-found' });
+  const decisions = await decisionsOf(db, id);
+  const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);
+  const token = await discard(db, { id: trashId, at: ledger.at, what: 'visit', rows: { ...nothingTrashed, visits: [visit], decisions, letters } });
+  await strikeFigures(db, [visit], guest.no);
+  await recountGuest(db, guest.id, ledger.no);
+  ledger.count({ visits: -1 });
+  return ok(token);
+}
+
+/** This visit is all that the book knows of the guest besides what was typed with it. */
+async function isAllOf(db: BookDb, guestId: GuestId, visitId: VisitId): Promise<boolean> {
+  const guest = await db.guests.get(guestId);
+  const visits = await visitRowsOf(db, guestId);
+  const others = await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).count() + await db.photos.where('[guestId+side]').between(...beginningWith(guestId)).count();
+  return guest !== undefined && guest.updatedAt === guest.createdAt && visits.length === 1 && visits[0]?.id === visitId && others === 0;
 }
 
 function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'onDay' | 'ordinal'> {
@@ -98,10 +113,11 @@ async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Res
   return ok(visit);
 }
 
-async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound>> {
+async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visit): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
   const before = await db.visits.get(visit.id);
   const [from, to] = await db.guests.bulkGet([before?.guestId ?? visit.guestId, visit.guestId]);
   if (!before || !from || !to) return err({ kind: 'not-found' });
+  if (!sameContent(toVisit(before), base)) return err({ kind: 'changed-elsewhere', current: toVisit(before) });
   // When it was recorded, and whether it is a sample, are not matters of opinion. Moved to a real guest it becomes a real visit.
   const corrected: Visit = { ...visit, recordedAt: before.recordedAt, sample: before.sample && to.sample };
   await db.visits.delete(visit.id);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FieldPath } from 'react-hook-form';
 import { ok, type Result } from '#shared/lib/result';
 import type { GuestId, VisitId } from '#shared/model/ids';
@@ -15,9 +16,12 @@ export interface SavedVisit {
 /** One evening into the book: a new one, one with a new guest, or a correction of `correcting`. */
 export function useSaveVisit(correcting: Visit | null): (read: ReadVisitForm) => Promise<Result<SavedVisit, SaveVisitError>> {
   const { visits } = useBook();
+  // What he has seen of the visit. Once he was told that it is another by now, saving again is meant.
+  const base = useRef(correcting);
   return async ({ visit, newGuest }) => {
-    if (correcting) {
-      const corrected = await visits.correct({ ...correcting, ...visit });
+    if (base.current) {
+      const corrected = await visits.correct({ ...base.current, ...visit }, base.current);
+      if (!corrected.ok && corrected.error.kind === 'changed-elsewhere') base.current = corrected.error.current ?? base.current;
       return corrected.ok ? ok({ visitId: visit.id, newGuestId: null }) : corrected;
     }
     const logged = newGuest ? await visits.logWithNewGuest(newGuest, visit) : await visits.log(visit);

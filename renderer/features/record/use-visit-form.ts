@@ -9,7 +9,7 @@ import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
-import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
+import { fieldOfIssue, useSaveVisit } from './use-save-visit.ts';
 import { visitFormSchema, type ReadVisitForm, type VisitFormValues } from './visit-form.ts';
 
 export interface VisitFormSetup {
@@ -25,7 +25,7 @@ export interface VisitFormSetup {
   readonly onCorrected: (name: string) => void;
 }
 
-export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise';
+export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise' | 'correctedOtherwise';
 
 /** What was saved last, and the way back. */
 export interface LastSaved { readonly name: string; readonly undo: () => void }
@@ -34,7 +34,7 @@ export interface LastSaved { readonly name: string; readonly undo: () => void }
 export function useVisitForm({ correcting, start, restored, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
   const saveVisit = useSaveVisit(correcting);
-  const undoSave = useUndoSave();
+  const { visits, undo } = useBook();
   const resolver = useMemo(() => zodResolver(visitFormSchema(today)), [today]);
   const form = useForm<VisitFormValues, unknown, ReadVisitForm>({ resolver, defaultValues: start });
   const [failure, setFailure] = useState<SaveFailure | null>(null);
@@ -64,7 +64,8 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
     else if (error.kind === 'not-found') {
       setFailure('gone');
       form.setError('guestText', { message: 'guest-gone' });
-    } else if (error.kind === 'changed-elsewhere') {
+    } else if (error.kind === 'changed-elsewhere' && correcting) setFailure('correctedOtherwise');
+    else if (error.kind === 'changed-elsewhere') {
       setFailure('savedOtherwise');
       // What he typed is another evening than the one saved under these ids; saved once more it becomes one of its own.
       const { visitId, newGuestId } = blank(today);
@@ -85,7 +86,10 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
       startAnew(blank(read.visit.on));
       const takeBack = async (): Promise<void> => {
         setLastSaved(null);
-        sayDone(t(await undoSave(saved.value) ? 'removed' : 'failed.notFound', { name }));
+        const { visitId, newGuestId } = saved.value;
+        const removed = await visits.takeBack(visitId, newGuestId);
+        if (removed.ok) offerUndo(t('removed', { name }), async () => (await undo(removed.value)).ok);
+        else sayDone(t(removed.error.kind === 'disk-full' ? 'failed.notRemoved' : 'failed.notFound', { name }));
         form.setFocus('guestText');
       };
       setLastSaved({ name, undo: () => void takeBack() });
@@ -103,13 +107,4 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
   };
 
   return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved };
-}
-
-/** The visit goes; a guest who was made in the same act goes with it. */
-function useUndoSave() {
-  const { guests, visits } = useBook();
-  return async ({ visitId, newGuestId }: SavedVisit): Promise<boolean> => {
-    const removed = newGuestId === null ? await visits.remove(visitId) : await guests.remove(newGuestId);
-    return removed.ok;
-  };
 }

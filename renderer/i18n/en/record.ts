@@ -48,6 +48,8 @@ export const recordEn: Like<typeof recordJa> = {
     diskFull: 'The disk is full, nothing was saved. What you typed is still on this screen. Make some room and save again.',
     draft: 'The disk is full, so what you type cannot be kept. Please do not close this screen.',
     savedOtherwise: 'This draft was already saved with other words, in another window perhaps. Look at the list below. Saved once more, it becomes a party of its own.',
+    correctedOtherwise: 'This record was corrected in another window just now. Saved once more, it says what stands here; the other wording stays in its history.',
+    notRemoved: 'The disk is full; it could not be taken back.',
     gone: 'This guest or record was removed in another window. Please choose the guest again.',
     notFound: 'This record cannot be found. It seems to have been removed.',
   },

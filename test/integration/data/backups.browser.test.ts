@@ -10,7 +10,7 @@ async function fullBook(): Promise<TestBook> {
   const { book } = test;
   const guest = got(await book.guests.save(guestInput({ familyName: '髙﨑', givenName: '𠮷' }), null));
   const visit = got(await book.visits.log(visitInput(guest.id)));
-  got(await book.visits.correct({ ...visit, amount: 12_345 }));
+  got(await book.visits.correct({ ...visit, amount: 12_345 }, visit));
   const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
   got(await book.letters.post([letter], day('2026-11-22'), words));
   const picture = await new OffscreenCanvas(10, 6).getContext('2d')!.canvas.convertToBlob();

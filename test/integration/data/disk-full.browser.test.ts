@@ -29,7 +29,7 @@ describe('with a full disk', () => {
     const full = { ok: false, error: { kind: 'disk-full' } };
     expect(await book.guests.save({ ...guest, memo: 'a' }, guest.updatedAt)).toEqual(full);
     expect(await book.visits.log(visitInput(guest.id))).toEqual(full);
-    expect(await book.visits.correct({ ...visit, amount: 1 })).toEqual(full);
+    expect(await book.visits.correct({ ...visit, amount: 1 }, visit)).toEqual(full);
     expect(await book.touches.record(call)).toEqual(full);
     expect(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'done' } })).toEqual(full);
     expect(await book.letters.save({ ...letter, style: 'type' }, letter.updatedAt)).toEqual(full);

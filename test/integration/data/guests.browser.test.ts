@@ -69,7 +69,7 @@ describe('guests.remove', () => {
     got(await book.visits.log(visitInput(other.id)));
     const guest = got(await book.guests.save(guestInput(), null));
     const visit = got(await book.visits.log(visitInput(guest.id)));
-    got(await book.visits.correct({ ...visit, amount: 40_000 }));
+    got(await book.visits.correct({ ...visit, amount: 40_000 }, visit));
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     got(await book.letters.post([letter], day('2026-11-22'), words));
     got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'skipped', reason: '旅行中' } }));

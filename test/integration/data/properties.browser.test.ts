@@ -25,7 +25,10 @@ interface Hand { readonly book: Book; readonly db: BookDb; readonly tokens: Undo
 
 const deeds = {
   log: async ({ book, guest, deed: { on, amount, party } }: Hand) => got(await book.visits.log(visitInput(guest.id, { on, amount, party }))),
-  correct: async ({ book, guest, visit, deed: { on, amount } }: Hand) => got(await book.visits.correct({ ...(await book.visits.read(visit.id))!, guestId: guest.id, on, amount })),
+  correct: async ({ book, guest, visit, deed: { on, amount } }: Hand) => {
+    const base = (await book.visits.read(visit.id))!;
+    got(await book.visits.correct({ ...base, guestId: guest.id, on, amount }, base));
+  },
   decide: async ({ book, visit, deed: { step, outcome } }: Hand) => got(await book.decisions.decide({ visitId: visit.id, stepId: step, guestId: visit.guestId, outcome })),
   reopen: async ({ book, visit, deed: { step } }: Hand) => got(await book.decisions.undo(visit.id, step)),
   post: async ({ book, visit, deed: { on } }: Hand) => {
@@ -111,7 +114,7 @@ describe('whatever is done, in whatever order', () => {
     const visit = got(await book.visits.log(visitInput(wrong.id)));
     const card = got(await book.letters.save(letterInput(wrong.id, visit.id), null));
     got(await book.letters.post([card], day('2026-11-22'), words));
-    got(await book.visits.correct({ ...visit, guestId: right.id }));
+    got(await book.visits.correct({ ...visit, guestId: right.id }, visit));
     const token = got(await book.guests.remove(wrong.id));
     const anew = got(await book.letters.save(letterInput(right.id, visit.id), null));
     got(await book.undo(token));

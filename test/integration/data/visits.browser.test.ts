@@ -78,11 +78,19 @@ describe('visits.correct', () => {
     const { book, guest } = await bookWithGuest();
     const first = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-20'), amount: 10_000 })));
     const second = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-10'), amount: 20_000 })));
-    const corrected = got(await book.visits.correct({ ...first, on: day('2026-10-31'), amount: 15_000 }));
+    const corrected = got(await book.visits.correct({ ...first, on: day('2026-10-31'), amount: 15_000 }, first));
     expect(book.directory.entry(guest.id)?.totals).toMatchObject({ spend: 35_000, firstOn: '2026-10-31', lastOn: '2026-11-10', lastVisitId: second.id });
     const entry = (await book.timeline(guest.id)).at(-1);
     expect(entry).toMatchObject({ kind: 'visit', visit: corrected, corrections: [{ was: first }] });
     expect(await book.verifyTotals()).toEqual({ ok: true, value: { guests: 0, months: 0, days: 0, counts: 0 } });
+  });
+
+  it('does not overwrite what another window has corrected meanwhile', async () => {
+    const { book, guest } = await bookWithGuest();
+    const seen = got(await book.visits.log(visitInput(guest.id)));
+    const current = got(await book.visits.correct({ ...seen, talk: '孫の話' }, seen));
+    expect(await book.visits.correct({ ...seen, amount: 1 }, seen)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current } });
+    expect(got(await book.visits.correct({ ...current, amount: 1 }, current))).toMatchObject({ talk: '孫の話', amount: 1 });
   });
 
   it('takes decisions and the unposted card along to another guest, and leaves the posted card where it went', async () => {
@@ -92,12 +100,38 @@ describe('visits.correct', () => {
     const posted = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     got(await book.letters.post([posted], day('2026-11-22'), words));
     const draft = got(await book.letters.save(letterInput(guest.id, visit.id, { stepId: 'how-was-it' }), null));
-    got(await book.visits.correct({ ...visit, guestId: right.id }));
+    got(await book.visits.correct({ ...visit, guestId: right.id }, visit));
     expect(book.directory.entry(guest.id)?.totals.visits).toBe(0);
     expect(book.directory.entry(right.id)?.totals.outcomes).toEqual({ 'thank-you': { kind: 'done' } });
     expect(await book.letters.read(posted.id)).toMatchObject({ guestId: guest.id });
     expect(await book.letters.read(draft.id)).toMatchObject({ guestId: right.id });
     expect(await book.touches.ofGuest(guest.id)).toHaveLength(1);
+  });
+});
+
+describe('visits.takeBack', () => {
+  it('takes the guest along who was met with it, and gives both back', async () => {
+    const { book, db } = await newBook();
+    const id = crypto.randomUUID() as GuestId;
+    const { visit } = got(await book.visits.logWithNewGuest({ ...guestInput(), id }, visitInput(id)));
+    const before = await everything(db, ['meta']);
+    const token = got(await book.visits.takeBack(visit.id, id));
+    expect(await book.counts()).toEqual({ guests: 0, visits: 0, touches: 0 });
+    got(await book.undo(token));
+    expect(await everything(db, ['meta'])).toEqual(before);
+  });
+
+  it('leaves a guest of whom more was recorded since', async () => {
+    const { book } = await newBook();
+    const id = crypto.randomUUID() as GuestId;
+    const { visit } = got(await book.visits.logWithNewGuest({ ...guestInput(), id }, visitInput(id)));
+    const second = got(await book.visits.log(visitInput(id, { on: day('2026-11-21') })));
+    got(await book.visits.takeBack(visit.id, id));
+    expect((await book.visits.ofGuest(id)).map((left) => left.id)).toEqual([second.id]);
+    const [guest] = await book.guests.readMany([id]);
+    got(await book.guests.save({ ...guest!, memo: '左利き' }, guest!.updatedAt));
+    got(await book.visits.takeBack(second.id, id));
+    expect(await book.guests.read(id)).toMatchObject({ memo: '左利き' });
   });
 });
 
