@@ -58,11 +58,14 @@ export function openActs(db: BookDb, now: () => Instant, onCommitted: () => Prom
   };
 }
 
+type Identity = Pick<BookRow, 'bookId' | 'createdAt' | 'follows'>;
+const identityOf = ({ bookId, createdAt, follows }: BookRow): Identity => ({ bookId, createdAt, ...(follows === undefined ? {} : { follows }) });
+
 function openLedger(book: BookRow, at: Instant) {
   const no = book.ledgerNo + 1;
   let { nextGuestNo, counts, sampleLoaded, lastBackupAt } = book;
   let ledgerNo = no;
-  let identity = { bookId: book.bookId, createdAt: book.createdAt };
+  let identity = identityOf(book);
   const ledger: Ledger = {
     no,
     at,
@@ -82,7 +85,7 @@ function openLedger(book: BookRow, at: Instant) {
     },
     become: (restored) => {
       ({ nextGuestNo, counts, sampleLoaded, lastBackupAt } = restored);
-      identity = { bookId: restored.bookId, createdAt: restored.createdAt };
+      if (restored.bookId !== book.bookId) identity = { bookId: restored.bookId, createdAt: restored.createdAt, follows: book.bookId };
       ledgerNo = Math.max(no, restored.ledgerNo + 1);
       return ledgerNo;
     },

@@ -92,6 +92,11 @@ export interface BookRow {
   readonly sampleLoaded: boolean;
   readonly lastBackupAt: Instant | null;
   readonly createdAt: Instant;
+  /**
+   * The book that this one took the place of: restored over it, or begun anew instead of it. Until the marker has been told, it still
+   * names that one, which is then no loss.
+   */
+  readonly follows?: string;
 }
 /** Written when Chromium said that it had thrown the tables away; it only says so once. */
 export interface LossRow { readonly key: 'loss'; readonly at: Instant; readonly said: string }

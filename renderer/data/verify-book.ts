@@ -29,11 +29,12 @@ interface Beginning {
 export async function verifyBook(db: BookDb, { bookId, now, marker, lost, trust }: Beginning): Promise<Result<null, OpenBookError>> {
   const { book, loss, rows } = await look(db);
   if (!book) return beginBook();
-  if (trust === 'marker' && marker && marker.bookId !== book.bookId) return err({ kind: 'book-lost', expected: extentOf(marker) });
+  if (trust === 'marker' && marker && marker.bookId !== book.bookId && marker.bookId !== book.follows) return err({ kind: 'book-lost', expected: extentOf(marker) });
   if (trust !== 'marker') return ok(null);
   const found: Extent = { ledgerNo: book.ledgerNo, ...rows };
   const own: Extent = { ledgerNo: book.ledgerNo, ...book.counts };
-  const expected = marker && marker.ledgerNo > book.ledgerNo ? extentOf(marker) : own;
+  // Of the book before this one the marker tells nothing about this one.
+  const expected = marker && marker.bookId === book.bookId && marker.ledgerNo > book.ledgerNo ? extentOf(marker) : own;
   return isShorter(found, own) || found.ledgerNo < expected.ledgerNo ? err({ kind: 'book-shorter', expected, found }) : ok(null);
 
   async function beginBook(): Promise<Result<null, OpenBookError>> {
@@ -46,7 +47,7 @@ export async function verifyBook(db: BookDb, { bookId, now, marker, lost, trust 
       // Another tab may have begun the book in this very moment; there is only one.
       if (await bookRowIfAny(db)) return;
       await db.meta.delete('loss');
-      const row: BookRow = { key: 'book', bookId, ledgerNo: 0, nextGuestNo: 1, counts: { guests: 0, visits: 0, touches: 0 }, sampleLoaded: false, lastBackupAt: null, createdAt: now };
+      const row: BookRow = { key: 'book', bookId, ledgerNo: 0, nextGuestNo: 1, counts: { guests: 0, visits: 0, touches: 0 }, sampleLoaded: false, lastBackupAt: null, createdAt: now, ...(marker ? { follows: marker.bookId } : {}) };
       await db.meta.add(row);
     });
     return ok(null);

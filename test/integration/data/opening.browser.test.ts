@@ -67,6 +67,28 @@ describe('openBook', () => {
     await again.close();
   });
 
+  it('knows the book that took another’s place, also when it was killed before the marker was told', async () => {
+    const { deps, name, witness } = await closedBook();
+    await Dexie.delete(name);
+    const before = witness.marker;
+    await got(await beginNewBook(deps)).close();
+    witness.marker = before;
+    const begun = got(await openBook(deps));
+    const other = await newBook();
+    got(await other.book.guests.save(guestInput(), null));
+    const { bytes } = await other.book.backups.make();
+    await begun.settled();
+    const told = witness.marker;
+    got(await begun.backups.restore(bytes, async () => true));
+    await begun.close();
+    witness.marker = told;
+    const restored = got(await openBook(deps));
+    expect(await restored.counts()).toEqual({ guests: 1, visits: 0, touches: 0 });
+    await restored.close();
+    witness.marker = before;
+    expect(await openBook(deps)).toMatchObject({ ok: false, error: { kind: 'book-lost' } });
+  });
+
   it('stops at another book than the marker’s', async () => {
     const first = await closedBook();
     const second = await closedBook();
