@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { CardKit, ComposedSide } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
 import type { CardSide } from '#shared/print/card-side';
@@ -33,8 +34,15 @@ export function sayProblems(cards: readonly Pick<NamedSide, 'name' | 'problems'>
 export async function writeSides(sides: readonly CardSide[], kit: CardKit, target: PdfTarget): Promise<void> {
   const pdf = await renderPdf(sides, kit.fonts, { ...target, instantiateSubsetter: await openSubsetter() });
   if (!pdf.ok) throw new CardsError(`${pdf.error.kind === 'broken-picture' ? 'a picture' : 'the fonts'} could not be embedded: ${pdf.error.reason}`);
+  await refuseToReplace(target.out);
   const written = await writeFileAtomic(fromCaller(target.out), pdf.value);
   if (!written.ok) throw new CardsError(written.error.kind === 'disk-full' ? 'the disk is full' : `cannot write ${target.out}`);
+}
+
+/** `--out guests.csv` is a slip of the finger: what is no PDF is not written over. */
+async function refuseToReplace(out: string): Promise<void> {
+  const present = await readFile(fromCaller(out)).catch(() => null);
+  if (present !== null && present.subarray(0, 5).toString('latin1') !== '%PDF-') throw new CardsError(`${out} is there already and is no PDF; nothing was written`);
 }
 
 function problemLine(problem: CardProblem): string {

@@ -32,5 +32,5 @@ export function CardView({ svg, label }: Props) {
       else URL.revokeObjectURL(next);
     };
   }, [svg]);
-  return <div className={styles['card']}>{url === null ? <div role="img" aria-label={label} /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
+  return <div className={styles['card']}>{url === null ? <div role="img" aria-label={label} aria-busy="true" /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
 }

@@ -13,6 +13,7 @@ import { GuestField } from './GuestField.tsx';
 import { GuestReminder } from './GuestReminder.tsx';
 import { KeysReminder } from './KeysReminder.tsx';
 import { NewGuestFields } from './NewGuestFields.tsx';
+import { useTonight } from './use-tonight.ts';
 import { useVisitForm, type LastSaved, type VisitFormSetup } from './use-visit-form.ts';
 import type { VisitFormValues } from './visit-form.ts';
 import { VisitFields } from './VisitFields.tsx';
@@ -28,6 +29,7 @@ export function VisitForm(props: Props) {
   const today = useToday();
   const { day } = useFormat();
   const { form, save, failure, restored, discard, lastSaved } = useVisitForm(props, today);
+  useTonight(form, today);
   const isNew = useWatch({ control: form.control, name: 'isNew' });
   const firstNameField = useRef<HTMLDivElement>(null);
   useEffect(() => form.setFocus('guestText'), [form]);

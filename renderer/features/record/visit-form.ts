@@ -47,6 +47,12 @@ export const blankVisit = (on: PlainDate, newId: () => string): VisitFormValues 
   on, party: null, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '', introducerText: '', introducedBy: null,
 });
 
+/** Nothing is written in it but the day that it began with. */
+export function isUntouched(values: VisitFormValues, on: PlainDate): boolean {
+  const { visitId, newGuestId } = values;
+  return JSON.stringify(values) === JSON.stringify({ ...blankVisit(on, () => ''), visitId, newGuestId });
+}
+
 export function visitFormOf(visit: Visit, nameOf: (id: GuestId) => string): VisitFormValues {
   const { id, guestId, on, party, companions, amount, dishes, talk, recommendation, occasion, introducedBy } = visit;
   return {

@@ -62,6 +62,13 @@ describe('cards address', () => {
     expect(page!.extent(40, 5, 100, 30)!.top).toBeCloseTo(11.5 + 1, 0);
   });
 
+  it('does not write over a guest list that was named as the output by a slip', () => {
+    const guests = file('slip.csv', '姓\n山田\n');
+    const { status, stderr } = cards('address', '--guests', guests, '--out', 'slip.csv');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('no PDF') as string });
+    expect(readFileSync(join(folder, 'slip.csv'), 'utf8')).toBe('姓\n山田\n');
+  });
+
   it.each([
     ['no such file', 'nowhere.csv', null, 'there is no such file'],
     ['a folder', '.', null, 'folder'],
