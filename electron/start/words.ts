@@ -23,8 +23,8 @@ export const words = {
     `Your data is kept inside the browser in which ${address} is opened.`,
   ],
   dataIsSeparate: () => [
-    'デスクトップ版のデータとは別です(移すときは、バックアップと復元)。',
-    'It is separate from the data of the desktop window (to move it: back up and restore).',
+    'デスクトップ版のデータとは別です(移すときは、設定の「控え」で取って戻します)。',
+    'It is separate from the data of the desktop window (to move it: back up and restore, under Settings).',
   ],
   alreadyRunning: () => ['すでに動いています。その窓を開きます。', 'It is running already; opening its window.'],
   portTaken: (port: number) => [
