@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileToSave, SaveError, ShellCalls } from '#shared/ipc/contract';
 import { err, ok, type Result } from '#shared/lib/result';
@@ -47,11 +48,19 @@ async function saveTogether(files: readonly FileToSave[], deps: FilesDeps): Prom
 
 async function writeInto(folder: string, files: readonly FileToSave[], deps: FilesDeps): Promise<Result<null, SaveError>> {
   await sweepTemporaryFiles(folder);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const written = await deps.write(join(folder, file.name), file.bytes);
-    if (!written.ok) return written;
+    if (written.ok) continue;
+    await removeWritten(folder, files.slice(0, index));
+    return written;
   }
   return ok(null);
+}
+
+/** All or none: a lone stack of addresses beside "not made" would be printed for cards that have no words. Only several files come here, and their names were free. */
+async function removeWritten(folder: string, files: readonly FileToSave[]): Promise<void> {
+  // One that cannot be removed, held by a scanner perhaps, stays; he is told that nothing was made, and why.
+  await Promise.allSettled(files.map(({ name }) => rm(join(folder, name), { force: true, maxRetries: 3 })));
 }
 
 /** The page is told the folder's name, not its path. */

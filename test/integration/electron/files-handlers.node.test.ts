@@ -82,6 +82,13 @@ describe('files/save and files/open', () => {
     expect(await gone['files/save']({ files: [file('a.pdf')] })).toEqual({ ok: false, error: { kind: 'not-writable', fileName: 'a.pdf' } });
   });
 
+  it('leaves no lone half of a pair behind, and what lay there untouched', async () => {
+    writeFileSync(join(folder, '宛名.pdf'), 'mine');
+    const shell = handlers({ write: async (path, bytes) => (path.includes('文面') ? { ok: false, error: { kind: 'disk-full' } } : writeFileAtomic(path, bytes)) });
+    expect(await shell['files/save']({ files: [file('宛名.pdf'), file('文面.pdf')] })).toEqual({ ok: false, error: { kind: 'disk-full' } });
+    expect(readdirSync(folder)).toEqual(['宛名.pdf']);
+  });
+
   it('rule 15: opens nothing that it did not save in this run', async () => {
     const shell = handlers();
     expect(await shell['files/open']({ token: '0198f0d2-7a54-7c3e-9d0a-1f2e3d4c5b6a' })).toEqual({ ok: false, error: { kind: 'not-opened' } });
