@@ -1,5 +1,6 @@
 import { backupTables, readBackup, writeBackup, type Backup, type BackupRows, type BackupTable } from '#shared/exchange/backup-v1';
 import { err, ok, type Result } from '#shared/lib/result';
+import { wallClockStamp } from '../platform/clock.ts';
 import type { Ledger } from './act.ts';
 import type { BackupFile, Backups } from './book.ts';
 import { actInBulk, addFigures } from './bulk.ts';
@@ -17,9 +18,7 @@ export function openBackups(parts: BookParts, appVersion: string, onCommitted: (
   const make = async (rows?: BackupRows): Promise<BackupFile> => {
     const createdAt = now();
     const text = await writeBackup(rows ?? await readRows(db), { app: appVersion, schema: newestSchemaVersion, createdAt }, sha256);
-    // 2026-11-21T13:40:00.000Z → goencho-20261121-134000.goencho, in UTC like the instant itself.
-    const stamp = createdAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-    return { name: `goencho-${stamp}.goencho`, bytes: await packed(text), createdAt };
+    return { name: `goencho-${wallClockStamp(createdAt)}.goencho`, bytes: await packed(text), createdAt };
   };
   return {
     make: () => make(),

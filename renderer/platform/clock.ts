@@ -14,6 +14,14 @@ export function minuteStamp(): string {
   return two(date.getHours()) + two(date.getMinutes());
 }
 
+/** An instant as this computer's wall clock shows it, for the name of a file: `20261121-134000`. He looks for the file of his evening, not of Greenwich's. */
+export function wallClockStamp(at: Instant): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${String(date.getFullYear()).padStart(4, '0')}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+  return `${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`;
+}
+
 /** The business day on the wall clock of this computer: until `dayStartsAtHour` a night still belongs to the day before. */
 export function today(dayStartsAtHour: number): PlainDate {
   const date = new Date();
