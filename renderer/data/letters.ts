@@ -26,7 +26,7 @@ export function openLetters({ db, act, now, newId }: BookParts): Letters {
       await db.letters.bulkPut(letters.value.map((letter) => ({ ...letter, printedAt: at })));
       return ok(null);
     }),
-    post: (seen, on, words) => act(async (ledger) => {
+    post: (seen, on, words) => act<readonly Letter[], Invalid | ChangedElsewhere<Letter> | NotFound>(async (ledger) => {
       const letters = await rowsAsSeen(db, seen);
       if (!letters.ok) return letters;
       const posted: Letter[] = [];
