@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { cardFonts } from './card-fonts.ts';
 
+const ownNotices = resolve(import.meta.dirname, '../../assets/licences');
 const nodeModules = resolve(import.meta.dirname, '../../node_modules');
 
 /** What ships although no module imports it: the fonts, copied as files. */
@@ -27,13 +28,17 @@ export function licenceList(): { readonly page: Plugin; readonly worker: Plugin 
       name: 'goencho-licence-list',
       generateBundle(_options, bundle) {
         collect(bundle);
-        const source = [...found].toSorted().map(describe).join(`\n\n${'-'.repeat(80)}\n\n`);
+        const source = [...[...found].toSorted().map(describe), ...broughtByNoPackage()].join(`\n\n${'-'.repeat(80)}\n\n`);
         this.emitFile({ type: 'asset', fileName: 'third-party.txt', source });
       },
     },
     worker: { name: 'goencho-licence-list-worker', generateBundle: (_options, bundle) => collect(bundle) },
   };
 }
+
+/** What is inside a package or made from one, and whose notice the package does not carry: HarfBuzz itself, the Unicode tables. */
+const broughtByNoPackage = (): readonly string[] =>
+  readdirSync(ownNotices).toSorted().map((file) => readFileSync(join(ownNotices, file), 'utf8').trim());
 
 /** `…/node_modules/@scope/name/…` → `@scope/name`. */
 function packageOf(id: string): string | undefined {
