@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
@@ -10,10 +10,11 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import type { CardPress } from '../../worker/card-press.ts';
 import { AskStyle } from './AskStyle.tsx';
+import { cardKeyOf } from './card-key.ts';
 import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
 import { CardSides } from './CardSides.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
-import { letterDeskOf } from './letter-desks.ts';
+import { letterDeskOf, recallLastWords } from './letter-desks.ts';
 import { LetterTrouble } from './LetterTrouble.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useHeard } from './use-heard.ts';
@@ -44,6 +45,8 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
   const usual = shop.letterStyle ?? 'hand';
   const desk = letterDeskOf(book, card, draft, usual);
   useHeard(desk, card.letter, draft, usual);
+  const key = cardKeyOf(card);
+  useEffect(() => recallLastWords(desk, key), [desk, key]);
   const { letter, trouble } = useDeskState(desk);
   const [failed, setFailed] = useState(false);
   const name = displayName(facts.guest);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { useKeys } from '../../components/use-keys.ts';
@@ -8,7 +8,7 @@ import type { CardPress } from '../../worker/card-press.ts';
 import { CardBench } from './CardBench.tsx';
 import { cardKeyOf } from './card-key.ts';
 import { DueCardList } from './DueCardList.tsx';
-import { letterDesks } from './letter-desks.ts';
+import { letterDesks, recallAllLastWords } from './letter-desks.ts';
 import { MailingNotice } from './MailingNotice.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { cardPress } from '../../worker/page-press.ts';
@@ -34,6 +34,7 @@ export function WritingCounter({ queue, today, asked, empty }: Props) {
   const shop = useShop();
   const press = cardPress();
   const desks = letterDesks(book);
+  useEffect(() => void recallAllLastWords(book, shop), [book, shop]);
   const cards = [...queue.due, ...queue.coming];
   const selection = useSelection(cards, asked, (key) => desks.get(key)?.state().letter.edited === true && desks.get(key)?.state().letter.postedOn === null);
   const marks = useMarks();

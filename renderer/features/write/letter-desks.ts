@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { QueuedCard } from '#shared/follow/card-queue';
-import { err } from '#shared/lib/result';
-import type { LetterId } from '#shared/model/ids';
+import { err, type Result } from '#shared/lib/result';
+import type { LetterId, VisitId } from '#shared/model/ids';
 import { instantSchema } from '#shared/model/fields';
-import { letterStyleSchema, slotsSchema, type LetterStyle, type Slots } from '#shared/model/letter';
+import { letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
+import type { Shop } from '#shared/model/shop';
 import type { Book } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
-import { keepLastWords, takeLastWords } from '../../platform/last-words.ts';
+import { keepLastWords, lastWordsKeys, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
+import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
-import { LetterDesk, type DeskPorts } from './letter-desk.ts';
+import { LetterDesk, type DeskPorts, type NotStored } from './letter-desk.ts';
 
 /** He needs a moment to make room on the disk; a try costs nothing. */
 const tryAgainMs = 3_000;
@@ -46,9 +48,27 @@ function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
 const lastWordsSchema = z.object({ slots: slotsSchema, style: letterStyleSchema, keptAt: instantSchema });
 type LastWords = z.infer<typeof lastWordsSchema>;
 
-function recall(desk: LetterDesk, key: CardKey): void {
+/** Not while the screen is drawn: it takes the words out of the storage and sends them to the book. */
+export function recallLastWords(desk: LetterDesk, key: CardKey): void {
   const words = lastWordsSchema.safeParse(takeLastWords(key));
   if (words.success) desk.recall(words.data, words.data.keptAt);
+}
+
+/** Those of cards that he will not lay before himself as well: put off, held back, past their day. Where the visit is gone there is no card to put them on. */
+export async function recallAllLastWords(book: Book, shop: Shop): Promise<void> {
+  for (const key of lastWordsKeys()) {
+    const [visitId, stepId = ''] = key.split('/') as [VisitId, string?];
+    // oxlint-disable-next-line no-await-in-loop -- nearly always none, and hardly ever two
+    const [visit, letter] = await Promise.all([book.visits.read(visitId), book.letters.find(visitId, stepId)]);
+    // oxlint-disable-next-line no-await-in-loop
+    const facts = visit && await readCardFacts(book, { guestId: visit.guestId, visitId });
+    if (!facts) {
+      takeLastWords(key);
+      continue;
+    }
+    const card: QueuedCard = { guestId: facts.guest.id, visitId, stepId, visitOn: facts.visit.on, dueOn: null, hold: null, letter };
+    recallLastWords(letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand'), cardKeyOf(card));
+  }
 }
 
 export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: LetterStyle): LetterDesk {
@@ -59,9 +79,20 @@ export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: 
   if (known && (!card.letter || card.letter.id === known.state().letter.id || known.state().unsaved)) return known;
   const desk = new LetterDesk({ letter: card.letter ?? blankLetter(card, draft, style), stored: card.letter }, portsOf(book));
   desk.redraft(draft, style);
-  recall(desk, key);
   desks.set(key, desk);
   return desk;
+}
+
+/**
+ * The letter as it is printed and recorded, stored. A card that is marked but not laid before him has not heard what another window
+ * wrote since; it hears it here.
+ */
+export async function storedLetter(book: Book, card: QueuedCard, facts: CardFacts, shop: Shop): Promise<Result<Letter, NotStored>> {
+  const [draft, style] = [draftFrom(facts, shop), shop.letterStyle ?? 'hand'];
+  const desk = letterDeskOf(book, card, draft, style);
+  desk.heard(await book.letters.find(card.visitId, card.stepId));
+  desk.redraft(draft, style);
+  return desk.store();
 }
 
 const blankLetter = ({ guestId, visitId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
