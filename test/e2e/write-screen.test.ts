@@ -105,11 +105,24 @@ describe('the writing screen', () => {
     const names: string[] = [];
     page.on('download', (download) => names.push(download.suggestedFilename()));
     for (const count of [2, 4]) {
-      await page.getByRole('button', { name: /^(済)?PDFを作る/ }).click();
+      await page.getByRole('button', { name: /PDFを作る/ }).click();
       await expect.poll(() => names.length, patient).toBe(count);
     }
     expect(new Set(names).size).toBe(4);
     for (const name of names.slice(2)) await page.getByText(name).waitFor();
+  });
+
+  test('words changed after the PDF open the step again; the same words again close it', async () => {
+    const made = page.locator('li[data-done]').filter({ hasText: 'PDFを作る' });
+    await expect.poll(() => made.count(), patient).toBe(1);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('1');
+    const signature = slot(page, '署名');
+    const before = await signature.inputValue();
+    await signature.fill(`${before}拝`);
+    await expect.poll(() => made.count(), patient).toBe(0);
+    await signature.fill(before);
+    await expect.poll(() => made.count(), patient).toBe(1);
   });
 
   test('印刷した is for the marked cards, and goes when the words are changed', async () => {

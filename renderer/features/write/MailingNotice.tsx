@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { NextPromise } from './mail-cards.ts';
+import type { NextPromise, NotRecorded } from './mail-cards.ts';
 import styles from './MailingNotice.module.css';
 import { RefusedCards } from './RefusedCards.tsx';
 import type { MailingState } from './use-mailing.ts';
@@ -29,7 +29,7 @@ export function MailingNotice({ state, today, onOthers }: Props) {
       {state.kind === 'not-made' && <p className={styles['wrong']}>{notMadeText(state, t)}</p>}
       {state.kind === 'printed' && <p>{t('steps.markedPrinted', { count: state.count })}</p>}
       {state.kind === 'posted' && <Posted state={state} today={today} />}
-      {state.kind === 'not-recorded' && <p className={styles['wrong']}>{t(`steps.${state.error.kind}`)}</p>}
+      {state.kind === 'not-recorded' && <NotRecordedLine error={state.error} />}
       {state.kind === 'refused' && <RefusedCards refused={state.refused} others={state.others} onOthers={onOthers} />}
     </div>
   );
@@ -39,6 +39,13 @@ type Words = ReturnType<typeof useTranslation<'write'>>['t'];
 
 function notMadeText({ error }: Extract<MailingState, { readonly kind: 'not-made' }>, t: Words): string {
   return error.kind === 'not-writable' ? t('pdf.not-writable', { file: error.fileName }) : t(`pdf.${error.kind}`);
+}
+
+function NotRecordedLine({ error }: { readonly error: NotRecorded }) {
+  const { t } = useTranslation('write');
+  const { t: common } = useTranslation('common');
+  const text = error.kind === 'held' ? t('steps.held', { name: error.name, reason: common(`hold.${error.reason}`) }) : t(`steps.${error.kind}`);
+  return <p className={styles['wrong']}>{text}</p>;
 }
 
 function Working({ state: { progress } }: { readonly state: Extract<MailingState, { readonly kind: 'working' }> }) {

@@ -28,7 +28,7 @@ export function PrintSteps({ targets, targetName, today, mailing, onPdf, onPrint
   const format = useFormat();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const [dayOpen, setDayOpen] = useState(false);
-  const busy = mailing.state.kind === 'working';
+  const { busy } = mailing;
   const day = parsePlainDate(typedDay ?? today);
   const dayError = day.ok ? day.value > today ? t('steps.dateFuture') : undefined : t('steps.dateInvalid');
 

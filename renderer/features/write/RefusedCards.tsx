@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
-import type { CardProblem } from '#shared/print/card-problem';
 import type { NotStored } from './letter-desk.ts';
 import styles from './MailingNotice.module.css';
-import type { RefusedCard } from './print-run.ts';
+import type { Held, RefusedCard } from './print-run.ts';
 import { useProblemLine } from './use-problem-line.ts';
 
 interface Props {
@@ -13,13 +12,20 @@ interface Props {
   readonly onOthers: (cards: readonly QueuedCard[]) => void;
 }
 
-const isNotStored = (reason: CardProblem | NotStored): reason is NotStored =>
+type Reason = RefusedCard['reasons'][number];
+
+const isNotStored = (reason: Exclude<Reason, Held>): reason is NotStored =>
   reason.kind === 'changed-elsewhere' || reason.kind === 'gone' || reason.kind === 'invalid' || reason.kind === 'disk-full' || reason.kind === 'not-saved';
 
 /** Cards that cannot be printed, by name and with the reason. Nothing was made: a stack with a silent gap is worse than no stack. */
 export function RefusedCards({ refused, others, onOthers }: Props) {
   const { t } = useTranslation('write');
+  const { t: common } = useTranslation('common');
   const line = useProblemLine();
+  const said = (reason: Reason): string => {
+    if (reason.kind === 'held') return t('pdf.held', { reason: common(`hold.${reason.reason}`) });
+    return isNotStored(reason) ? t(`pdf.notStored.${reason.kind}`) : line(reason);
+  };
   return (
     <div className={styles['refused']}>
       <p><strong>{t('pdf.refused')}</strong></p>
@@ -28,7 +34,7 @@ export function RefusedCards({ refused, others, onOthers }: Props) {
           <li key={key}>
             <a href={`#/guests/${guestId}`}>{name}</a>
             {': '}
-            {reasons.map((reason) => (isNotStored(reason) ? t(`pdf.notStored.${reason.kind}`) : line(reason))).join(' ')}
+            {reasons.map(said).join(' ')}
           </li>
         ))}
       </ul>

@@ -14,5 +14,15 @@ export const messageCardOf = ({ id, slots, style }: Pick<Letter, 'id' | 'slots' 
 export const addressCardOf = (guest: Guest, shop: Shop, profile: PrintProfile): AddressCard =>
   ({ recipient: guest, sender: shop, drawPostalBoxes: profile.drawPostalBoxes, kind: cardKindOf(profile), senderBoxes: profile.senderBoxes });
 
+/** What is on the paper of this card, to the letter: when it differs, the paper is out of date. */
+export const printOf = (message: MessageCard, { recipient, sender, ...rest }: AddressCard, { address, message: side }: PrintProfile): string => {
+  const { familyName, givenName, honorific, jointNames, company } = recipient;
+  const { name, ownerName, phone, printPhone } = sender;
+  return JSON.stringify([
+    message, rest, address, side,
+    [familyName, givenName, honorific, jointNames, company, recipient.address], [name, ownerName, phone, printPhone, sender.address],
+  ]);
+};
+
 /** A card without a name reaches nobody. Everything else that the press can carry out is the owner's to decide. */
 export const isBlocking = (problem: CardProblem): boolean => preventsPrinting(problem) || (problem.kind === 'empty' && problem.what === 'name');

@@ -30,6 +30,12 @@ export interface DeskPorts {
 const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
 export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameSlots(a.slots, b.slots);
 
+/** A letter that nobody has touched says what the visit says. */
+export function withDraft(letter: Letter, draft: Slots): Letter {
+  const untouched = !letter.edited && letter.printedAt === null && letter.postedOn === null;
+  return untouched && !sameSlots(letter.slots, draft) ? { ...letter, slots: draft } : letter;
+}
+
 /**
  * The desk on which one letter lies. Every keystroke goes to the book, one write at a time, the latest always. Nothing that he typed
  * leaves the desk before the book has acknowledged it, not even when the disk is full or another window wrote the same letter.
@@ -148,8 +154,7 @@ export class LetterDesk {
   }
 
   #drafted(letter: Letter): Letter {
-    const untouched = !letter.edited && letter.printedAt === null && letter.postedOn === null;
-    return untouched && !sameSlots(letter.slots, this.#draft) ? { ...letter, slots: this.#draft } : letter;
+    return withDraft(letter, this.#draft);
   }
 
   async #save(letter: Letter): Promise<void> {

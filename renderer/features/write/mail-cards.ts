@@ -1,53 +1,94 @@
 import type { QueuedCard } from '#shared/follow/card-queue';
-import type { PlainDate } from '#shared/lib/plain-date';
+import type { HoldReason } from '#shared/follow/hold-reason';
+import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { letterAsSent } from '#shared/letters/letter-text';
+import { displayName } from '#shared/model/guest';
 import type { GuestId, LetterId } from '#shared/model/ids';
+import type { Letter } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { TouchKind } from '#shared/model/touch';
 import type { Book, PostedWords } from '../../data/book.ts';
 import { restaurantPlan } from '../../data/restaurant-plan.ts';
 import { now } from '../../platform/clock.ts';
-import { draftFrom, readCardFacts } from './card-facts.ts';
-import { letterDeskOf } from './letter-desks.ts';
+import { readCardFacts } from './card-facts.ts';
+import { cardKeyOf } from './card-key.ts';
+import { holdNow } from './hold-now.ts';
+import { letterDesks, storedLetter } from './letter-desks.ts';
 
 /** Why a mark was not made; nothing of it was written then. */
-export type NotRecorded = { readonly kind: 'disk-full' } | { readonly kind: 'not-recorded' };
+export type NotRecorded =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'not-recorded' }
+  | { readonly kind: 'held'; readonly name: string; readonly reason: HoldReason };
 
 /** What he promised this guest next. */
 export interface NextPromise { readonly name: string; readonly dueOn: PlainDate | null; readonly kind: TouchKind | null }
 
-/** A card may be marked before anything on it was changed: its words go into the book first. */
-async function storedIds(book: Book, cards: readonly QueuedCard[], shop: Shop): Promise<Result<readonly LetterId[], NotRecorded>> {
-  const ids: LetterId[] = [];
+export interface MailDeps { readonly book: Book; readonly shop: Shop; readonly today: PlainDate }
+
+/** A card may be marked before anything on it was changed: its words go into the book first. The gate is asked again, of the book. */
+async function storedLetters(cards: readonly QueuedCard[], { book, shop, today }: MailDeps): Promise<Result<readonly Letter[], NotRecorded>> {
+  const letters: Letter[] = [];
   for (const card of cards) {
     // oxlint-disable-next-line no-await-in-loop -- a handful of cards, and the first that fails ends it
     const facts = await readCardFacts(book, card);
+    if (!facts) return err({ kind: 'not-recorded' });
     // oxlint-disable-next-line no-await-in-loop
-    const stored = facts && await letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand').store();
-    if (!stored?.ok) return err({ kind: stored?.error.kind === 'disk-full' ? 'disk-full' : 'not-recorded' });
-    ids.push(stored.value.id);
+    const hold = await holdNow(book, card, facts.guest, today);
+    if (hold !== null) return err({ kind: 'held', name: displayName(facts.guest), reason: hold });
+    // oxlint-disable-next-line no-await-in-loop
+    if (await isNews(book, card)) return err({ kind: 'not-recorded' });
+    // oxlint-disable-next-line no-await-in-loop
+    const stored = await storedLetter(book, card, facts, shop);
+    if (!stored.ok) return err(notRecorded(stored.error.kind));
+    letters.push(stored.value);
   }
-  return ok(ids);
+  return ok(letters);
+}
+
+/** Another window has rewritten the card since the list was drawn: the paper in his hand says something else, so he looks first. */
+async function isNews(book: Book, card: QueuedCard): Promise<boolean> {
+  const current = await book.letters.find(card.visitId, card.stepId);
+  const seen = [card.letter, letterDesks(book).get(cardKeyOf(card))?.state().stored];
+  return current !== null && !seen.some((letter) => letter?.updatedAt === current.updatedAt);
 }
 
 export const notRecorded = (kind: string): NotRecorded => ({ kind: kind === 'disk-full' ? 'disk-full' : 'not-recorded' });
 
-export async function markPrinted(book: Book, cards: readonly QueuedCard[], shop: Shop): Promise<Result<readonly LetterId[], NotRecorded>> {
-  const ids = await storedIds(book, cards, shop);
-  if (!ids.ok) return ids;
-  const marked = await book.letters.markPrinted(ids.value, now());
-  return marked.ok ? ids : err(notRecorded(marked.error.kind));
+/** Enough to put every letter back to the mark that it had. */
+export interface PrintMark { readonly before: readonly Letter[]; readonly at: Instant }
+
+export async function markPrinted(cards: readonly QueuedCard[], deps: MailDeps): Promise<Result<PrintMark, NotRecorded>> {
+  const before = await storedLetters(cards, deps);
+  if (!before.ok) return before;
+  const at = now();
+  const marked = await deps.book.letters.markPrinted(before.value, at);
+  return marked.ok ? ok({ before: before.value, at }) : err(notRecorded(marked.error.kind));
 }
 
-export async function postCards(book: Book, cards: readonly QueuedCard[], shop: Shop, on: PlainDate): Promise<Result<readonly LetterId[], NotRecorded>> {
-  const ids = await storedIds(book, cards, shop);
-  if (!ids.ok) return ids;
-  const posted = await book.letters.post(ids.value, on, ({ stepId, slots }): PostedWords => {
+/** A card printed twice keeps its first mark. Where the mark is gone already, because he changed the words, it stays gone. */
+export async function takeMarkBack(book: Book, { before, at }: PrintMark): Promise<Result<unknown, { readonly kind: string }>> {
+  const current = await Promise.all(before.map(({ id }) => book.letters.read(id)));
+  const marked = current.filter((letter) => letter?.printedAt === at).filter((letter) => letter !== null);
+  const markOf = new Map(before.map(({ id, printedAt }) => [id, printedAt]));
+  for (const printedAt of new Set(markOf.values())) {
+    const back = marked.filter(({ id }) => markOf.get(id) === printedAt);
+    // oxlint-disable-next-line no-await-in-loop -- one mark, seldom two
+    const put = await book.letters.markPrinted(back, printedAt);
+    if (!put.ok) return put;
+  }
+  return ok(null);
+}
+
+export async function postCards(cards: readonly QueuedCard[], on: PlainDate, deps: MailDeps): Promise<Result<readonly LetterId[], NotRecorded>> {
+  const letters = await storedLetters(cards, deps);
+  if (!letters.ok) return letters;
+  const posted = await deps.book.letters.post(letters.value, on, ({ stepId, slots }): PostedWords => {
     const step = restaurantPlan.steps.find(({ id }) => id === stepId);
     return { kind: step?.kind ?? 'thank-you-card', channel: 'postcard', purpose: step?.purpose ?? 'greeting', text: letterAsSent(slots) };
   });
-  return posted.ok ? ids : err(notRecorded(posted.error.kind));
+  return posted.ok ? ok(letters.value.map(({ id }) => id)) : err(notRecorded(posted.error.kind));
 }
 
 /** The earliest thing still open for a guest, once this card is on its way. */

@@ -1,8 +1,9 @@
 import type { QueuedCard } from '#shared/follow/card-queue';
+import type { HoldReason } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { FileToSave } from '#shared/ipc/contract';
 import { displayName } from '#shared/model/guest';
-import type { GuestId, LetterId } from '#shared/model/ids';
+import type { GuestId } from '#shared/model/ids';
 import type { PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
@@ -10,16 +11,17 @@ import type { CardProblem } from '#shared/print/card-problem';
 import type { Book } from '../../data/book.ts';
 import { minuteStamp } from '../../platform/clock.ts';
 import type { CardPress } from '../../worker/card-press.ts';
-import { draftFrom, readCardFacts } from './card-facts.ts';
+import { readCardFacts } from './card-facts.ts';
 import { addressCardOf, isBlocking, messageCardOf } from './card-jobs.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
+import { holdNow } from './hold-now.ts';
 import type { NotStored } from './letter-desk.ts';
-import { letterDeskOf } from './letter-desks.ts';
+import { storedLetter } from './letter-desks.ts';
 
 /** A card whose words are in the book and which the press can carry out. */
 export interface ReadyCard {
   readonly key: CardKey;
-  readonly letterId: LetterId;
+  readonly card: QueuedCard;
   readonly message: MessageCard;
   readonly address: AddressCard;
 }
@@ -29,14 +31,18 @@ export interface RefusedCard {
   readonly key: CardKey;
   readonly guestId: GuestId;
   readonly name: string;
-  readonly reasons: readonly (CardProblem | NotStored)[];
+  readonly reasons: readonly (CardProblem | NotStored | Held)[];
 }
+
+/** The gate holds it back. */
+export interface Held { readonly kind: 'held'; readonly reason: HoldReason }
 
 export interface PrintDeps {
   readonly book: Book;
   readonly press: CardPress;
   readonly shop: Shop;
   readonly profile: PrintProfile;
+  readonly today: PlainDate;
 }
 
 type Checked = { readonly kind: 'ready'; readonly card: ReadyCard } | { readonly kind: 'refused'; readonly card: RefusedCard };
@@ -53,26 +59,28 @@ export async function prepareCards(cards: readonly QueuedCard[], deps: PrintDeps
   };
 }
 
-async function checkCard(card: QueuedCard, { book, press, shop, profile }: PrintDeps): Promise<Checked> {
+async function checkCard(card: QueuedCard, { book, press, shop, profile, today }: PrintDeps): Promise<Checked> {
   const key = cardKeyOf(card);
   const refuse = (name: string, reasons: RefusedCard['reasons']): Checked => ({ kind: 'refused', card: { key, guestId: card.guestId, name, reasons } });
   const facts = await readCardFacts(book, card);
   if (!facts) return refuse(book.directory.entry(card.guestId)?.name ?? '', [{ kind: 'gone' }]);
   const name = displayName(facts.guest);
-  const stored = await letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand').store();
+  const hold = await holdNow(book, card, facts.guest, today);
+  if (hold !== null) return refuse(name, [{ kind: 'held', reason: hold }]);
+  const stored = await storedLetter(book, card, facts, shop);
   if (!stored.ok) return refuse(name, [stored.error]);
   const message = messageCardOf(stored.value, shop.hand);
   const address = addressCardOf(facts.guest, shop, profile);
   const sides = await Promise.all([press.preview({ side: 'address', card: address }), press.preview({ side: 'message', card: message })]);
   const reasons = sides.flatMap(({ problems }) => problems).filter(isBlocking);
-  return reasons.length > 0 ? refuse(name, reasons) : { kind: 'ready', card: { key, letterId: stored.value.id, message, address } };
+  return reasons.length > 0 ? refuse(name, reasons) : { kind: 'ready', card: { key, card, message, address } };
 }
 
 export interface Progress { readonly side: 'address' | 'message'; readonly done: number; readonly total: number }
 
 /** Both stacks in the same order: printed one after the other, card by card they belong together. */
 export async function pressCards(
-  ready: readonly ReadyCard[], { press, profile }: PrintDeps, today: PlainDate, onProgress: (progress: Progress) => void,
+  ready: readonly ReadyCard[], { press, profile, today }: PrintDeps, onProgress: (progress: Progress) => void,
 ): Promise<readonly FileToSave[]> {
   const address = await press.pdf(
     { side: 'address', cards: ready.map((card) => card.address), offset: profile.address, title: `Goencho 宛名 ${today}` },

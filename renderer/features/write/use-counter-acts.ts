@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import { offerUndo } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardKeyOf, type CardKey } from './card-key.ts';
+import { takeMarkBack } from './mail-cards.ts';
 import type { Mailing } from './use-mailing.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -24,7 +25,7 @@ export function useMarks(): Marks {
 }
 
 /** What he decides at the counter. Nothing asks “are you sure”: each can be taken back. */
-export function useCounterActs(mailing: Mailing, selection: Selection, { mark }: Marks) {
+export function useCounterActs(mailing: Mailing, selection: Selection, marks: Marks) {
   const { t } = useTranslation('write');
   const book = useBook();
   const nameOf = ({ guestId }: QueuedCard): string => book.directory.entry(guestId)?.name ?? '';
@@ -33,23 +34,28 @@ export function useCounterActs(mailing: Mailing, selection: Selection, { mark }:
     nameOf,
     release: async (card: QueuedCard): Promise<void> => {
       const { guestId, visitId, stepId } = card;
+      const before = (await book.decisions.of(visitId)).find((decision) => decision.stepId === stepId)?.outcome;
       const released = await book.decisions.decide({ guestId, visitId, stepId, outcome: { kind: 'released' } });
       if (!released.ok) return mailing.failed(released.error.kind);
       selection.select(cardKeyOf(card));
-      return offerUndo(t('held.released', { name: nameOf(card) }), async () => (await book.decisions.undo(visitId, stepId)).ok);
+      // He may have put it off before: that decision comes back.
+      return offerUndo(t('held.released', { name: nameOf(card) }), async () => (
+        before ? (await book.decisions.decide({ guestId, visitId, stepId, outcome: before })).ok : (await book.decisions.undo(visitId, stepId)).ok
+      ));
     },
     printed: async (targets: readonly QueuedCard[]): Promise<void> => {
-      const ids = await mailing.printed(targets);
-      if (ids) offerUndo(t('steps.markedPrinted', { count: ids.length }), async () => mailing.undo(await book.letters.markPrinted(ids, null)));
+      const mark = await mailing.printed(targets);
+      if (mark) offerUndo(t('steps.markedPrinted', { count: mark.before.length }), async () => mailing.undo(await takeMarkBack(book, mark)));
     },
     posted: async (targets: readonly QueuedCard[], on: PlainDate): Promise<void> => {
+      if (mailing.busy) return undefined;
       const keys = targets.map(cardKeyOf);
       const before = selection.key;
       // He leaves the cards first: the book tells the list that they are gone before it tells this function that they are posted.
       selection.leave(keys);
       const ids = await mailing.posted(targets, on);
       if (!ids) return before === null ? undefined : selection.select(before);
-      mark(keys, false);
+      marks.mark(keys, false);
       return offerUndo(t('steps.recorded', { count: ids.length }), async () => mailing.undo(await book.letters.unpost(ids)));
     },
   };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { SaveError } from '#shared/ipc/contract';
 import type { PlainDate } from '#shared/lib/plain-date';
@@ -8,9 +8,11 @@ import type { Shop } from '#shared/model/shop';
 import { useBook } from '../../data/book-provider.tsx';
 import { saveFiles, type SavedFiles } from '../../platform/save-files.ts';
 import { CardPressError, type CardPress } from '../../worker/card-press.ts';
+import { printOf } from './card-jobs.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
-import { markPrinted, nextPromiseOf, notRecorded, postCards, type NextPromise, type NotRecorded } from './mail-cards.ts';
+import { markPrinted, nextPromiseOf, notRecorded, postCards, type NextPromise, type NotRecorded, type PrintMark } from './mail-cards.ts';
 import { prepareCards, pressCards, type Progress, type RefusedCard } from './print-run.ts';
+import { useStillMade, type MadeCard } from './use-still-made.ts';
 
 /** What the strip says below its three steps. */
 export type MailingState =
@@ -25,10 +27,12 @@ export type MailingState =
 
 export interface Mailing {
   readonly state: MailingState;
-  /** Cards whose PDF was made since the page was opened. */
+  /** An act is under way: the next one waits for its answer. */
+  readonly busy: boolean;
+  /** Cards whose PDF was made since the page was opened, and is what would be made now. */
   readonly made: ReadonlySet<CardKey>;
   readonly makePdf: (cards: readonly QueuedCard[]) => Promise<void>;
-  readonly printed: (cards: readonly QueuedCard[]) => Promise<readonly LetterId[] | null>;
+  readonly printed: (cards: readonly QueuedCard[]) => Promise<PrintMark | null>;
   readonly posted: (cards: readonly QueuedCard[], on: PlainDate) => Promise<readonly LetterId[] | null>;
   /** A mark was taken back: the line that announced it goes with it. */
   readonly undo: (result: Result<unknown, { readonly kind: string }>) => boolean;
@@ -40,41 +44,67 @@ export interface Mailing {
 export function useMailing(press: CardPress, shop: Shop, today: PlainDate): Mailing {
   const book = useBook();
   const [state, setState] = useState<MailingState>({ kind: 'idle' });
-  const [made, setMade] = useState<ReadonlySet<CardKey>>(new Set());
+  const [made, setMade] = useState<ReadonlyMap<CardKey, MadeCard>>(new Map());
+  const { busy, alone } = useAlone();
 
-  const makePdf = async (cards: readonly QueuedCard[]): Promise<void> => {
+  const makePdf = async (cards: readonly QueuedCard[]): Promise<null> => {
     setState({ kind: 'working', progress: null });
-    const deps = { book, press, shop, profile: await book.profile.read() };
-    const files = await prepareCards(cards, deps).then(async ({ ready, refused }) => {
+    const deps = { book, press, shop, profile: await book.profile.read(), today };
+    const pressed = await prepareCards(cards, deps).then(async ({ ready, refused }) => {
       const wrong = new Set(refused.map(({ key }) => key));
       if (refused.length > 0) return setState({ kind: 'refused', refused, others: cards.filter((card) => !wrong.has(cardKeyOf(card))) });
-      return pressCards(ready, deps, today, (progress) => setState({ kind: 'working', progress }));
+      return { ready, files: await pressCards(ready, deps, (progress) => setState({ kind: 'working', progress })) };
     }).catch((error: unknown) => setState({ kind: 'not-made', error: asCrash(error) }));
-    if (!files) return;
-    const saved = await saveFiles(files);
-    if (!saved.ok) return setState({ kind: 'not-made', error: saved.error });
-    setMade((known) => new Set([...known, ...cards.map(cardKeyOf)]));
+    if (!pressed) return null;
+    const saved = await saveFiles(pressed.files);
+    if (!saved.ok) {
+      setState({ kind: 'not-made', error: saved.error });
+      return null;
+    }
+    setMade((known) => new Map([...known, ...pressed.ready.map(({ key, card, message, address }) => [key, { card, print: printOf(message, address, deps.profile) }] as const)]));
     setState({ kind: 'made', saved: saved.value });
+    return null;
   };
 
   return {
-    state, made, makePdf,
-    printed: async (cards) => {
-      const result = await markPrinted(book, cards, shop);
+    state, busy, made: useStillMade(made, shop),
+    makePdf: async (cards) => {
+      await alone(() => makePdf(cards));
+    },
+    printed: (cards) => alone(async () => {
+      const result = await markPrinted(cards, { book, shop, today });
       setState(result.ok ? { kind: 'printed', count: cards.length } : { kind: 'not-recorded', error: result.error });
       return result.ok ? result.value : null;
-    },
-    posted: async (cards, on) => {
-      const result = await postCards(book, cards, shop, on);
+    }),
+    posted: (cards, on) => alone(async () => {
+      const result = await postCards(cards, on, { book, shop, today });
       setState(result.ok ? { kind: 'posted', on, next: cards.map((card) => nextPromiseOf(book, card, today)) } : { kind: 'not-recorded', error: result.error });
       return result.ok ? result.value : null;
-    },
+    }),
     undo: (result) => {
       if (result.ok) setState({ kind: 'idle' });
       return result.ok;
     },
     failed: (kind) => setState({ kind: 'not-recorded', error: notRecorded(kind) }),
   };
+}
+
+/** One act at a time; a press of a key or a button meanwhile does nothing (null). */
+function useAlone() {
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const alone = async <T>(act: () => Promise<T | null>): Promise<T | null> => {
+    if (running.current) return null;
+    running.current = true;
+    setBusy(true);
+    try {
+      return await act();
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  return { busy, alone };
 }
 
 /** What the press itself reports: no memory, a font that cannot be had. Anything else is a bug and goes to the crash screen. */

@@ -146,6 +146,7 @@ export const writeEn: Like<typeof writeJa> = {
     nextNone: 'Nothing else is planned.',
     nextFor: '{{name}} … {{next}}',
     'disk-full': 'The disk is full, so nothing was noted. Make room and press again.',
+    held: '{{name}} is held back ({{reason}}). Nothing was noted. Take the mark off, or look at the guest’s page.',
     'not-recorded': 'Nothing was noted: it seems to have been changed in another window. Look at the list and press again.',
   },
   pdf: {
@@ -161,6 +162,7 @@ export const writeEn: Like<typeof writeJa> = {
     'not-writable': '{{file}} could not be written. Close it if it is open, and press again.',
     crashed: 'The PDF could not be made. Your words are safe. Press again.',
     refused: 'Some cards cannot be printed, so no PDF was made.',
+    held: 'held back ({{reason}}).',
     others: 'Make it with the other {{count}}',
     notStored: {
       'changed-elsewhere': 'the words differ from those of another window. Choose which to keep.',
