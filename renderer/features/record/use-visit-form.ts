@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { displayName } from '#shared/model/guest';
@@ -9,7 +9,7 @@ import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
-import { fieldOfIssue, useSaveVisit } from './use-save-visit.ts';
+import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
 import { visitFormSchema, type ReadVisitForm, type VisitFormValues } from './visit-form.ts';
 
 export interface VisitFormSetup {
@@ -34,7 +34,7 @@ export interface LastSaved { readonly name: string; readonly undo: () => void }
 export function useVisitForm({ correcting, start, restored, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
   const saveVisit = useSaveVisit(correcting);
-  const { visits, undo } = useBook();
+  const removeSaved = useRemoveSaved();
   const resolver = useMemo(() => zodResolver(visitFormSchema(today)), [today]);
   const form = useForm<VisitFormValues, unknown, ReadVisitForm>({ resolver, defaultValues: start });
   const [failure, setFailure] = useState<SaveFailure | null>(null);
@@ -59,26 +59,11 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
     requestAnimationFrame(() => form.setFocus('guestText'));
   };
 
-  const explain = (error: SaveVisitError): void => {
-    if (error.kind === 'disk-full') setFailure('diskFull');
-    else if (error.kind === 'not-found') {
-      setFailure('gone');
-      form.setError('guestText', { message: 'guest-gone' });
-    } else if (error.kind === 'changed-elsewhere' && correcting) setFailure('correctedOtherwise');
-    else if (error.kind === 'changed-elsewhere') {
-      setFailure('savedOtherwise');
-      // What he typed is another evening than the one saved under these ids; saved once more it becomes one of its own.
-      const { visitId, newGuestId } = blank(today);
-      form.setValue('visitId', visitId);
-      form.setValue('newGuestId', newGuestId);
-    } else for (const { path, code } of error.issues) form.setError(fieldOfIssue(path), { message: code });
-  };
-
   const submit = form.handleSubmit(async (read) => {
     const name = read.newGuest ? displayName(read.newGuest) : form.getValues('guestText');
     setFailure(null);
     const saved = await saveVisit(read);
-    if (!saved.ok) explain(saved.error);
+    if (!saved.ok) setFailure(explained(form, saved.error, correcting ? null : blank(today)));
     else if (correcting) {
       drop();
       onCorrected(name);
@@ -86,10 +71,7 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
       startAnew(blank(read.visit.on));
       const takeBack = async (): Promise<void> => {
         setLastSaved(null);
-        const { visitId, newGuestId } = saved.value;
-        const removed = await visits.takeBack(visitId, newGuestId);
-        if (removed.ok) offerUndo(t('removed', { name }), async () => (await undo(removed.value)).ok);
-        else sayDone(t(removed.error.kind === 'disk-full' ? 'failed.notRemoved' : 'failed.notFound', { name }));
+        await removeSaved(saved.value, name);
         form.setFocus('guestText');
       };
       setLastSaved({ name, undo: () => void takeBack() });
@@ -107,4 +89,33 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
   };
 
   return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved };
+}
+
+/** Says what has gone, and offers it back. */
+function useRemoveSaved() {
+  const { t } = useTranslation('record');
+  const { visits, undo } = useBook();
+  return async ({ visitId, newGuestId }: SavedVisit, name: string): Promise<void> => {
+    const removed = await visits.takeBack(visitId, newGuestId);
+    if (removed.ok) offerUndo(t('removed', { name }), async () => (await undo(removed.value)).ok);
+    else sayDone(t(removed.error.kind === 'disk-full' ? 'failed.notRemoved' : 'failed.notFound', { name }));
+  };
+}
+
+/** Says each slip at its field, and returns what must be said for the whole form. `fresh` has new ids for an evening that is not a correction. */
+function explained(form: UseFormReturn<VisitFormValues, unknown, ReadVisitForm>, error: SaveVisitError, fresh: VisitFormValues | null): SaveFailure | null {
+  if (error.kind === 'disk-full') return 'diskFull';
+  if (error.kind === 'not-found') {
+    form.setError('guestText', { message: 'guest-gone' });
+    return 'gone';
+  }
+  if (error.kind === 'invalid') {
+    for (const { path, code } of error.issues) form.setError(fieldOfIssue(path), { message: code });
+    return null;
+  }
+  if (!fresh) return 'correctedOtherwise';
+  // What he typed is another evening than the one saved under these ids; saved once more it becomes one of its own.
+  form.setValue('visitId', fresh.visitId);
+  form.setValue('newGuestId', fresh.newGuestId);
+  return 'savedOtherwise';
 }
