@@ -17,6 +17,7 @@ export function CardView({ svg, label }: Props) {
   useEffect(() => {
     if (svg === null) return undefined;
     const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    const release = (): void => URL.revokeObjectURL(next);
     let shown = false;
     const image = new Image();
     const show = (): void => {
@@ -28,8 +29,9 @@ export function CardView({ svg, label }: Props) {
     return () => {
       image.removeEventListener('load', show);
       // A picture that is on the screen is released only after the next one has had time to replace it.
-      if (shown) setTimeout(() => URL.revokeObjectURL(next), 2_000);
-      else URL.revokeObjectURL(next);
+      if (shown) setTimeout(release, 2_000);
+      // One that was overtaken may still be on its way: taken away now, the browser would report a file that it cannot find.
+      else for (const end of ['load', 'error']) image.addEventListener(end, release);
     };
   }, [svg]);
   return <div className={styles['card']}>{url === null ? <div role="img" aria-label={label} aria-busy="true" /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
