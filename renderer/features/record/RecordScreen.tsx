@@ -13,6 +13,7 @@ import { useLive } from '../../data/use-live.ts';
 import { newId } from '../../platform/new-id.ts';
 import { navigate } from '../../platform/navigate.ts';
 import { SavedRows } from './SavedRows.tsx';
+import { startOfVisit } from './start-of-visit.ts';
 import { blankVisit, parseVisitDraft, visitFormOf } from './visit-form.ts';
 import { VisitForm } from './VisitForm.tsx';
 
@@ -44,11 +45,11 @@ function NewVisits({ guestId }: { readonly guestId: GuestId | null }) {
   const blank = useCallback((day: PlainDate) => blankVisit(day, newId), []);
   if (!draft.ready) return null;
   const chosen = guestId === null ? undefined : directory.entry(guestId);
-  const start = chosen && !draft.found?.guestId ? { ...blank(today), guestId: chosen.id, guestText: chosen.name } : draft.found ?? blank(today);
+  const { start, restored, waiting } = startOfVisit(draft.found, chosen, today, newId);
   return (
     <>
       <VisitForm
-        correcting={null} start={start} restored={draft.found !== null && start === draft.found} draft={draft} blank={blank} onDay={setOn}
+        correcting={null} start={start} restored={restored} waiting={waiting} draft={draft} blank={blank} onDay={setOn}
         onCorrected={() => undefined}
       />
       <SavedRows on={on ?? today} editing={null} />
@@ -79,7 +80,7 @@ function CorrectionForm({ visit, from }: { readonly visit: Visit; readonly from:
   return (
     <>
       <VisitForm
-        correcting={visit} start={start} restored={draft.found !== null} draft={draft} blank={blank} onDay={() => undefined}
+        correcting={visit} start={start} restored={draft.found !== null} waiting={null} draft={draft} blank={blank} onDay={() => undefined}
         onLeave={leave}
         onCorrected={(name) => {
           sayDone(t('corrected', { name }));

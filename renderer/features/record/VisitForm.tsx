@@ -24,7 +24,7 @@ interface Props extends VisitFormSetup {
 }
 
 export function VisitForm(props: Props) {
-  const { correcting, draft, onLeave } = props;
+  const { correcting, draft, waiting, onLeave } = props;
   const { t } = useTranslation('record');
   const today = useToday();
   const { day } = useFormat();
@@ -47,7 +47,7 @@ export function VisitForm(props: Props) {
             <button type="button" className={styles['link']} onClick={() => { draft.drop(); onLeave?.(); }}>{t('stopCorrecting')}</button>
           </p>
         )}
-        {restored && <p className={styles['restored']} role="status">{t('restored')}<button type="button" className={styles['link']} onClick={discard}>{t('discard')}</button></p>}
+        {restored && <p className={styles['restored']} role="status">{waiting ? t('restoredFirst', { name: waiting.name }) : t('restored')}<button type="button" className={styles['link']} onClick={discard}>{waiting ? t('discardFor', { name: waiting.name }) : t('discard')}</button></p>}
         <div className={styles['columns']}>
           <div className={styles['fields']}>
             <div className={styles['day']}><DateField control={form.control} name="on" label={t('field.on')} hint="" today={today} lean="past" /></div>

@@ -10,6 +10,7 @@ import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
 import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
+import { ofGuest, type ChosenGuest } from './start-of-visit.ts';
 import { visitFormSchema, type ReadVisitForm, type VisitFormValues } from './visit-form.ts';
 
 export interface VisitFormSetup {
@@ -18,6 +19,8 @@ export interface VisitFormSetup {
   readonly start: VisitFormValues;
   /** `start` is what he was typing when he left. */
   readonly restored: boolean;
+  /** The guest he came for, where `start` is about somebody else. */
+  readonly waiting: ChosenGuest | null;
   readonly draft: FormDraft<VisitFormValues>;
   readonly blank: (on: PlainDate) => VisitFormValues;
   readonly onDay: (on: PlainDate) => void;
@@ -31,7 +34,7 @@ export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise' | 'correctedOth
 export interface LastSaved { readonly name: string; readonly undo: () => void }
 
 /** The form with its draft, its saving and its undo. */
-export function useVisitForm({ correcting, start, restored, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
+export function useVisitForm({ correcting, start, restored, waiting, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
   const saveVisit = useSaveVisit(correcting);
   const removeSaved = useRemoveSaved();
@@ -68,7 +71,8 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
       drop();
       onCorrected(name);
     } else {
-      startAnew(blank(read.visit.on));
+      // Now it is the turn of the guest he came for.
+      startAnew({ ...blank(read.visit.on), ...ofGuest(continued ? waiting : null) });
       const takeBack = async (): Promise<void> => {
         setLastSaved(null);
         await removeSaved(saved.value, name);
@@ -80,7 +84,7 @@ export function useVisitForm({ correcting, start, restored, draft, blank, onDay,
 
   const discard = (): void => {
     const before = form.getValues();
-    startAnew(correcting ? form.formState.defaultValues as VisitFormValues : blank(today));
+    startAnew(correcting ? form.formState.defaultValues as VisitFormValues : { ...blank(today), ...ofGuest(waiting) });
     offerUndo(t('discarded'), async () => {
       form.reset(before);
       keep(before);

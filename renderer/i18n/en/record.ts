@@ -42,6 +42,8 @@ export const recordEn: Like<typeof recordJa> = {
   corrected: 'The record of {{name}} is corrected.',
   removed: 'The record of {{name}} is removed.',
   restored: 'This is what you were typing.',
+  restoredFirst: 'This party is half written. Save or discard it to record {{name}}.',
+  discardFor: 'Discard and start for {{name}}',
   discard: 'Clear the form',
   discarded: 'The form is cleared.',
   failed: {

@@ -39,6 +39,8 @@ export const recordJa = {
   corrected: '{{name}} 様の記録を直しました。',
   removed: '{{name}} 様の記録を消しました。',
   restored: '書きかけの続きです。',
+  restoredFirst: '別の組の書きかけが残っています。保存するか消すと、{{name}} 様の記録を始められます。',
+  discardFor: '書きかけを消して {{name}} 様で始める',
   discard: '書きかけを消す',
   discarded: '書きかけを消しました。',
   failed: {
