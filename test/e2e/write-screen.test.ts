@@ -90,13 +90,19 @@ describe('the writing screen', () => {
 
     const names = (await rows(page).allInnerTexts()).map((text) => text.split('\n')[0] ?? '').filter((name) => name !== refused);
     await page.getByRole('button', { name: `ほかの${total - 1}枚だけで作る` }).click();
+    // The first card alone, and the others when it has come out right.
     await expect.poll(() => downloads.length, patient).toBe(2);
-    const address = downloads.find((download) => download.suggestedFilename().startsWith('goencho-atena'));
-    const message = downloads.find((download) => download.suggestedFilename().startsWith('goencho-bunmen'));
-    const addresses = await pagesOf(address!);
-    expect(addresses).toHaveLength(total - 1);
+    await page.getByText('向きと位置は合っていますか').waitFor();
+    expect(await page.getByRole('link', { name: 'いいえ、印刷の設定へ' }).getAttribute('href')).toBe('#/settings');
+    await page.getByRole('button', { name: `はい、残りの${total - 2}枚を作る` }).click();
+    await expect.poll(() => downloads.length, patient).toBe(4);
+    const pagesNamed = async (start: string): Promise<readonly (readonly string[])[]> =>
+      Promise.all(downloads.filter((download) => download.suggestedFilename().startsWith(start)).map(pagesOf));
+    const addressFiles = await pagesNamed('goencho-atena');
+    expect(addressFiles.map((pages) => pages.length)).toEqual([1, total - 2]);
+    const addresses = addressFiles.flat();
     for (const [index, name] of names.entries()) expect(addresses[index]).toContain(name.replaceAll(' ', ''));
-    const messages = await pagesOf(message!);
+    const messages = (await pagesNamed('goencho-bunmen')).flat();
     expect(messages).toHaveLength(total - 1);
     expect(messages[0]).toContain('別の窓で書いた会話です。');
   });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../../i18n/use-format.ts';
+import type { SavedFiles } from '../../platform/save-files.ts';
 import type { NextPromise, NotRecorded } from './mail-cards.ts';
 import styles from './MailingNotice.module.css';
 import { RefusedCards } from './RefusedCards.tsx';
@@ -13,19 +14,22 @@ interface Props {
   readonly state: MailingState;
   readonly today: PlainDate;
   readonly onOthers: (cards: readonly QueuedCard[]) => void;
+  readonly onRest: (cards: readonly QueuedCard[]) => void;
+  readonly onStop: () => void;
 }
 
 /** Below half a second a progress line would only flicker. */
 const patienceMs = 500;
 
 /** What became of the last step, in one line that is always there: nothing below it jumps. */
-export function MailingNotice({ state, today, onOthers }: Props) {
+export function MailingNotice({ state, today, onOthers, onRest, onStop }: Props) {
   const { t } = useTranslation('write');
   return (
     <div className={styles['notice']} role="status" data-mailing={state.kind}>
       {state.kind === 'idle' && <p className={styles['quiet']}>{t('steps.idle')}</p>}
-      {state.kind === 'working' && <Working state={state} />}
-      {state.kind === 'made' && <Made state={state} />}
+      {state.kind === 'working' && <Working state={state} onStop={onStop} />}
+      {state.kind === 'made' && <Made saved={state.saved} />}
+      {state.kind === 'first-made' && <FirstMade state={state} onRest={onRest} />}
       {state.kind === 'not-made' && <p className={styles['wrong']}>{notMadeText(state, t)}</p>}
       {state.kind === 'printed' && <p>{t('steps.markedPrinted', { count: state.count })}</p>}
       {state.kind === 'posted' && <Posted state={state} today={today} />}
@@ -48,7 +52,7 @@ function NotRecordedLine({ error }: { readonly error: NotRecorded }) {
   return <p className={styles['wrong']}>{text}</p>;
 }
 
-function Working({ state: { progress } }: { readonly state: Extract<MailingState, { readonly kind: 'working' }> }) {
+function Working({ state: { progress }, onStop }: { readonly state: Extract<MailingState, { readonly kind: 'working' }>; readonly onStop: () => void }) {
   const { t } = useTranslation('write');
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -59,10 +63,30 @@ function Working({ state: { progress } }: { readonly state: Extract<MailingState
   if (!progress) return <p className={styles['quiet']}>{t('pdf.checking')}</p>;
   const { side, done, total } = progress;
   const text = t(`pdf.progress.${side}`, { done, total });
-  return <p className={styles['quiet']}>{text}<progress className={styles['bar']} max={total} value={done} aria-label={text} /></p>;
+  return (
+    <div className={styles['made']}>
+      <p className={styles['quiet']}>{text}<progress className={styles['bar']} max={total} value={done} aria-label={text} /></p>
+      <Button variant="default" onClick={onStop}>{t('pdf.stop')}</Button>
+    </div>
+  );
 }
 
-function Made({ state: { saved } }: { readonly state: Extract<MailingState, { readonly kind: 'made' }> }) {
+/** Thirty cards fed the wrong way round are thirty spoiled cards; one is one. */
+function FirstMade({ state: { saved, rest }, onRest }: { readonly state: Extract<MailingState, { readonly kind: 'first-made' }>; readonly onRest: (cards: readonly QueuedCard[]) => void }) {
+  const { t } = useTranslation('write');
+  return (
+    <>
+      <Made saved={saved} />
+      <div className={`${styles['made']} ${styles['first']}`} role="group" aria-labelledby="first-card">
+        <p id="first-card"><strong>{t('first.question')}</strong></p>
+        <Button onClick={() => onRest(rest)}>{t('first.yes', { count: rest.length })}</Button>
+        <Button variant="default" component="a" href="#/settings">{t('first.no')}</Button>
+      </div>
+    </>
+  );
+}
+
+function Made({ saved }: { readonly saved: SavedFiles }) {
   const { t } = useTranslation('write');
   const [notOpened, setNotOpened] = useState(false);
   const { open, names: [address = '', message = ''] } = saved;

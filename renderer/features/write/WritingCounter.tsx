@@ -56,7 +56,7 @@ export function WritingCounter({ queue, today, asked, empty }: Props) {
           onPrinted={() => void acts.printed(targets)} onPosted={(on) => void acts.posted(targets, on)}
         />
       )}
-      {(target !== undefined || mailing.state.kind !== 'idle') && <MailingNotice state={mailing.state} today={today} onOthers={(others) => {
+      {(target !== undefined || mailing.state.kind !== 'idle') && <MailingNotice state={mailing.state} today={today} onStop={mailing.stop} onRest={(rest) => void mailing.makeRest(rest)} onOthers={(others) => {
         marks.only(others.map(cardKeyOf));
         void mailing.makePdf(others);
       }} />}

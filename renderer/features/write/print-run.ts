@@ -10,7 +10,7 @@ import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
 import type { Book } from '../../data/book.ts';
 import { minuteStamp } from '../../platform/clock.ts';
-import type { CardPress } from '../../worker/card-press.ts';
+import { CardPressError, type CardPress } from '../../worker/card-press.ts';
 import { readCardFacts } from './card-facts.ts';
 import { addressCardOf, isBlocking, messageCardOf } from './card-jobs.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
@@ -43,7 +43,12 @@ export interface PrintDeps {
   readonly shop: Shop;
   readonly profile: PrintProfile;
   readonly today: PlainDate;
+  readonly onProgress: (progress: Progress) => void;
+  /** He may change his mind at every card. */
+  readonly signal: AbortSignal;
 }
+
+export interface Progress { readonly side: 'checking' | 'address' | 'message'; readonly done: number; readonly total: number }
 
 type Checked = { readonly kind: 'ready'; readonly card: ReadyCard } | { readonly kind: 'refused'; readonly card: RefusedCard };
 
@@ -51,8 +56,12 @@ type Checked = { readonly kind: 'ready'; readonly card: ReadyCard } | { readonly
 export async function prepareCards(cards: readonly QueuedCard[], deps: PrintDeps): Promise<{ readonly ready: readonly ReadyCard[]; readonly refused: readonly RefusedCard[] }> {
   const checked: Checked[] = [];
   // One after the other: the press has one pair of hands, and the order is the order of the pages.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const card of cards) checked.push(await checkCard(card, deps));
+  for (const card of cards) {
+    if (deps.signal.aborted) throw new CardPressError({ kind: 'cancelled' });
+    // oxlint-disable-next-line no-await-in-loop
+    checked.push(await checkCard(card, deps));
+    deps.onProgress({ side: 'checking', done: checked.length, total: cards.length });
+  }
   return {
     ready: checked.flatMap((each) => (each.kind === 'ready' ? [each.card] : [])),
     refused: checked.flatMap((each) => (each.kind === 'refused' ? [each.card] : [])),
@@ -76,21 +85,23 @@ async function checkCard(card: QueuedCard, { book, press, shop, profile, today }
   return reasons.length > 0 ? refuse(name, reasons) : { kind: 'ready', card: { key, card, message, address } };
 }
 
-export interface Progress { readonly side: 'address' | 'message'; readonly done: number; readonly total: number }
+/** A batch begins with its first card alone: one spoiled card instead of thirty. */
+export type BatchPart = 'whole' | 'first' | 'rest';
+const partNames: Readonly<Record<BatchPart, string>> = { whole: '', first: '-1maime', rest: '-nokori' };
 
 /** Both stacks in the same order: printed one after the other, card by card they belong together. */
 export async function pressCards(
-  ready: readonly ReadyCard[], { press, profile, today }: PrintDeps, onProgress: (progress: Progress) => void,
+  ready: readonly ReadyCard[], { press, profile, today, onProgress, signal }: PrintDeps, part: BatchPart,
 ): Promise<readonly FileToSave[]> {
   const address = await press.pdf(
     { side: 'address', cards: ready.map((card) => card.address), offset: profile.address, title: `Goencho 宛名 ${today}` },
-    (done, total) => onProgress({ side: 'address', done, total }),
+    (done, total) => onProgress({ side: 'address', done, total }), signal,
   );
   const message = await press.pdf(
     { side: 'message', cards: ready.map((card) => card.message), offset: profile.message, title: `Goencho 文面 ${today}` },
-    (done, total) => onProgress({ side: 'message', done, total }),
+    (done, total) => onProgress({ side: 'message', done, total }), signal,
   );
   // With the minute: the second batch of a day must not be taken for the first one.
-  const stamp = `${today}-${minuteStamp()}`;
+  const stamp = `${today}-${minuteStamp()}${partNames[part]}`;
   return [{ name: `goencho-atena-${stamp}.pdf`, bytes: address }, { name: `goencho-bunmen-${stamp}.pdf`, bytes: message }];
 }

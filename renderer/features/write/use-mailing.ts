@@ -11,7 +11,7 @@ import { CardPressError, type CardPress } from '../../worker/card-press.ts';
 import { printOf } from './card-jobs.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
 import { markPrinted, nextPromiseOf, notRecorded, postCards, type NextPromise, type NotRecorded, type PrintMark } from './mail-cards.ts';
-import { prepareCards, pressCards, type Progress, type RefusedCard } from './print-run.ts';
+import { prepareCards, pressCards, type BatchPart, type Progress, type RefusedCard } from './print-run.ts';
 import { useStillMade, type MadeCard } from './use-still-made.ts';
 
 /** What the strip says below its three steps. */
@@ -20,7 +20,9 @@ export type MailingState =
   | { readonly kind: 'working'; readonly progress: Progress | null }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedCard[]; readonly others: readonly QueuedCard[] }
   | { readonly kind: 'made'; readonly saved: SavedFiles }
-  | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' } }
+  /** The first card of a batch lies in the printer: does it look right? */
+  | { readonly kind: 'first-made'; readonly saved: SavedFiles; readonly rest: readonly QueuedCard[] }
+  | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' | 'stopped' } }
   | { readonly kind: 'printed'; readonly count: number }
   | { readonly kind: 'posted'; readonly on: PlainDate; readonly next: readonly NextPromise[] }
   | { readonly kind: 'not-recorded'; readonly error: NotRecorded };
@@ -31,7 +33,11 @@ export interface Mailing {
   readonly busy: boolean;
   /** Cards whose PDF was made since the page was opened, and is what would be made now. */
   readonly made: ReadonlySet<CardKey>;
+  /** One card as it is; of several the first, and the rest when he has seen it. */
   readonly makePdf: (cards: readonly QueuedCard[]) => Promise<void>;
+  readonly makeRest: (cards: readonly QueuedCard[]) => Promise<void>;
+  /** Stops the PDF that is being made. */
+  readonly stop: () => void;
   readonly printed: (cards: readonly QueuedCard[]) => Promise<PrintMark | null>;
   readonly posted: (cards: readonly QueuedCard[], on: PlainDate) => Promise<readonly LetterId[] | null>;
   /** A mark was taken back: the line that announced it goes with it. */
@@ -46,15 +52,19 @@ export function useMailing(press: CardPress, shop: Shop, today: PlainDate): Mail
   const [state, setState] = useState<MailingState>({ kind: 'idle' });
   const [made, setMade] = useState<ReadonlyMap<CardKey, MadeCard>>(new Map());
   const { busy, alone } = useAlone();
+  const running = useRef<AbortController>(null);
 
-  const makePdf = async (cards: readonly QueuedCard[]): Promise<null> => {
+  const make = async (cards: readonly QueuedCard[], part: BatchPart): Promise<null> => {
     setState({ kind: 'working', progress: null });
-    const deps = { book, press, shop, profile: await book.profile.read(), today };
+    running.current = new AbortController();
+    const onProgress = (progress: Progress): void => setState({ kind: 'working', progress });
+    const deps = { book, press, shop, profile: await book.profile.read(), today, onProgress, signal: running.current.signal };
     const pressed = await prepareCards(cards, deps).then(async ({ ready, refused }) => {
       const wrong = new Set(refused.map(({ key }) => key));
       if (refused.length > 0) return setState({ kind: 'refused', refused, others: cards.filter((card) => !wrong.has(cardKeyOf(card))) });
-      return { ready, files: await pressCards(ready, deps, (progress) => setState({ kind: 'working', progress })) };
-    }).catch((error: unknown) => setState({ kind: 'not-made', error: asCrash(error) }));
+      const now = part === 'first' ? ready.slice(0, 1) : ready;
+      return { ready: now, files: await pressCards(now, deps, part) };
+    }).catch((error: unknown) => setState({ kind: 'not-made', error: asStopped(error) }));
     if (!pressed) return null;
     const saved = await saveFiles(pressed.files);
     if (!saved.ok) {
@@ -62,15 +72,15 @@ export function useMailing(press: CardPress, shop: Shop, today: PlainDate): Mail
       return null;
     }
     setMade((known) => new Map([...known, ...pressed.ready.map(({ key, card, message, address }) => [key, { card, print: printOf(message, address, deps.profile) }] as const)]));
-    setState({ kind: 'made', saved: saved.value });
+    setState(part === 'first' ? { kind: 'first-made', saved: saved.value, rest: cards.slice(1) } : { kind: 'made', saved: saved.value });
     return null;
   };
 
   return {
     state, busy, made: useStillMade(made, shop),
-    makePdf: async (cards) => {
-      await alone(() => makePdf(cards));
-    },
+    makePdf: async (cards) => void await alone(() => make(cards, cards.length > 1 ? 'first' : 'whole')),
+    makeRest: async (cards) => void await alone(() => make(cards, 'rest')),
+    stop: () => running.current?.abort(),
     printed: (cards) => alone(async () => {
       const result = await markPrinted(cards, { book, shop, today });
       setState(result.ok ? { kind: 'printed', count: cards.length } : { kind: 'not-recorded', error: result.error });
@@ -107,8 +117,8 @@ function useAlone() {
   return { busy, alone };
 }
 
-/** What the press itself reports: no memory, a font that cannot be had. Anything else is a bug and goes to the crash screen. */
-function asCrash(error: unknown): { readonly kind: 'crashed' } {
-  if (error instanceof CardPressError) return { kind: 'crashed' };
+/** What the press itself reports: he stopped it, no memory, a font that cannot be had. Anything else is a bug and goes to the crash screen. */
+function asStopped(error: unknown): { readonly kind: 'crashed' | 'stopped' } {
+  if (error instanceof CardPressError) return { kind: error.failure.kind === 'cancelled' ? 'stopped' : 'crashed' };
   throw error;
 }

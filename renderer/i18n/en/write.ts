@@ -151,12 +151,13 @@ export const writeEn: Like<typeof writeJa> = {
   },
   pdf: {
     checking: 'Checking…',
-    progress: { address: 'Making the address sides ({{done}}/{{total}})', message: 'Making the message sides ({{done}}/{{total}})' },
+    progress: { checking: 'Checking ({{done}}/{{total}})', address: 'Making the address sides ({{done}}/{{total}})', message: 'Making the message sides ({{done}}/{{total}})' },
     saved: '{{address}} (addresses) and {{message}} (messages) are in {{folder}}.',
     downloaded: '{{address}} (addresses) and {{message}} (messages) are saved.',
     paperHint: 'Both are in the same order. Print at actual size (100%).',
     open: 'Open the PDF',
     notOpened: 'It could not be opened. Open it where it was saved.',
+    stop: 'Stop', stopped: 'The PDF was stopped. The marks are still there.',
     cancelled: 'The PDF was not saved.',
     'disk-full': 'The disk is full, so the PDF was not saved. Make room and press again.',
     'not-writable': '{{file}} could not be written. Close it if it is open, and press again.',
@@ -171,6 +172,11 @@ export const writeEn: Like<typeof writeJa> = {
       'disk-full': 'the disk is full, and the words are not saved.',
       'not-saved': 'the words are not saved yet.',
     },
+  },
+  first: {
+    question: 'Here is the first card alone. Print it: are direction and position right?',
+    yes: 'Yes, make the other {{count}}',
+    no: 'No, to the print settings',
   },
   trouble: {
     'changed-elsewhere': 'This card was changed in another window too. Which words shall stay?',

@@ -148,12 +148,13 @@ export const writeJa = {
   },
   pdf: {
     checking: '確かめています…',
-    progress: { address: '宛名面を作っています({{done}}/{{total}})', message: '文面を作っています({{done}}/{{total}})' },
+    progress: { checking: '確かめています({{done}}/{{total}})', address: '宛名面を作っています({{done}}/{{total}})', message: '文面を作っています({{done}}/{{total}})' },
     saved: '{{folder}} に {{address}}(宛名)と {{message}}(文面)を置きました。',
     downloaded: '{{address}}(宛名)と {{message}}(文面)を保存しました。',
     paperHint: '二つは同じ順です。原寸(100%)で印刷してください。',
     open: 'PDFを開く',
     notOpened: '開けませんでした。保存した場所から開いてください。',
+    stop: 'やめる', stopped: 'PDFを作るのをやめました。印は残っています。',
     cancelled: 'PDFの保存をやめました。',
     'disk-full': 'ディスクがいっぱいで、PDFを保存できませんでした。空きを作って、もう一度押してください。',
     'not-writable': '{{file}} に書き込めませんでした。開いていたら閉じて、もう一度押してください。',
@@ -168,6 +169,11 @@ export const writeJa = {
       'disk-full': 'ディスクがいっぱいで、言葉を保存できていません。',
       'not-saved': '言葉がまだ保存できていません。',
     },
+  },
+  first: {
+    question: 'まず1枚だけ作りました。印刷してみて、向きと位置は合っていますか。',
+    yes: 'はい、残りの{{count}}枚を作る',
+    no: 'いいえ、印刷の設定へ',
   },
   trouble: {
     'changed-elsewhere': 'このはがきは、別の画面でも書き換えられました。どちらの言葉を残しますか。',

@@ -30,7 +30,7 @@ describe('the gate at the moment of the act', () => {
     const held = { ok: false, error: { kind: 'held', reason: 'stopped' } };
     expect(await markPrinted([card], deps)).toMatchObject(held);
     expect(await postCards([card], day('2026-11-24'), deps)).toMatchObject(held);
-    const { ready, refused } = await prepareCards([card], { ...deps, press: openCardPress(), profile: blankPrintProfile });
+    const { ready, refused } = await prepareCards([card], { ...deps, press: openCardPress(), profile: blankPrintProfile, onProgress: () => undefined, signal: new AbortController().signal });
     expect(ready).toEqual([]);
     expect(refused[0]?.reasons).toEqual([{ kind: 'held', reason: 'stopped' }]);
     expect(await book.letters.find(card.visitId, card.stepId)).toMatchObject({ printedAt: null, postedOn: null });
