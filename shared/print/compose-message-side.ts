@@ -15,6 +15,9 @@ const black: Colour = [0, 0, 0];
 /** Em: half of what stands between a line's end and a seal. */
 const besidePicture = 0.25;
 
+/** Something to see: neither a space nor a zero-width or control character that came along with pasted text. */
+const hasInk = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
 /** The message as the owner will see it printed. Too long a text is set smaller; beyond that the side shows what has room and the problem says how much has not. */
 export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSide {
   const images = { picture: imageOf(card.picture?.file), seal: imageOf(card.seal) };
@@ -24,7 +27,7 @@ export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSid
   // Beside a picture the text begins at the edge; alone it stands in the middle.
   const layout: Layout = { fitted, page, shift: page.block ? 0 : (sizeOf(page).across - fitted.width) / 2 };
   const { runs, strokes } = write(card, layout);
-  const isEmpty = words.text === '' && words.signature === '';
+  const isEmpty = !hasInk.test(words.text) && !hasInk.test(words.signature);
   return {
     side: {
       ...kit.geometry.card, frames: [], strokes, runs: runs.filter((run) => run.cells.length > 0),

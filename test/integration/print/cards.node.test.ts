@@ -131,11 +131,11 @@ describe('cards address', () => {
   });
 
   it('leaves an older file as it was when something is wrong', () => {
-    file('kept.pdf', 'old');
+    file('kept.pdf', '%PDF-old');
     expect(cards('address', '--guests', file('bad.csv', '姓\n\n\n山田'), '--out', 'kept.pdf').status).toBe(2);
-    expect(readFileSync(join(folder, 'kept.pdf'), 'utf8')).toBe('old');
+    expect(readFileSync(join(folder, 'kept.pdf'), 'utf8')).toBe('%PDF-old');
     expect(cards('address', '--guests', file('one.csv', '姓\n山田\n'), '--out', 'kept.pdf').status).toBe(0);
-    expect(readFileSync(join(folder, 'kept.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    expect(readFileSync(join(folder, 'kept.pdf'), 'latin1')).toMatch(/^%PDF-1/);
   });
 
   it('says where it cannot write', () => {
@@ -259,6 +259,38 @@ describe('cards place', () => {
     const { status, stdout, stderr } = place('あ', ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(reason);
+  });
+});
+
+describe('cards: text that came from somewhere', () => {
+  const place = (content: string | Uint8Array) => cards('place', '--text', file('any.txt', content), '--font', 'zen-kurenaido', '--size', '12', '--measure', '20', '--writing', 'vertical');
+  const message = (content: string | Uint8Array) => cards('message', '--text', file('any.txt', content), '--style', 'hand', '--font', 'yuji-mai', '--out', 'any.pdf');
+  const bytes = (...values: readonly number[]) => Uint8Array.from(values);
+
+  it.each([
+    ['half a surrogate pair', bytes(0xe3, 0x81, 0x82, 0xed, 0xa0, 0xbd, 0xe3, 0x81, 0x84)], ['EUC-JP', bytes(0xa4, 0xa2, 0xa4, 0xea, 0xa4, 0xac, 0xa4, 0xc8, 0xa4, 0xa6)],
+    ['UTF-16', bytes(0xff, 0xfe, 0x42, 0x30, 0x44, 0x30)], ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0)],
+  ])('%s is refused and never printed as other characters', (_, content) => {
+    for (const { status, stderr } of [place(content), message(content)]) {
+      expect(status).toBe(2);
+      expect(stderr).toContain('is not a text file');
+    }
+  });
+
+  it('zero-width and direction characters alone are an empty message', () => {
+    expect(message('\u200b\u202e\u2060')).toMatchObject({ status: 2, stderr: expect.stringContaining('no message') as string });
+    expect(place('\u200b\u202e').stderr).toContain('invisible-character');
+  });
+
+  it('a script that no font has is named, character by character', () => {
+    const { status, stderr } = message('שלום');
+    expect({ status, named: [...'שלום'].filter((letter) => stderr.includes(letter)).join('') }).toEqual({ status: 2, named: 'שלום' });
+  });
+
+  it('5,000 characters are placed, and too many for a card', () => {
+    const text = '先日は、ありがとうございました。'.repeat(312);
+    expect((JSON.parse(place(text).stdout) as readonly { text: string }[]).map((cluster) => cluster.text).join('')).toBe(text);
+    expect(message(text).stderr).toMatch(/\d+ characters too many/);
   });
 });
 
