@@ -53,7 +53,7 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
 
   const makeUsual = async (style: LetterStyle): Promise<void> => {
     desk.choose(style);
-    const saved = await book.shop.save({ ...shop, letterStyle: style });
+    const saved = await book.shop.change((present) => ({ ...present, letterStyle: style }));
     setFailed(!saved.ok);
   };
 
