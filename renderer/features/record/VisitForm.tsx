@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate } from '#shared/lib/plain-date';
@@ -13,8 +13,9 @@ import { GuestField } from './GuestField.tsx';
 import { GuestReminder } from './GuestReminder.tsx';
 import { KeysReminder } from './KeysReminder.tsx';
 import { NewGuestFields } from './NewGuestFields.tsx';
+import { SavedNote, type LastSaved } from './SavedNote.tsx';
 import { useTonight } from './use-tonight.ts';
-import { useVisitForm, type LastSaved, type VisitFormSetup } from './use-visit-form.ts';
+import { useVisitForm, type VisitFormSetup } from './use-visit-form.ts';
 import type { VisitFormValues } from './visit-form.ts';
 import { VisitFields } from './VisitFields.tsx';
 import styles from './record.module.css';
@@ -28,18 +29,23 @@ export function VisitForm(props: Props) {
   const { t } = useTranslation('record');
   const today = useToday();
   const { day } = useFormat();
-  const { form, save, failure, restored, discard, lastSaved } = useVisitForm(props, today);
+  const { form, save, failure, restored, discard, lastSaved, untouched } = useVisitForm(props, today);
   useTonight(form, today);
   const isNew = useWatch({ control: form.control, name: 'isNew' });
   const firstNameField = useRef<HTMLDivElement>(null);
-  useEffect(() => form.setFocus('guestText'), [form]);
 
   return (
     <FormProvider {...form}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the form hears the keys of its own fields */}
       <form
         className={styles['sheet']} noValidate aria-label={t('form')}
-        onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={enterMoves({ save })}
+        onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={(event) => {
+          // While he types, Ctrl+Z belongs to the letters in the field.
+          if (isUndoKey(event) && untouched && lastSaved) {
+            event.preventDefault();
+            lastSaved.undo();
+          } else enterMoves({ save })(event);
+        }}
       >
         {correcting && (
           <p className={styles['correcting']}>
@@ -76,7 +82,8 @@ export function VisitForm(props: Props) {
   );
 }
 
-/** In sight and not in the way: the strip of an undo notice would lie on the fields of the next party. */
+const isUndoKey = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+
 function Beside({ lastSaved }: { readonly lastSaved: LastSaved | null }) {
   const { t } = useTranslation('record');
   const [guestId, on, visitId] = useWatch<VisitFormValues, ['guestId', 'on', 'visitId']>({ name: ['guestId', 'on', 'visitId'] });
@@ -84,7 +91,7 @@ function Beside({ lastSaved }: { readonly lastSaved: LastSaved | null }) {
   return (
     <aside className={styles['beside']} aria-label={t('reminder.label')}>
       <div role="status">
-        {lastSaved && <p className={styles['saved']}>{t('saved', { name: lastSaved.name })}<button type="button" className={styles['link']} onClick={lastSaved.undo}>{t('takeBack')}</button></p>}
+        {lastSaved && <SavedNote saved={lastSaved} />}
       </div>
       {guestId === null ? <KeysReminder /> : <GuestReminder key={guestId} guestId={guestId as GuestId} visitId={visitId} on={parsed?.ok ? parsed.value : null} />}
     </aside>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
@@ -9,6 +9,7 @@ import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
+import type { LastSaved } from './SavedNote.tsx';
 import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
 import { ofGuest, type ChosenGuest } from './start-of-visit.ts';
 import { visitFormSchema, type ReadVisitForm, type VisitFormValues } from './visit-form.ts';
@@ -30,9 +31,6 @@ export interface VisitFormSetup {
 
 export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise' | 'correctedOtherwise';
 
-/** What was saved last, and the way back. */
-export interface LastSaved { readonly name: string; readonly undo: () => void }
-
 /** The form with its draft, its saving and its undo. */
 export function useVisitForm({ correcting, start, restored, waiting, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
@@ -44,6 +42,8 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
   const [continued, setContinued] = useState(restored);
   const [lastSaved, setLastSaved] = useState<LastSaved | null>(null);
   const { keep, drop } = draft;
+  const { isDirty } = form.formState;
+  const toFirstField = useFirstField(form);
 
   useEffect(() => form.subscribe({
     formState: { values: true },
@@ -58,8 +58,7 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
     form.reset(values);
     drop();
     setContinued(false);
-    // reset() forgets the fields until they are drawn again.
-    requestAnimationFrame(() => form.setFocus('guestText'));
+    toFirstField();
   };
 
   const submit = form.handleSubmit(async (read) => {
@@ -78,7 +77,7 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
         await removeSaved(saved.value, name);
         form.setFocus('guestText');
       };
-      setLastSaved({ name, undo: () => void takeBack() });
+      setLastSaved({ guestId: read.visit.guestId, visitId: saved.value.visitId, name, undo: () => void takeBack() });
     }
   });
 
@@ -92,7 +91,22 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
     });
   };
 
-  return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved };
+  return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved, untouched: !isDirty };
+}
+
+/**
+ * Each party begins in the first field. In an effect, not in a frame: reset() forgets the fields until they are drawn again, and on a slow
+ * computer a frame comes before that.
+ */
+function useFirstField(form: UseFormReturn<VisitFormValues, unknown, ReadVisitForm>): () => void {
+  const [asked, setAsked] = useState(1);
+  const answered = useRef(0);
+  useEffect(() => {
+    if (answered.current === asked) return;
+    answered.current = asked;
+    form.setFocus('guestText');
+  }, [form, asked]);
+  return () => setAsked((count) => count + 1);
 }
 
 /** Says what has gone, and offers it back. */

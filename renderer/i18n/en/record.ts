@@ -39,6 +39,7 @@ export const recordEn: Like<typeof recordJa> = {
   stopCorrecting: 'Leave it as it was',
   saved: 'The visit of {{name}} is recorded.',
   takeBack: 'Take it back',
+  writeNow: 'Write the thank-you card',
   corrected: 'The record of {{name}} is corrected.',
   removed: 'The record of {{name}} is removed.',
   restored: 'This is what you were typing.',

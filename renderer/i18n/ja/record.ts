@@ -36,6 +36,7 @@ export const recordJa = {
   stopCorrecting: '直すのをやめる',
   saved: '{{name}} 様のご来店を記録しました。',
   takeBack: '取り消す',
+  writeNow: 'お礼のはがきを書く',
   corrected: '{{name}} 様の記録を直しました。',
   removed: '{{name}} 様の記録を消しました。',
   restored: '書きかけの続きです。',
