@@ -70,7 +70,8 @@ function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
   if (!draft.ready || !answer) return null;
   const { guest } = answer;
   const found = resumed ?? (discarded === 0 ? draft.found : null);
-  if (!guest && !found) {
+  // A form that is open stays, although another window removed the guest: its words can be saved as a new one.
+  if (!guest && !found && !editing) {
     return <EmptyState title={t('page.notFound')} action={<a href="#/guests">{t('page.toList')}</a>}>{t('page.notFoundText')}</EmptyState>;
   }
   // Half-typed changes of the last time open by themselves: nothing typed is hidden.
@@ -97,7 +98,7 @@ function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
       }}
       onDiscard={() => {
         leave();
-        setEditing(true);
+        setEditing(guest !== null);
       }}
     />
   );

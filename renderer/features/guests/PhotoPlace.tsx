@@ -98,7 +98,10 @@ function Picture({ photo, label }: { readonly photo: Photo; readonly label: stri
   useEffect(() => {
     const url = URL.createObjectURL(photo.picture);
     if (image.current) image.current.src = url;
-    return () => URL.revokeObjectURL(url);
+    // He may leave while the picture is loading; the browser would complain.
+    return () => {
+      setTimeout(() => URL.revokeObjectURL(url), 2_000);
+    };
   }, [photo.picture]);
   return <img ref={image} className={styles['picture']} alt={label} width={photo.width} height={photo.height} />;
 }
