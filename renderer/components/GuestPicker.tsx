@@ -72,7 +72,7 @@ export function GuestPicker(props: Props) {
   return (
     <Input.Wrapper label={label ?? t('picker.label')} description={hint} error={error} id={id} className={styles['picker'] ?? ''}>
       <Input
-        ref={inputRef} id={id} size="md" value={text} placeholder={t('picker.placeholder')} autoComplete="off" autoFocus={autoFocus}
+        ref={inputRef} id={id} size="md" value={text} placeholder={t('picker.placeholder')} autoComplete="off" autoFocus={autoFocus} error={error !== undefined}
         role="combobox" aria-expanded={shown} aria-controls={`${id}-list`} aria-autocomplete="list"
         aria-activedescendant={shown && rows.length > 0 ? `${id}-row-${current}` : undefined}
         onChange={(event) => {

@@ -29,7 +29,8 @@ export function CardRow({ card, name, today, digit, selected, marked, desk, onSe
   const when = card.dueOn === null ? t('list.past') : t('list.due', { day: format.relativeDay(card.dueOn, today) });
   return (
     <li className={styles['row']} data-selected={selected || undefined}>
-      <Checkbox className={styles['mark']} checked={marked} aria-label={t('list.mark', { name })} onChange={(event) => onMark(event.currentTarget.checked)} />
+      {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is inside; the label makes the whole column the target */}
+      <label className={styles['mark']}><Checkbox checked={marked} aria-label={t('list.mark', { name })} onChange={(event) => onMark(event.currentTarget.checked)} /></label>
       <button
         type="button" className={styles['card']} data-card={`${card.visitId}/${card.stepId}`} aria-current={selected ? 'true' : undefined}
         onClick={onSelect} {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
