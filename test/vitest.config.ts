@@ -10,10 +10,10 @@ const unit = (name: string, timeZone: string) => ({
   test: { name, environment: 'node' as const, include: ['test/unit/**/*.test.ts'], env: { TZ: timeZone } },
 });
 
-/** Projects that drive a browser or the built program share two cores and one display: one file at a time. */
+/** Projects that drive a browser or the built program share two cores and one display: one file at a time. A busy machine answers late, not wrongly. */
 const driven = (name: string, include: readonly string[]) => ({
   root,
-  test: { name, environment: 'node' as const, include: [...include], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, environment: 'node' as const, include: [...include], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } },
 });
 
 export default defineConfig({

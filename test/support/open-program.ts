@@ -29,6 +29,8 @@ export interface ProgramOptions {
   /** The wall clock at which the page starts; it runs on from there. */
   readonly at?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Before the page is asked for, once per browser: for what must be so from its first script on. */
+  readonly prepare?: (page: Page, url: string) => Promise<void>;
 }
 
 /** A Tuesday, the morning after an evening on which the shop was open: the day on which cards are written. */
@@ -64,6 +66,7 @@ async function startBrowser(place: Place, options: ProgramOptions): Promise<Prog
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  await options.prepare?.(page, place.url);
   await page.goto(place.url);
   const kill = async (): Promise<void> => {
     process.kill(-child.pid!, 'SIGKILL');
