@@ -42,7 +42,7 @@ describe('saveFiles in a browser', () => {
     });
     const saved = await saveFiles([{ name: '宛名.pdf', bytes: new Uint8Array([37, 80, 68, 70]) }]);
     click.mockRestore();
-    expect(saved).toEqual({ ok: true, value: { folder: null, open: null } });
+    expect(saved).toEqual({ ok: true, value: { folder: null, names: ['宛名.pdf'], open: null } });
     expect(clicked.map(({ name }) => name)).toEqual(['宛名.pdf']);
     const response = await fetch(clicked[0]!.href);
     expect([response.headers.get('content-type'), await response.text()]).toEqual(['application/pdf', '%PDF']);
