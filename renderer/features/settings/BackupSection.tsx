@@ -26,16 +26,18 @@ export function BackupSection() {
       <p className={styles['text']}>{t('text')}</p>
       {status && <p className={styles['text']}>{status.lastBackupAt === null ? t('none') : t('last', { when: format.instant(status.lastBackupAt) })}</p>}
       <Button variant="default" loading={busy === 'making'} disabled={busy !== null} onClick={() => void make()}>{t('make')}</Button>
-      <p className={styles['text']}>{t('restoreText')}</p>
-      <input
-        ref={picker} type="file" accept=".goencho" hidden aria-label={t('choose')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) void restore(file);
-        }}
-      />
-      <Button variant="default" loading={busy === 'restoring'} disabled={busy !== null} onClick={() => picker.current?.click()}>{t('restore')}</Button>
+      <div className={styles['part']}>
+        <p>{t('restoreText')}</p>
+        <input
+          ref={picker} type="file" accept=".goencho" hidden aria-label={t('choose')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) void restore(file);
+          }}
+        />
+        <Button variant="default" loading={busy === 'restoring'} disabled={busy !== null} onClick={() => picker.current?.click()}>{t('restore')}</Button>
+      </div>
       <p role="status" className={styles['text']}>{busy === 'restoring' ? t('restoring') : ''}</p>
       {problem !== null && <p role="alert" className={styles['text']}>{problem}</p>}
     </Sheet>

@@ -41,7 +41,7 @@ function Sample() {
     sayDone(t(removed.ok ? 'data.removed' : 'failed'));
   };
   return (
-    <div className={styles['sample']}>
+    <div className={styles['part']}>
       <p>{t('data.sample')}</p>
       <Button variant="default" loading={busy} onClick={() => void remove()}>{t('data.removeSample')}</Button>
     </div>
