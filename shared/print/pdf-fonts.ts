@@ -1,8 +1,8 @@
+import { hashText } from '#shared/lib/hash-text';
 import { PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { LoadedFont } from '#shared/fonts/load-font';
 import { subsetFont, type InstantiateSubsetter, type SubsetFontError } from '#shared/fonts/subset-font';
 import { err, ok, type Result } from '#shared/lib/result';
-import { hash32 } from './seeded-dice.ts';
 
 /**
  * The fonts of one file. Each pair of glyph and text gets the next number (CID): the same drawing may stand for 〇 and ○, and a copied text
@@ -91,7 +91,7 @@ function embed(context: PDFContext, used: UsedFont, instantiate: InstantiateSubs
 
 /** Six capital letters that differ where the chosen glyphs differ (ISO 32000-1, 9.6.4). */
 function subsetTag(glyphs: readonly { readonly glyphId: number }[]): string {
-  let rest = hash32(glyphs.map((glyph) => glyph.glyphId).join());
+  let rest = hashText(glyphs.map((glyph) => glyph.glyphId).join());
   return Array.from({ length: 6 }, () => {
     const letter = String.fromCharCode(65 + rest % 26);
     rest = Math.floor(rest / 26);

@@ -1,3 +1,5 @@
+import { hashText } from '#shared/lib/hash-text';
+
 /** Numbers that look like chance and are the same for the same seed: a reprint is identical. */
 export interface Dice {
   /** 0 to 1, without 1. */
@@ -9,7 +11,7 @@ export interface Dice {
 const cutOff = 2.2;
 
 export function seededDice(seed: string): Dice {
-  const uniform = mulberry32(hash32(seed));
+  const uniform = mulberry32(hashText(seed));
   return {
     uniform,
     normal: () => {
@@ -30,13 +32,4 @@ function mulberry32(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-}
-
-/** FNV-1a over UTF-16 units, then the finishing mix of MurmurHash3, so that `…1` and `…2` start far apart. */
-export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

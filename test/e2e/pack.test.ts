@@ -42,6 +42,7 @@ async function stop(child: ChildProcess): Promise<void> {
 
 const archive = () => join(packed, 'resources/app.asar');
 
+// The stand-in distribution is a shell script with fuses behind it; Windows would need a true executable.
 describe.skipIf(process.platform === 'win32')('the packed program', () => {
   it('rule 29: holds main, preload, the page, the licences and a bare package.json, and nothing else', () => {
     const paths = listPackage(archive(), { isPack: false }).map((path) => path.replaceAll('\\', '/'));

@@ -97,6 +97,7 @@ const kept = () => new Promise((done, failed) => {
   });
 });
 
+// The browser's stand-in here is a shell script.
 describe.skipIf(process.platform === 'win32')('npm start -- --browser', () => {
   it('opens the same page with the same walls, asks nobody else, and ends when the window is closed', async () => {
     const { said, ended } = start(['--browser'], { GOENCHO_BROWSER: headlessBrowser() });

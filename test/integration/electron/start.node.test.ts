@@ -60,6 +60,7 @@ function start(browser: string | undefined, wanted = true): Started {
 
 const answers = () => fetch(pageUrl()).then((response) => response.ok, () => false);
 
+// The browser's stand-in here is a shell script.
 describe.skipIf(process.platform === 'win32')('npm start in a browser', () => {
   it('opens a window of its own with its own profile, says where the data is kept, and ends with the window', async () => {
     const browser = fakeBrowser(`while [ ! -e ${folder}/closed ]; do sleep 0.05; done`);

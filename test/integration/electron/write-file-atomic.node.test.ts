@@ -71,6 +71,7 @@ describe('writeFileAtomic', () => {
     expect(await writeFileAtomic(join(folder, 'b.pdf'), bytes('x'))).toEqual({ ok: false, error: { kind: 'not-writable', fileName: 'b.pdf' } });
   });
 
+  // Root may write everywhere, and Windows has no such permissions.
   it.skipIf(isRoot || process.platform === 'win32')('says not-writable in a folder of somebody else', async () => {
     chmodSync(folder, 0o500);
     expect(await writeFileAtomic(join(folder, 'a.pdf'), bytes('x'))).toEqual({ ok: false, error: { kind: 'not-writable', fileName: 'a.pdf' } });
@@ -116,6 +117,7 @@ const canMount = (() => {
   }
 })();
 
+// A disk so small must be mounted, which only root on Linux may do.
 describe.skipIf(!canMount)('on a disk of 64 kB', () => {
   it('says disk-full and keeps what was there', async () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
