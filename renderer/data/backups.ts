@@ -7,7 +7,7 @@ import { actInBulk, addFigures } from './bulk.ts';
 import type { BookDb } from './book-db.ts';
 import type { BookParts } from './parts.ts';
 import { decodePictures, encodePictures } from './picture-text.ts';
-import type { BookRow, DecisionRow, GuestRow, LetterRow, MetaRow, PhotoRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
+import type { BookRow, DecisionRow, GuestRow, ImprovementRow, LetterRow, MetaRow, PhotoRow, SessionRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
 import { newestSchemaVersion } from './schema.ts';
 import { settleTotals } from './verify-totals.ts';
 
@@ -69,7 +69,7 @@ function restoredBook({ rows }: Backup): BookRow | null {
 /** The fields of every table that no two rows may share, as in schema.ts. */
 const uniqueFields: readonly (readonly [BackupTable, readonly string[]])[] = [
   ['guests', ['id']], ['guests', ['no']], ['visits', ['id']], ['touches', ['id']], ['decisions', ['visitId', 'stepId']],
-  ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['trash', ['id']], ['settings', ['key']],
+  ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['sessions', ['id']], ['improvements', ['id']], ['trash', ['id']], ['settings', ['key']],
 ];
 
 /** Where two rows claim one place, which the tables would refuse in the middle of the act. */
@@ -96,6 +96,8 @@ async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly
   await db.decisions.bulkAdd(rows.decisions as DecisionRow[]);
   await db.letters.bulkAdd(rows.letters as LetterRow[]);
   await db.photos.bulkAdd(rows.photos as PhotoRow[]);
+  await db.sessions.bulkAdd(rows.sessions as SessionRow[]);
+  await db.improvements.bulkAdd(rows.improvements as ImprovementRow[]);
   await db.trash.bulkAdd(rows.trash as TrashRow[]);
   await db.settings.bulkAdd(rows.settings as SettingRow[]);
   await addFigures(db, visits, new Map(guests.map(({ id, no }) => [id, no])));

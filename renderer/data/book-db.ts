@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { GuestId, LetterId, PhotoId, TouchId, VisitId } from '#shared/model/ids';
-import type { DayRow, DecisionRow, FormDraftRow, GuestRow, LetterRow, MetaRow, MonthRow, PhotoRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
+import type { GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type {
+  DayRow, DecisionRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, SessionRow, SettingRow, TouchRow, TrashRow, VisitRow,
+} from './rows.ts';
 import { newestSchemaVersion, schemaVersions } from './schema.ts';
 
 export interface BookDbOptions {
@@ -23,6 +25,8 @@ export class BookDb extends Dexie {
   declare readonly decisions: Table<DecisionRow, [VisitId, string]>;
   declare readonly letters: Table<LetterRow, LetterId>;
   declare readonly photos: Table<PhotoRow, PhotoId>;
+  declare readonly sessions: Table<SessionRow, SessionId>;
+  declare readonly improvements: Table<ImprovementRow, ImprovementId>;
   declare readonly visitMonths: Table<MonthRow, string>;
   declare readonly days: Table<DayRow, PlainDate>;
   declare readonly trash: Table<TrashRow, string>;

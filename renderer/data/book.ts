@@ -4,12 +4,14 @@ import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Decision, Outcome } from '#shared/model/decision';
 import type { Guest, Honorific } from '#shared/model/guest';
-import type { GuestId, LetterId, PhotoId, TouchId, VisitId } from '#shared/model/ids';
+import type { GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Plan } from '#shared/model/plan';
 import type { PrintProfile } from '#shared/model/print-profile';
+import type { Session } from '#shared/model/session';
 import type { Shop } from '#shared/model/shop';
-import type { Channel, Touch } from '#shared/model/touch';
+import type { Channel, Touch, TouchKind } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
@@ -122,6 +124,8 @@ export interface Touches {
   ofGuest(guestId: GuestId): Promise<readonly Touch[]>;
   /** With `settles`, the due item is done in the same act; one that is done or skipped already is 'not-found'. */
   record(input: TouchInput, settles?: StepRef): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
+  /** The newest day on which a touch of this kind went to anybody. */
+  lastOn(kind: TouchKind): Promise<PlainDate | null>;
   /** Gives the settled item back as it was. The line of a posted card is taken back by `letters.unpost`, not here ('not-found'). */
   remove(id: TouchId): Promise<Result<UndoToken, RemoveError>>;
 }
@@ -182,6 +186,26 @@ export interface Photos {
   /** JPEG or PNG. Redrawn at 2,000 pixels at most, so that what the camera wrote into the file (place, time, owner) is gone. Replaces the same side. */
   put(guestId: GuestId, side: PhotoSide, file: Blob): Promise<Result<PutPhoto, PutPhotoError>>;
   remove(id: PhotoId): Promise<Result<UndoToken, RemoveError>>;
+}
+
+/** The weekly sessions that were finished. */
+export interface Sessions {
+  /** Newest first. */
+  list(): Promise<readonly Session[]>;
+  /** Once more under the same id (ended in two windows, an idea taken up afterwards) replaces it. */
+  save(session: Session): Promise<Result<Session, Invalid | DiskFull>>;
+  /** For undo; nothing happens where it is gone. */
+  remove(id: SessionId): Promise<Result<null, DiskFull>>;
+}
+
+/** `id: null` asks for a new one. */
+export type ImprovementInput = Omit<Improvement, 'id'> & { readonly id: ImprovementId | null };
+export interface Improvements {
+  /** Newest first. */
+  list(): Promise<readonly Improvement[]>;
+  save(input: ImprovementInput): Promise<Result<Improvement, Invalid | DiskFull>>;
+  /** For undo; nothing happens where it is gone. */
+  remove(id: ImprovementId): Promise<Result<null, DiskFull>>;
 }
 
 /** What is being typed survives closing the window and kill -9. The value must survive structured clone. */
@@ -261,6 +285,8 @@ export interface Book {
   readonly decisions: Decisions;
   readonly letters: Letters;
   readonly photos: Photos;
+  readonly sessions: Sessions;
+  readonly improvements: Improvements;
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
   readonly backups: Backups;

@@ -11,12 +11,14 @@ import { openDirectory } from './directory.ts';
 import { openDueList } from './due-list.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
+import { openImprovements } from './improvements.ts';
 import { openLetters } from './letters.ts';
 import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
 import { openSample } from './sample.ts';
 import { newestSchemaVersion } from './schema.ts';
+import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
 import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';
 import { openTimeline } from './timeline.ts';
@@ -113,6 +115,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     shop: settings.shop, profile: settings.profile,
     guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
+    sessions: openSessions(parts), improvements: openImprovements(parts),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups: openBackups(parts, deps.appVersion, afterAct),
     timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
     counts,

@@ -2,7 +2,9 @@ import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Decision } from '#shared/model/decision';
 import { blankAddress, type Guest } from '#shared/model/guest';
 import type { GuestId, PhotoId, VisitId } from '#shared/model/ids';
+import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
+import type { Session } from '#shared/model/session';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import type { Correction, Counts, GuestTotals, Photo, PhotoSide, UndoToken } from './book.ts';
@@ -30,6 +32,8 @@ export interface TouchRow extends Touch {
 }
 
 export type DecisionRow = Decision;
+export type SessionRow = Session;
+export type ImprovementRow = Improvement;
 
 export interface LetterRow extends Letter {
   /** Present while the card is not posted. IndexedDB leaves out of an index what lacks its key, so this index stays small. */

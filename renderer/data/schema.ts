@@ -27,6 +27,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      touches: 'id, [guestId+on], [kind+on]',
+      sessions: 'id, on',
+      improvements: 'id, on',
+    },
+  },
 ];
 
 export const newestSchemaVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -11,6 +11,7 @@ import { discard, reopenInTrash } from './trash.ts';
 export function openTouches({ db, act, now, newId }: BookParts): Touches {
   return {
     ofGuest: async (guestId) => (await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).toArray()).map(toTouch).toReversed(),
+    lastOn: async (kind) => (await db.touches.where('[kind+on]').between(...beginningWith(kind)).last())?.on ?? null,
     record: async (input, settles) => {
       const touch = checked(touchSchema, { ...input, id: newId(), recordedAt: now(), sample: false });
       if (!touch.ok) return touch;

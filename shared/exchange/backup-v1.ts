@@ -3,7 +3,9 @@ import { instantSchema } from '#shared/model/fields';
 import { err, ok, type Result } from '#shared/lib/result';
 import { decisionSchema } from '#shared/model/decision';
 import { guestSchema } from '#shared/model/guest';
+import { improvementSchema } from '#shared/model/improvement';
 import { letterSchema } from '#shared/model/letter';
+import { sessionSchema } from '#shared/model/session';
 import { touchSchema } from '#shared/model/touch';
 import { visitSchema } from '#shared/model/visit';
 
@@ -13,9 +15,11 @@ import { visitSchema } from '#shared/model/visit';
  *   line 1  the header, JSON: format, formatVersion, app, schema, createdAt, counts (rows per table), sha256 (hex, of line 2)
  *   line 2  the body, JSON: { table: [row, …] }, rows as the program keeps them; a picture is { "$picture": media type, "base64": … }
  *
+ * Files of schema 1 lack `sessions` and `improvements`: they are read as empty.
+ *
  * Month columns and daily totals are left out, since they are counted anew; so is what was being typed. This reader stays for ever.
  */
-export const backupTables = ['guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'trash', 'settings', 'meta'] as const;
+export const backupTables = ['guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'sessions', 'improvements', 'trash', 'settings', 'meta'] as const;
 export type BackupTable = (typeof backupTables)[number];
 export type BackupRows = Readonly<Record<BackupTable, readonly unknown[]>>;
 
@@ -73,13 +77,14 @@ const id = z.string();
 const bodySchema = z.object({
   guests: stored(guestSchema), visits: stored(visitSchema), touches: stored(touchSchema), decisions: stored(decisionSchema), letters: stored(letterSchema),
   photos: z.array(z.looseObject({ id, guestId: id, side: z.string() })),
+  sessions: stored(sessionSchema).default([]), improvements: stored(improvementSchema).default([]),
   trash: z.array(z.looseObject({ id, rows: z.looseObject({}) })),
   settings: z.array(z.looseObject({ key: z.string() })),
   meta: z.array(z.looseObject({ key: z.string() })),
 });
 
 function countMismatch({ counts }: BackupHeader, rows: BackupRows): string | null {
-  return backupTables.find((table) => rows[table].length !== counts[table]) ?? null;
+  return backupTables.find((table) => rows[table].length !== (counts[table] ?? 0)) ?? null;
 }
 
 /** A visit needs its guest, a decision its visit: what the book itself never lets happen. */

@@ -6,6 +6,8 @@ export type VisitId = Brand<string, 'VisitId'>;
 export type TouchId = Brand<string, 'TouchId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type PhotoId = Brand<string, 'PhotoId'>;
+export type SessionId = Brand<string, 'SessionId'>;
+export type ImprovementId = Brand<string, 'ImprovementId'>;
 
 /** Ids are UUIDv7 given by the platform. Imported books may carry other UUIDs, so any UUID is accepted. */
 const idSchema = <Id extends string>() => z.uuid() as unknown as z.ZodType<Id, string>;
@@ -15,3 +17,5 @@ export const visitIdSchema = idSchema<VisitId>();
 export const touchIdSchema = idSchema<TouchId>();
 export const letterIdSchema = idSchema<LetterId>();
 export const photoIdSchema = idSchema<PhotoId>();
+export const sessionIdSchema = idSchema<SessionId>();
+export const improvementIdSchema = idSchema<ImprovementId>();

@@ -42,6 +42,7 @@ export const commonEn: Like<typeof commonJa> = {
     'too-many-joint-names': 'Four further names at most.',
     'not-a-postal-code': 'A postal code has seven digits.',
     'reason-missing': 'Write the reason in a word.',
+    'text-missing': 'Write a word or two.',
     'guest-missing': 'Choose a guest.',
     'day-missing': 'Write a day.',
     'party-missing': 'Write how many came, from 1.',

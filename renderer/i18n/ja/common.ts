@@ -39,6 +39,7 @@ export const commonJa = {
     'too-many-joint-names': '連名は4名までです。',
     'not-a-postal-code': '郵便番号は7けたの数字です。',
     'reason-missing': '理由をひとこと書いてください。',
+    'text-missing': 'ひとこと書いてください。',
     'guest-missing': 'お客様を選んでください。',
     'day-missing': '日付を書いてください。',
     'party-missing': '人数を1名から書いてください。',

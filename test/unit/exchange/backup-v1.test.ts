@@ -13,7 +13,7 @@ const about = { app: '0.1.0', schema: 1, createdAt: '2026-11-21T13:40:00.000Z' a
 const at = '2026-11-21T13:00:00.000Z';
 const guest = { ...blankGuest, id: '01932f3e-7c4a-7b3e-9a51-0d6b7f3c2a10', familyName: '髙﨑', createdAt: at, updatedAt: at, no: 7, kanaKey: 'た' };
 const visit = { id: '01932f3e-7c4a-7b3e-9a51-0d6b7f3c2a11', guestId: guest.id, on: '2026-11-20', party: 2, companions: '', amount: null, dishes: '', talk: '改行\nあり', recommendation: '', occasion: '', introducedBy: null, recordedAt: at, sample: false };
-const none: BackupRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [], trash: [], settings: [], meta: [] };
+const none: BackupRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [], sessions: [], improvements: [], trash: [], settings: [], meta: [] };
 const small: BackupRows = { ...none, guests: [guest], visits: [visit] };
 const read = async (rows: BackupRows) => readBackup(await writeBackup(rows, about, digest), 1, digest);
 
@@ -38,6 +38,15 @@ describe('readBackup', () => {
     ['a visit of nobody', { ...small, guests: [] }, 'visits.0.guestId'],
   ])('names the first wrong row: %s', async (_, rows, where) => {
     expect(await read(rows)).toEqual({ ok: false, error: { kind: 'inconsistent', where } });
+  });
+
+  it('reads a file of schema 1, which knew no sessions and no improvements', async () => {
+    const { sessions: _sessions, improvements: _improvements, ...old } = small;
+    const body = JSON.stringify(old);
+    const counts = Object.fromEntries(Object.entries(old).map(([table, rows]) => [table, rows.length]));
+    const header = { format: 'goencho-backup', formatVersion: 1, ...about, counts, sha256: await digest(body) };
+    const backup = await readBackup(`${JSON.stringify(header)}\n${body}\n`, 2, digest);
+    expect(backup.ok && backup.value.rows).toEqual(small);
   });
 
   it('counts the rows against the header', async () => {
