@@ -48,12 +48,13 @@ function evenWidth(text: string): string {
   return Array.from(even, (character, index) => (dashes.test(character) && joinsNumbers(even, index) ? '-' : character)).join('');
 }
 
+const numberPart = new RegExp(`[0-9A-Za-z${kanjiDigits}]`, 'u');
+
 /** A stroke belongs to the number when a number or a Latin letter stands before it and one follows; ー inside グリーン does not. */
 function joinsNumbers(text: string, index: number): boolean {
-  const part = new RegExp(`[0-9A-Za-z${kanjiDigits}]`, 'u');
   const before = text.slice(0, index).at(-1) ?? '';
   const after = text.charAt(index + 1);
-  return part.test(before) && part.test(after);
+  return numberPart.test(before) && numberPart.test(after);
 }
 
 /** `銀座4-1-2 銀座ビル3F` typed into one field: the building starts after the blank that follows the number. */
@@ -63,10 +64,12 @@ function splitBuilding(street: string, building: string): { readonly street: str
   return match ? { street: match[1] ?? '', building: match[2] ?? '' } : { street, building };
 }
 
+const together = new RegExp(`${numberBlock.source}|${latinWord.source}`, 'gu');
+
 function chunksOf(text: string, style: AddressStyle): AddressLine {
   const chunks: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(`${numberBlock.source}|${latinWord.source}`, 'gu'))) {
+  for (const match of text.matchAll(together)) {
     const to = match.index + match[0].length;
     // Only the last number of a street is the 番地; those before it are 条, 線 or part of a name.
     const block = style === 'full' && !/\d/.test(text.slice(to)) ? fullNumber(match[0]) : match[0];

@@ -71,7 +71,8 @@ function matrixOf({ scaleX, scaleY, angle }: Mark): string {
 
 /** A hundredth of a point is 0.004 mm: no printer sees less. */
 const points = (mm: number): string => plain(mm / mmPerPoint, 2);
-const plain = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+const plain = (value: number, digits: 2 | 3 | 4 | 5): string => String(Math.round(value * shifts[digits]) / shifts[digits]);
+const shifts = { 2: 1e2, 3: 1e3, 4: 1e4, 5: 1e5 } as const;
 const isGrey = ([red, green, blue]: Colour): boolean => red === green && green === blue;
 const parts = (colour: Colour): string => colour.map((part) => plain(part, 3)).join(' ');
 const fillColour = (colour: Colour): string => (isGrey(colour) ? `${plain(colour[0], 3)} g` : `${parts(colour)} rg`);

@@ -57,7 +57,18 @@ function drawnDigit(digit: string, kit: CardKit): DrawnDigit | null {
   const font = resolved && kit.fonts.get(resolved.font.name);
   const glyphId = resolved?.font.shape(digit, 'along')?.glyphs[0]?.glyphId;
   if (!font || glyphId === undefined) return null;
-  return { font, glyphId, middle: inkMiddle(font.outline(glyphId), font.metrics.unitsPerEm) };
+  return { font, glyphId, middle: middleOf(font, glyphId) };
+}
+
+/** Ten digits stand fourteen times on every card: each outline is read once per font. */
+const middles = new WeakMap<LoadedFont, Map<number, DrawnDigit['middle']>>();
+
+function middleOf(font: LoadedFont, glyphId: number): DrawnDigit['middle'] {
+  let known = middles.get(font);
+  if (known === undefined) middles.set(font, known = new Map());
+  let middle = known.get(glyphId);
+  if (middle === undefined) known.set(glyphId, middle = inkMiddle(font.outline(glyphId), font.metrics.unitsPerEm));
+  return middle;
 }
 
 /**

@@ -121,6 +121,7 @@ export async function run(): Promise<void> {
   row(`${batch} address sides, Chromium page.pdf (with launch / again)`, `${seconds(browser.cold)} / ${seconds(browser.warm)}, ${(browser.bytes / batch).toFixed(0)} bytes a page`);
   const tex = uplatexPrints([...sidesOf(kit, batch)]);
   row(`${batch} address sides, upLaTeX + dvipdfmx`, tex === null ? 'not installed here' : 'failed' in tex ? tex.failed : `${seconds(tex.ms)}, ${(tex.bytes / batch).toFixed(0)} bytes a page`);
+  if (tex !== null && 'ms' in tex) row('ours : upLaTeX', `${(tex.ms / (opened.ms + cold.ms)).toFixed(1)} × / ${(tex.ms / warm.ms).toFixed(1)} ×`);
   row('ours : Chromium', `${(browser.cold / (opened.ms + cold.ms)).toFixed(1)} × / ${(browser.warm / warm.ms).toFixed(1)} ×`);
 
   row('a single address side', `${((await pdfOf(sidesOf(kit, 1), kit)).length / 1024).toFixed(1)} KB`);
