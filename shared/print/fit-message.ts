@@ -52,7 +52,7 @@ export interface FittedMessage {
  * As a printer sets a card, and as a hand writes it: marks that meet stand together, a 。 or 、 rather hangs below the column than takes a
  * character along, and blanks give way before a column ends short. No 字下げ: the paragraphs of a card are few and begin at one height.
  */
-const punctuation = { hanging: true, solid: true, squeeze: true } as const;
+const punctuation = { hanging: true, solid: true, squeeze: true, wholeWords: true } as const;
 
 /** Everything that decides how large the words can be. */
 export interface Words {
@@ -119,7 +119,7 @@ function setIn(setting: Setting, shorter: number, words: Words): FittedMessage {
   const measures = rooms.map((room) => Math.max(1, room.length / size - shorter));
   const body = placeInRooms(text, measures, { fonts, writing, ...punctuation, keepTogether: namesWithHonorific(text), foot: closingWords(text) });
   const seal = words.sealRatio === null ? null : sealSize(words.sealRatio, pitch);
-  const signed = placeText(words.signature, { fonts, measure: signatureMeasure(words, seal, size), writing });
+  const signed = placeText(words.signature, { fonts, measure: signatureMeasure(words, seal, size), writing, wholeWords: true });
   const signatureLines = seal ? Math.max(1, signed.lineCount) : signed.lineCount;
   const gap = body.lineCount > 0 && signatureLines > 0 ? beforeSignature * size : 0;
   // The signature keeps its room; what is too much is missing from the text.

@@ -8,7 +8,7 @@ const endless = 10_000;
 /** A vertical line on its own, not broken. What was wrong with its characters is added to `problems`. */
 export function setLine(text: string, kit: CardKit, problems: CardProblem[]): readonly PlacedCluster[] {
   if (text === '') return [];
-  const placed = placeText(text, { fonts: kit.chain, measure: endless, writing: 'vertical' });
+  const placed = placeText(text, { fonts: kit.chain, measure: endless, writing: 'vertical', wholeWords: true });
   problems.push(...problemsOfText(placed.problems));
   return placed.clusters;
 }

@@ -25,7 +25,7 @@ const combinedPatterns: readonly RegExp[] = [
   /(?<![A-Za-z0-9$¥£€#+-])(?<![A-Za-z0-9][.,:/])(?<![A-Za-z] )[0-9]{1,2}(?![A-Za-z0-9])(?![.,:/+-][A-Za-z0-9])(?! [A-Za-z])/g,
   /(?<![A-Za-z0-9!?])(?:[!?]{2}|[!?])(?![A-Za-z0-9!?])/g,
   /(?<=(?<![A-Za-z0-9])[!?]+)[!?](?=[!?]+(?![A-Za-z0-9!?]))|(?<=(?<![A-Za-z0-9])[!?]{2,})[!?](?![A-Za-z0-9!?])|(?<![A-Za-z0-9!?])[!?](?=[!?]{2,}(?![A-Za-z0-9!?]))/g,
-  /(?<![\u0021-\u007e\u00c0-\u024f])(?<![A-Za-z0-9] )[A-Za-z](?![\u0021-\u007e\u00c0-\u024f'’])(?! [A-Za-z0-9])/g,
+  /(?<![\u0021-\u007e\u00c0-\u024f])(?<![A-Za-z0-9] )(?<![A-Za-z\u00c0-\u024f]’)[A-Za-z](?![\u0021-\u007e\u00c0-\u024f'’])(?! [A-Za-z0-9])/g,
 ];
 
 const percentAfter = /^%(?![\u0021-\u007e])/;
@@ -38,6 +38,8 @@ export interface ClusterRules {
   readonly isWestern: (grapheme: Grapheme) => boolean;
   /** For each grapheme: may a line begin with it? */
   readonly mayBegin: readonly boolean[];
+  /** ’ between letters is part of their word; else it stands by itself. */
+  readonly wholeWords: boolean;
 }
 
 export function clusterGraphemes(graphemes: readonly Grapheme[], rules: ClusterRules): readonly Cluster[] {
@@ -51,13 +53,13 @@ export function clusterGraphemes(graphemes: readonly Grapheme[], rules: ClusterR
   return clusters;
 }
 
-function pieceAt(graphemes: readonly Grapheme[], first: number, { isWestern, mayBegin }: ClusterRules): { readonly kind: ClusterKind; readonly count: number } {
+function pieceAt(graphemes: readonly Grapheme[], first: number, { isWestern, mayBegin, wholeWords }: ClusterRules): { readonly kind: ClusterKind; readonly count: number } {
   const grapheme = graphemes[first];
   if (!grapheme || isInvisible(grapheme.text)) return { kind: 'invisible', count: 1 };
   if (!joinsWord(grapheme, isWestern)) return { kind: 'character', count: 1 };
   let end = first + 1;
   const hasLetter = isLetter.test(grapheme.text);
-  const joins = (next: Grapheme) => (joinsWord(next, isWestern) && (hasLetter || !isLetter.test(next.text))) || isApostrophe(graphemes, end);
+  const joins = (next: Grapheme) => (joinsWord(next, isWestern) && (hasLetter || !isLetter.test(next.text))) || (wholeWords && isApostrophe(graphemes, end));
   for (let next = graphemes[end]; next && !mayBegin[end] && joins(next); next = graphemes[end]) end += 1;
   return { kind: 'word', count: end - first };
 }

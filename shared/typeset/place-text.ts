@@ -33,6 +33,11 @@ export interface PlaceOptions {
    * blank after a mark needs no room at the end of a line. The head of a paragraph keeps the full bracket. Default false.
    */
   readonly solid?: boolean;
+  /**
+   * ’ inside a Latin word (It’s, O’Brien) is turned with it in a vertical line, as a book of that language would have it. Default false: it stands
+   * in an em of its own, as browsers set it.
+   */
+  readonly wholeWords?: boolean;
   /** 追い込み: after ぶら下げ and before 追い出し, blanks beside brackets, commas and middle dots are squeezed. Default false. */
   readonly squeeze?: boolean;
   /** 字下げ: em by which a paragraph begins lower, unless it begins with a space, an opening bracket or 拝啓 and its like. Default 0. */
@@ -112,7 +117,7 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const graphemes = splitGraphemes(paragraph);
   const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const mayBegin = unlessKept(lineBeginnings(graphemes, combined, options.kinsoku ?? 'strict'), graphemes, options.keepTogether);
-  const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin });
+  const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin, wholeWords: !vertical || (options.wholeWords ?? false) });
   const clusters = setClusters(pieces, fonts, vertical).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
   const { hanging = false, solid = false, squeeze = false } = options;

@@ -4,6 +4,7 @@ import { defaultFont, fallbackFont, fontsFor } from '#shared/model/font-name';
 import { fontNames, readFontChain } from '../support/read-font.ts';
 import { openOracle, type Oracle, type OraclePlace } from './chromium-lines.ts';
 import { laterTexts } from './later-texts.ts';
+import { mixedTexts } from './mixed-texts.ts';
 import { postcardTexts } from './postcard-texts.ts';
 import { randomPunctuation } from './random-punctuation.ts';
 
@@ -12,7 +13,9 @@ import { randomPunctuation } from './random-punctuation.ts';
  *
  * Known differences, none of them in the letters below:
  * - An ASCII space does not free us from 行頭・行末禁則: `「 あ` and `あ 。` stay together; Chromium breaks at every such space.
- * - ’ inside a turned word (don’t) stays part of it; Chromium stands it upright in an em of its own.
+ * - Cards turn ’ inside a word (don’t) with it; plain text, which is compared here, stands it in an em of its own as Chromium does.
+ * - 〳〵 in a horizontal line: Noto Serif JP joins the two into a sign two lines high, which Chromium takes; we set its halves. It belongs to
+ *   vertical writing, where both agree, so texts with it are compared only there.
  * - In Zen Kurenaido, a Latin letter right before … kerns with it in Chromium (0.04 em); we do not kern Japanese marks.
  * - 〵 after anything but 〳 is a mark on that for Unicode (CM); Chromium sets the two as one.
  * - A line that can only be broken by force (a row of marks that must not be parted) may hold one character more or less.
@@ -21,6 +24,7 @@ import { randomPunctuation } from './random-punctuation.ts';
  * - Bopomofo that Noto Serif JP has with a vertical advance other than 1 em (ㄧ, ㆴ…) is set with 1 em.
  */
 const measures = Array.from({ length: 18 }, (_, index) => 9 + index);
+const fewMeasures = [9, 14, 20, 26];
 const writings = ['vertical', 'horizontal'] as const;
 
 /** typesetting of cards needs far less: at 13 pt this is a hundredth of a millimetre. */
@@ -62,8 +66,9 @@ const displacements = ({ label, ours, theirs }: Comparison) =>
 
 describe.each(fontNames)('%s', (font) => {
   it.each(writings)('breaks every letter where Chromium does and puts every character in the same place, %s', { timeout: 120_000 }, async (writing) => {
-    const results = [...await compare(postcardTexts, measures, font, writing), ...await compare(laterTexts, [9, 14, 20, 26], font, writing)];
-    expect(results).toHaveLength(postcardTexts.length * measures.length + laterTexts.length * 4);
+    const mixed = mixedTexts.filter((text) => writing === 'vertical' || !/[〳〴]〵/u.test(text));
+    const results = [...await compare(postcardTexts, measures, font, writing), ...await compare(laterTexts, fewMeasures, font, writing), ...await compare(mixed, fewMeasures, font, writing)];
+    expect(results).toHaveLength(postcardTexts.length * measures.length + (laterTexts.length + mixed.length) * fewMeasures.length);
     expect(results.flatMap((result) => difference(result) ?? [])).toEqual([]);
     // The fallback alone is no font of a card; it kerns @ with a Latin letter.
     expect(results.flatMap(displacements).filter(() => font !== fallbackFont)).toEqual([]);

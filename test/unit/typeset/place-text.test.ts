@@ -72,12 +72,16 @@ describe('vertical clusters', () => {
     ['Room 5で', '<Room>< ><5>で'],
     ['fair playを', '<fair>< ><play>を'],
     ['“食事”', '<“>食事<”>'],
-    ['Charles’s“食”', '<Charles’s><“>食<”>'],
+    ['Charles’s“食”', '<Charles><’><s><“>食<”>'],
     ['（2019）', '（<2019>）'],
     ['是；非：', '是；非<：>'],
     ['１２ＡＢ', '１２ＡＢ'],
   ])('%s', (text, expected) => {
     expect(lines(place(text, 30))).toEqual([expected]);
+  });
+
+  it('turn ’ with its word where that is asked for, and only inside a word', () => {
+    expect(lines(place('Charles’s ‘店’', 30, { wholeWords: true }))).toEqual(['<Charles’s>< ><‘>店<’>']);
   });
 
   it('narrow what is wider than one em and centre it on the axis', () => {

@@ -118,7 +118,9 @@ describe('whatever the text and the rules', () => {
       expect(gaps.filter(({ gap, cluster }) => gap > 1e-6 && !/[敬具]/.test(cluster.text))).toEqual([]);
       expect(clusters.filter(({ advance }) => advance < -1e-9)).toEqual([]);
       const room = (cluster: PlacedCluster) => rules.measure + (rules.hanging && /^[、。，．]$/.test(cluster.text) ? 1 : 0) + 1e-6;
-      expect(clusters.filter((cluster) => !wide.has(cluster.start) && cluster.position + cluster.advance > room(cluster))).toEqual([]);
+      // A space at the end of a line takes no room there, also behind a mark that hangs.
+      const takesRoom = ({ advance, text: said }: PlacedCluster) => advance > 0 || said.trim() !== '';
+      expect(clusters.filter((cluster) => !wide.has(cluster.start) && takesRoom(cluster) && cluster.position + cluster.advance > room(cluster))).toEqual([]);
     }), { numRuns: 600 });
   });
 
