@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { Lean } from '../i18n/typed-date.ts';
+import type { Lean } from '#shared/model/typed-date';
 import { useProblemText } from '../i18n/use-problem-text.ts';
 import { DateInput } from './DateInput.tsx';
 import type { FieldProps } from './field-props.ts';

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../i18n/use-format.ts';
-import { parseTypedDate, type Lean } from '../i18n/typed-date.ts';
+import { parseTypedDate, type Lean } from '#shared/model/typed-date';
 import styles from './field-row.module.css';
 import { isComposing } from './is-composing.ts';
 
