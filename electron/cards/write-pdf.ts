@@ -52,6 +52,7 @@ function problemLine(problem: CardProblem): string {
     case 'block-too-long': return `too long for the card: ${problem.block}`;
     case 'empty': return `no ${problem.what}`;
     case 'not-a-picture': return `the file of the ${problem.what} is neither JPEG nor PNG`;
+    case 'kept-free': return `the ${problem.what.replace('-', ' ')} lie where nothing may be printed`;
     case 'fallback-font': return `${problem.character} is drawn in the fallback font`;
     case 'equivalent': return `${problem.character} is drawn as ${problem.drawn}`;
     case 'base-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;

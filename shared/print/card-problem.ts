@@ -13,6 +13,8 @@ export type CardProblem =
   /** Set smaller than can be read well, to keep it on the card. */
   | { readonly kind: 'block-too-long'; readonly block: AddressBlock }
   | { readonly kind: 'empty'; readonly what: 'message' | 'name' | 'address' | 'postal-code' }
+  /** The stock's own place for it lies where nothing may be printed: a slip in the print profile. */
+  | { readonly kind: 'kept-free'; readonly what: 'sender-boxes' }
   /** The file is neither JPEG nor PNG. */
   | { readonly kind: 'not-a-picture'; readonly what: 'picture' | 'seal' }
   /** Drawn in another hand than the rest. */
@@ -31,6 +33,7 @@ export function preventsPrinting(problem: CardProblem): boolean {
     case 'too-long':
     case 'block-too-long':
     case 'not-a-picture':
+    case 'kept-free':
       return true;
     case 'empty':
       return problem.what === 'message';

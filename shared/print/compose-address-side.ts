@@ -1,6 +1,6 @@
 import { addressLines } from '#shared/address/address-lines';
 import { careOfLine } from '#shared/address/care-of-line';
-import type { CardKindGeometry } from '#shared/model/card-geometry';
+import type { CardGeometry, CardKindGeometry } from '#shared/model/card-geometry';
 import { recipientOf, type Recipient } from '#shared/address/recipient';
 import type { AddressCard, CardKit, ComposedSide } from './card.ts';
 import { distinctProblems, type AddressBlock, type CardProblem } from './card-problem.ts';
@@ -8,6 +8,7 @@ import type { Colour, RunRole, TextRun } from './card-side.ts';
 import { captionRun } from './caption-run.ts';
 import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type Work } from './column-block.ts';
 import { composeSender } from './compose-sender.ts';
+import { boxesReachInto, freeAreas } from './free-areas.ts';
 import { drawNames, heightOf, measureNames, scaledNames, type NameBlock } from './name-block.ts';
 import { numeralsOf } from './numerals-of.ts';
 import { movedBoxes, postalDigits, postalFrames } from './postal-digits.ts';
@@ -28,15 +29,19 @@ export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSid
   const problems: CardProblem[] = [];
   const { geometry } = kit;
   const kind = card.kind ? geometry.kinds[card.kind] : null;
-  const recipient = recipientOf(card.recipient);
-  const middle = composeRecipient(card, recipient, { kit, problems });
-  const sender = composeSender(card, { kit, problems });
+  const keepOuts = kind?.keepOuts ?? [geometry.stampZone, geometry.lotteryZone];
   const senderBoxes = movedBoxes(geometry.senderBoxes, card.senderBoxes ?? { right: 0, down: 0 });
+  const hasSenderBoxes = !boxesReachInto(senderBoxes, keepOuts);
+  if (!hasSenderBoxes) problems.push({ kind: 'kept-free', what: 'sender-boxes' });
+  const areas = freeAreas(geometry, keepOuts, senderBoxes);
+  const recipient = recipientOf(card.recipient);
+  const middle = composeRecipient(card, { recipient, areas }, { kit, problems });
+  const sender = composeSender(card, areas.sender, { kit, problems });
   const drawsBoxes = kind ? !kind.boxesPrinted : card.drawPostalBoxes;
-  const drawn = drawsBoxes ? [postalFrames(geometry.recipientBoxes), postalFrames(senderBoxes)] : [];
+  const drawn = drawsBoxes ? [geometry.recipientBoxes, ...(hasSenderBoxes ? [senderBoxes] : [])].map(postalFrames) : [];
   const codes = [
     postalDigits(card.recipient.address.postalCode, geometry.recipientBoxes, { role: 'postal-code', points: postalPoints.recipient, colour: ink }, kit),
-    postalDigits(card.sender.address.postalCode, senderBoxes, { role: 'sender-postal-code', points: postalPoints.sender, colour: ink }, kit),
+    postalDigits(hasSenderBoxes ? card.sender.address.postalCode : '', senderBoxes, { role: 'sender-postal-code', points: postalPoints.sender, colour: ink }, kit),
   ] as const;
   problems.push(...emptyParts(card, recipient));
   return {
@@ -68,8 +73,8 @@ function emptyParts(card: AddressCard, recipient: Recipient): readonly CardProbl
 }
 
 /** Address, building and affiliation from the right, the name in the middle: all grow smaller until they stand clear of each other. */
-function composeRecipient(card: AddressCard, recipient: Recipient, { kit, problems }: Work): readonly TextRun[] {
-  const { recipient: area, name: nameArea } = kit.geometry.address;
+function composeRecipient(card: AddressCard, { recipient, areas }: { readonly recipient: Recipient; readonly areas: CardGeometry['address'] }, { kit, problems }: Work): readonly TextRun[] {
+  const { recipient: area, name: nameArea } = areas;
   const lines = recipientLines(card, recipient, { kit, problems });
   const measured = measureNames(recipient, nameArea.bottom - nameArea.top, kit, problems);
   const roomFor = (names: NameBlock) => ({ width: area.right - besideName - names.width - nameArea.left, height: area.bottom - area.top });

@@ -1,4 +1,5 @@
 import { addressLines } from '#shared/address/address-lines';
+import type { CardGeometry } from '#shared/model/card-geometry';
 import { uprightCapitals } from '#shared/address/numerals';
 import { phoneLine } from '#shared/address/phone-line';
 import type { AddressCard } from './card.ts';
@@ -10,12 +11,12 @@ import { numeralsOf } from './numerals-of.ts';
 const black: Colour = [0, 0, 0];
 const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
 
-/** Who writes: address, shop, owner, telephone where he wants it, and his seal at the foot. */
-export function composeSender(card: AddressCard, { kit, problems }: Work): { readonly runs: readonly TextRun[]; readonly images: readonly PlacedImage[] } {
-  const { left, right, top, bottom: foot } = kit.geometry.address.sender;
+/** Who writes: address, shop, owner, telephone where he wants it, and his seal at the foot; all of it within `area`, or `block-too-long`. */
+export function composeSender(card: AddressCard, area: CardGeometry['address']['sender'], { kit, problems }: Work): { readonly runs: readonly TextRun[]; readonly images: readonly PlacedImage[] } {
+  const { left, right, top, bottom: foot } = area;
   const seal = card.seal ? readCardImage(card.seal) : null;
   if (card.seal && !seal) problems.push({ kind: 'not-a-picture', what: 'seal' });
-  const sealSize = seal && fitInto(seal, right - left);
+  const sealSize = seal && fitInto(seal, { width: right - left, height: foot - top });
   const bottom = sealSize ? foot - sealSize.height - aboveSeal : foot;
   const lines = senderLines(card, { kit, problems });
   const width = right - left;
@@ -33,8 +34,8 @@ export function composeSender(card: AddressCard, { kit, problems }: Work): { rea
 const sealHeight = 10;
 const aboveSeal = 1.5;
 
-function fitInto({ width, height }: CardImage, widest: number): { readonly width: number; readonly height: number } {
-  const scale = Math.min(sealHeight / height, widest / width);
+function fitInto({ width, height }: CardImage, room: { readonly width: number; readonly height: number }): { readonly width: number; readonly height: number } {
+  const scale = Math.max(0, Math.min(sealHeight / height, room.width / width, room.height / height));
   return { width: width * scale, height: height * scale };
 }
 

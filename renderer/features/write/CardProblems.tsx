@@ -12,10 +12,14 @@ interface Props {
   readonly address: readonly CardProblem[];
 }
 
+/** Put right in the settings, not on the guest's page. */
+const isOfShop = (problem: CardProblem): boolean =>
+  (problem.kind === 'block-too-long' && problem.block === 'sender') || problem.kind === 'kept-free' || problem.kind === 'not-a-picture';
+
 /** What he should know before printing, the hindrances first, and where it is put right. The message is put right in the slots beside it. */
 export function CardProblems({ guestId, name, message, address }: Props) {
   const { t } = useTranslation('write');
-  const ofSender = address.filter((problem) => problem.kind === 'block-too-long' && problem.block === 'sender');
+  const ofSender = address.filter(isOfShop);
   const ofGuest = address.filter((problem) => !ofSender.includes(problem));
   if (message.length + address.length === 0) return null;
   return (

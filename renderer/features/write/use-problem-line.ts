@@ -18,6 +18,8 @@ export function useProblemLine(): (problem: CardProblem) => string {
         return t(`problem.block.${problem.block}`);
       case 'empty':
         return t(`problem.empty.${problem.what}`);
+      case 'kept-free':
+        return t(`problem.kept-free.${problem.what}`);
       case 'not-a-picture':
         return t(`problem.not-a-picture.${problem.what}`);
       case 'fallback-font':

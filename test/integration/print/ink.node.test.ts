@@ -5,7 +5,7 @@ import { composeMessageSide } from '#shared/print/compose-message-side';
 import type { CardSide } from '#shared/print/card-side';
 import { renderPdf } from '#shared/print/render-pdf';
 import { instantiateSubsetter } from '../../support/read-font.ts';
-import { outlineArea } from '../../support/outline-area.ts';
+import { expectedInk } from '../../support/expected-ink.ts';
 import { renderPages } from '../../support/rendered-page.ts';
 import { addressCard, hardRecipients, inkOf, kit, messageCard } from '../../unit/print/print-cases.ts';
 import { inspect } from './inspect-pdf.ts';
@@ -20,29 +20,13 @@ const message = (text: string, style: 'hand' | 'tracing' | 'type') => composeMes
 /** Kanji from the beginning of the level-1 range, all in the pen font: as many different glyphs as asked for. */
 const different = (count: number) => Array.from({ length: count }, (_, index) => String.fromCodePoint(0x4e00 + index * 3)).filter((character) => kit.chain.resolve(character)?.how === 'exact').join('');
 
-const areas = new Map<string, number>();
-
-/** What a mark should leave on the paper, from its outline alone. */
-function expectedInk(side: CardSide): readonly { readonly text: string; readonly area: number }[] {
-  return side.runs.flatMap((run) => run.marks.flatMap((mark) => {
-    const font = kit.fonts.get(mark.font)!;
-    const outline = font.outline(mark.glyphId);
-    if (outline === '') return [];
-    const darkness = 1 - mark.colour[0];
-    const key = `${mark.font} ${mark.glyphId}`;
-    const area = areas.get(key) ?? outlineArea(outline, 100, font.metrics.unitsPerEm);
-    areas.set(key, area);
-    return [{ text: mark.text, area: area * (mark.size / font.metrics.unitsPerEm) ** 2 * mark.scaleX * mark.scaleY * darkness }];
-  }));
-}
-
 describe.each(['type', 'tracing', 'hand'] as const)('ink on the paper, style %s', (style) => {
   it.each([1, 20, 60, 400])('every glyph leaves the ink that its outline has, with %i different characters in the file', async (count) => {
     const text = count === 1 ? '国' : `${different(Math.ceil(count * 1.6)).slice(0, count - 4)}ーっ」。`;
     const side = message(text, style);
     const [page] = await renderPages(await pdfOf([{ ...side, strokes: [] }]));
     const boxes = inkOf(side);
-    const wanted = expectedInk(side);
+    const wanted = expectedInk(side, kit.fonts);
     expect(boxes.length).toBe(wanted.length);
     expect(wanted.length).toBe(Array.from(text).length);
     for (const [index, box] of boxes.entries()) {
@@ -62,7 +46,7 @@ describe('address sides on the paper', () => {
   it.each(hardRecipients)('%s: all ink is there, none outside its place', async (_, part) => {
     const { side } = composeAddressSide(addressCard(part), kit);
     const [page] = await renderPages(await pdfOf([side]));
-    const sum = expectedInk(side).reduce((all, { area }) => all + area, 0);
+    const sum = expectedInk(side, kit.fonts).reduce((all, { area }) => all + area, 0);
     expect(page!.ink(0, 0, 100, 148) / sum).toBeGreaterThan(0.94);
     expect(page!.ink(0, 0, 100, 148) / sum).toBeLessThan(1.06);
     expect(page!.ink(0, 0, 35, 70)).toBe(0);
