@@ -27,7 +27,7 @@ type Stamped = 'id' | 'createdAt' | 'updatedAt' | 'sample';
 /** `id: null` asks for a new one. A form that needs the id beforehand (for a photo, say) may bring its own. */
 export type GuestInput = Omit<Guest, Stamped> & { readonly id: GuestId | null };
 /** Logging the same evening twice under one id (a key pressed twice, a form restored after a crash) logs it once; another evening under a known id is 'changed-elsewhere'. */
-export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample'> & { readonly id: VisitId | null };
+export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample' | 'broughtBy'> & Partial<Pick<Visit, 'broughtBy'>> & { readonly id: VisitId | null };
 export type TouchInput = Omit<Touch, 'id' | 'recordedAt' | 'sample'>;
 export type DecisionInput = Omit<Decision, 'decidedAt' | 'sample'>;
 /** The id is the seed of the handwriting: a draft takes it before it is saved. */

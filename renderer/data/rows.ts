@@ -109,11 +109,11 @@ export type MetaRow = BookRow | LossRow;
 /** Fields that were added since this row was written get their blank value. */
 export function toGuest(row: GuestRow): Guest {
   const { no: _no, kanaKey: _kanaKey, searchKey: _searchKey, seq: _seq, totals: _totals, ...guest } = row;
-  return { ...guest, address: { ...blankAddress, ...guest.address } };
+  return { ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address } };
 }
 
 export function toVisit({ corrections: _corrections, ...visit }: VisitRow): Visit {
-  return visit;
+  return { ...visit, broughtBy: visit.broughtBy ?? null };
 }
 
 export function toTouch({ settles: _settles, ...touch }: TouchRow): Touch {

@@ -67,6 +67,7 @@ function eveningsOf(guest: SampleGuest, file: SampleFile, today: PlainDate): rea
       recommendation: raw.recommendation === null ? '' : at(next?.recommendations, raw.recommendation),
       occasion: raw.occasion,
       introducedBy: ordinal === 1 && guest.introducedBy !== null ? sampleId<GuestId>(`guest/${guest.introducedBy}`) : null,
+      broughtBy: null,
       recordedAt: atNight(on), sample: true,
     };
     return { visit, ordinal, raw };

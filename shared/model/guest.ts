@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arrivalSchema } from '#shared/model/arrival';
 import { guestIdSchema } from '#shared/model/ids';
 import { instantSchema, oneLine, plainDateSchema, typedText } from '#shared/model/fields';
 import { channelSchema } from '#shared/model/touch';
@@ -85,6 +86,8 @@ const guestShape = z.object({
   memo: typedText(4000),
   /** Who brought this guest (practices G2). */
   introducedBy: guestIdSchema.nullable(),
+  /** How the guest first came to know the shop (LTV/CAC per way). Guests stored before 2026-11-22 lack it. */
+  cameBy: arrivalSchema.nullable().default(null),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   /** Belongs to the sample shop, and leaves with it. */
@@ -105,7 +108,7 @@ export const blankGuest = {
   address: blankAddress,
   phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,
   consentToGreetings: true, consentToOffersOn: null, preferredChannels: [], forbiddenChannels: [],
-  likes: '', allergies: '', memo: '', introducedBy: null, sample: false,
+  likes: '', allergies: '', memo: '', introducedBy: null, cameBy: null, sample: false,
 } as const satisfies Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** `山田 太郎`; for a company without a person its name. What lists and headings show. */

@@ -8,6 +8,8 @@ export type LetterId = Brand<string, 'LetterId'>;
 export type PhotoId = Brand<string, 'PhotoId'>;
 export type SessionId = Brand<string, 'SessionId'>;
 export type ImprovementId = Brand<string, 'ImprovementId'>;
+export type AnswerId = Brand<string, 'AnswerId'>;
+export type ExperimentId = Brand<string, 'ExperimentId'>;
 
 /** Ids are UUIDv7 given by the platform. Imported books may carry other UUIDs, so any UUID is accepted. */
 const idSchema = <Id extends string>() => z.uuid() as unknown as z.ZodType<Id, string>;
@@ -19,3 +21,5 @@ export const letterIdSchema = idSchema<LetterId>();
 export const photoIdSchema = idSchema<PhotoId>();
 export const sessionIdSchema = idSchema<SessionId>();
 export const improvementIdSchema = idSchema<ImprovementId>();
+export const answerIdSchema = idSchema<AnswerId>();
+export const experimentIdSchema = idSchema<ExperimentId>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guestIdSchema, visitIdSchema } from '#shared/model/ids';
+import { guestIdSchema, touchIdSchema, visitIdSchema } from '#shared/model/ids';
 import { instantSchema, oneLine, plainDateSchema, typedText, yenSchema } from '#shared/model/fields';
 
 /** One evening of one party: a fact. `on` is the business day, never the day of typing (practices C). */
@@ -18,6 +18,8 @@ export const visitSchema = z.object({
   recommendation: typedText(200),
   occasion: oneLine(60),
   introducedBy: guestIdSchema.nullable(),
+  /** 「はがきを見て」: the card that brought this visit, as the guest said. Visits stored before 2026-11-22 lack it. */
+  broughtBy: touchIdSchema.nullable().default(null),
   recordedAt: instantSchema,
   sample: z.boolean(),
 }).readonly();

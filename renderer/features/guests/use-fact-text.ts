@@ -27,6 +27,7 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     consentToOffersOn: ({ consentToOffersOn }) => (consentToOffersOn === null ? '' : day(consentToOffersOn)),
     preferredChannels: (facts) => facts.preferredChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
     forbiddenChannels: (facts) => facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
+    cameBy: ({ cameBy }) => (cameBy === null ? '' : t(`common:arrival.${cameBy}`)),
     introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
   };
   return (field, facts) => (special[field]?.(facts) ?? String(facts[field])) || t('guests:conflict.empty');

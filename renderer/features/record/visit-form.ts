@@ -68,7 +68,7 @@ export interface ReadVisitForm {
   readonly newGuest: (GuestInput & { readonly id: GuestId }) | null;
 }
 
-const visitFields = visitSchema.unwrap().omit({ id: true, guestId: true, introducedBy: true, recordedAt: true, sample: true });
+const visitFields = visitSchema.unwrap().omit({ id: true, guestId: true, introducedBy: true, broughtBy: true, recordedAt: true, sample: true });
 const guestFields = guestSchema.unwrap().omit({ createdAt: true, updatedAt: true, sample: true });
 
 type Say = (path: readonly PropertyKey[], code: string) => void;

@@ -25,6 +25,10 @@ export const commonEn: Like<typeof commonJa> = {
     'introduction-thanks': 'Thanks for an introduction', other: 'Other',
   },
   channel: { postcard: 'Postcard', phone: 'Phone', email: 'E-mail', message: 'LINE or SMS', 'in-person': 'In person' },
+  arrival: {
+    introduction: 'Introduced', 'walk-in': 'Passing by', search: 'Web search', 'listing-site': 'Restaurant guide site', social: 'Social media',
+    press: 'Newspaper, magazine, TV', hotel: 'Sent by a hotel', event: 'Event', other: 'Other',
+  },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
   addressed: { sama: '{{name}}', sensei: '{{name}}', dono: '{{name}}', onchu: '{{name}}', none: '{{name}}' },
   problem: {

@@ -22,6 +22,10 @@ export const commonJa = {
     'introduction-thanks': '紹介の御礼', other: 'その他',
   },
   channel: { postcard: 'はがき', phone: '電話', email: 'メール', message: 'LINE・SMS', 'in-person': '対面' },
+  arrival: {
+    introduction: 'ご紹介', 'walk-in': '通りがかり', search: 'ネット検索', 'listing-site': 'グルメサイト', social: 'SNS',
+    press: '新聞・雑誌・テレビ', hotel: '宿のご案内', event: '催し', other: 'その他',
+  },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'なし' },
   addressed: { sama: '{{name}}様', sensei: '{{name}}先生', dono: '{{name}}殿', onchu: '{{name}} 御中', none: '{{name}}' },
   problem: {
