@@ -88,10 +88,10 @@ const sad = /病|入院|退院|手術|亡|葬|法事|法要|四十九日|一周�
 const happy = /祝|合格|入学|卒業|誕生|生まれ|結婚|婚約|初孫|七五三|成人|昇進|栄転|完成|優勝|受賞|還暦|古希|喜寿|米寿/u;
 
 /** Cheerful words about an illness cannot be taken back, so the sad words are looked for first, and generously. */
-const moodOf = (talk: string): 'tender' | 'joyful' | 'glad' => (sad.test(talk) ? 'tender' : happy.test(talk) ? 'joyful' : 'glad');
+export const moodOf = (talk: string): 'tender' | 'joyful' | 'glad' => (sad.test(talk) ? 'tender' : happy.test(talk) ? 'joyful' : 'glad');
 
 /** In a sentence a third person is 様 whatever stands on his own envelope; only 先生 stays 先生. */
-function politeName(person: Introducer): string {
+export function politeName(person: Introducer): string {
   const name = person.familyName.trim() || displayName({ ...person }).trim();
   return person.honorific === 'sensei' && person.familyName.trim() !== '' ? `${name}先生` : `${name}様`;
 }

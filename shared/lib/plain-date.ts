@@ -59,3 +59,10 @@ export const monthOf = (date: PlainDate): string => date.slice(0, 7);
 export function businessDayOf(localDateTime: string, dayStartsAtHour: number): PlainDate {
   return Temporal.PlainDateTime.from(localDateTime).subtract({ hours: dayStartsAtHour }).toPlainDate().toString() as PlainDate;
 }
+
+/** The Monday of the week that a day belongs to (ISO 8601). */
+export const weekOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
+
+/** Milliseconds from `from` to `to`; negative when `to` is earlier, as after the clock of the computer was set back. */
+export const millisecondsBetween = (from: Instant, to: Instant): number =>
+  Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
