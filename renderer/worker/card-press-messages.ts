@@ -3,6 +3,7 @@ import type { LabelSheetName } from '#shared/model/label-sheet';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
 import type { Underlay } from '#shared/print/compose-underlay';
+import type { Paper } from '#shared/print/paper';
 import type { Placement } from '#shared/print/placement';
 
 /** What crosses between the page and the worker. Plain data both ways. */
@@ -24,6 +25,8 @@ export type PdfJob = { readonly offset: Placement; readonly title: string } & (
   /** `firstLabel` (from 0): where a begun sheet goes on. Progress counts sheets. */
   | { readonly side: 'labels'; readonly cards: readonly AddressCard[]; readonly sheet: LabelSheetName; readonly firstLabel?: number }
   | SheetJob
+  /** Lists and sheets to work with, on A4. Always printable: a character that no font has is named on the sheet itself. */
+  | { readonly side: 'paper'; readonly paper: Paper }
 );
 
 export interface Preview {

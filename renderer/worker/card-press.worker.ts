@@ -12,7 +12,7 @@ import { cardKit, type CardKit } from '#shared/print/card';
 import { renderPdf } from '#shared/print/render-pdf';
 import { renderSvg } from '#shared/print/render-svg';
 import type { CardPressFailure, PdfJob, PressReady, PressReply, PressRequest } from './card-press-messages.ts';
-import { composeJob, fontOf, fontsOf, pagesOf, sidesOf, type Kits } from './job-sides.ts';
+import { composeJob, fontOf, fontsOf, pagesOf, type Kits } from './job-sides.ts';
 import { PressFailure } from './press-failure.ts';
 
 /** The only place of the page that runs WebAssembly: its address carries the one policy that allows it. */
@@ -59,8 +59,8 @@ async function makePdf(id: number, job: PdfJob, folder: string): Promise<Uint8Ar
   try {
     const kitsOfJob: Kits = new Map(await Promise.all(fontsOf(job).map(async (name) => [name, await kitFor(name, folder)] as const)));
     const fontsOfJob = new Map([...kitsOfJob.values()].flatMap((kit) => [...kit.fonts]));
-    const total = pagesOf(job);
-    const made = await renderPdf(sidesOf(job, kitsOfJob), fontsOfJob, {
+    const { total, sides } = pagesOf(job, kitsOfJob);
+    const made = await renderPdf(sides, fontsOfJob, {
       title: job.title, offset: job.offset, instantiateSubsetter: await subsetter(),
       onPage: async (done) => {
         page.postMessage({ id, kind: 'progress', done, total });

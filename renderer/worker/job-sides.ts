@@ -8,6 +8,7 @@ import { composeAddressSide } from '#shared/print/compose-address-side';
 import { composeCalibrationSheet } from '#shared/print/compose-calibration-sheet';
 import { composeLabels } from '#shared/print/compose-labels';
 import { composeMessageSide } from '#shared/print/compose-message-side';
+import { composePaper } from '#shared/print/compose-paper';
 import { composeTestStrip } from '#shared/print/compose-test-strip';
 import { composeUnderlay } from '#shared/print/compose-underlay';
 import type { PdfJob, PreviewJob, SheetJob } from './card-press-messages.ts';
@@ -22,7 +23,11 @@ const sheets = labelSheetsSchema.parse(sheetsJson);
 export const fontOf = (job: PreviewJob): FontName =>
   (job.side === 'message' ? job.card.font : job.side === 'strip' ? job.font : undefined) ?? defaultFont;
 
+/** A type made to be read on paper without effort, also small. */
+const paperFont: FontName = 'biz-udmincho';
+
 export function fontsOf(job: PdfJob): readonly FontName[] {
+  if (job.side === 'paper') return [paperFont];
   if (job.side === 'message') return [...new Set(job.cards.map((card) => card.font ?? defaultFont))];
   return [job.side === 'strip' ? job.font ?? defaultFont : defaultFont];
 }
@@ -41,7 +46,23 @@ function composeSheet(job: SheetJob, kit: CardKit): CardSide {
   }
 }
 
-export function pagesOf(job: PdfJob): number {
+export interface JobPages {
+  readonly total: number;
+  readonly sides: Iterable<CardSide>;
+}
+
+/** The pages of a job. A batch of cards is set while it is read; it ends at the first card that would lack ink. */
+export function pagesOf(job: PdfJob, kits: Kits): JobPages {
+  if (job.side === 'paper') {
+    const { pages } = composePaper(job.paper, kitOf(kits, paperFont));
+    return { total: pages.length, sides: pages };
+  }
+  return { total: countOf(job), sides: sidesOf(job, kits) };
+}
+
+type CardJob = Exclude<PdfJob, { readonly side: 'paper' }>;
+
+function countOf(job: CardJob): number {
   if (job.side === 'labels') return Math.ceil((job.cards.length + firstLabelOf(job)) / placesOn(sheets[job.sheet]));
   return job.side === 'message' || job.side === 'address' ? job.cards.length : 1;
 }
@@ -49,8 +70,8 @@ export function pagesOf(job: PdfJob): number {
 const placesOn = ({ columns, rows }: LabelSheet): number => columns * rows;
 const firstLabelOf = ({ firstLabel = 0, sheet }: Extract<PdfJob, { readonly side: 'labels' }>): number => firstLabel % placesOn(sheets[sheet]);
 
-/** Page by page, so that a batch never stands in memory at once. Ends the job at the first card that would lack ink. */
-export function* sidesOf(job: PdfJob, kits: Kits): Generator<CardSide> {
+/** Page by page, so that a batch never stands in memory at once. */
+function* sidesOf(job: CardJob, kits: Kits): Generator<CardSide> {
   if (job.side === 'labels') {
     for (const { side, problems } of composeLabels(job.cards, sheets[job.sheet], kitOf(kits, defaultFont), firstLabelOf(job))) {
       for (const card of problems) refuse(card.index, card.problems);

@@ -9,12 +9,12 @@ import { Check } from '../../components/Check.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { isComposing } from '../../components/is-composing.ts';
 import { offerUndo } from '../../components/offer-undo.ts';
+import { FileNotice } from '../../components/FileNotice.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
-import { SheetNotice } from './SheetNotice.tsx';
+import { usePdf } from '../../worker/use-pdf.ts';
 import styles from './settings.module.css';
-import { useSheetPdf } from './use-sheet-pdf.ts';
 import { withUnit } from './with-unit.tsx';
 
 const edges = ['left', 'top', 'right', 'bottom'] as const;
@@ -32,7 +32,7 @@ export function Calibration({ profile }: { readonly profile: PrintProfile }) {
   const { t } = useTranslation('settings');
   const today = useToday();
   const explain = useProblemText();
-  const { state, make } = useSheetPdf();
+  const { state, make } = usePdf();
   const [sides, setSides] = useState<Sides>('both');
   const [typed, setTyped] = useState(blank);
   const [turned, setTurned] = useState(false);
@@ -58,7 +58,7 @@ export function Calibration({ profile }: { readonly profile: PrintProfile }) {
         <Button variant="default" disabled={state.kind === 'working'} onClick={() => void make(`goencho-ichiawase-${today}.pdf`, { side: 'calibration', offset: printedWith, title: `Goencho 位置合わせ ${today}` })}>
           {t('calibration.make')}
         </Button>
-        <SheetNotice state={state} />
+        <FileNotice state={state} hint={t('sheet.fullSize')} />
       </div>
       <p className={styles['note']}>{t('calibration.measure')}</p>
       <div className={styles['readings']}>

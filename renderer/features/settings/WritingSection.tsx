@@ -9,14 +9,14 @@ import { CardView } from '../../components/CardView.tsx';
 import { Check } from '../../components/Check.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { FileNotice } from '../../components/FileNotice.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useShop } from '../../data/shop-provider.tsx';
+import { usePdf } from '../../worker/use-pdf.ts';
 import { PenChoice } from './PenChoice.tsx';
-import { SheetNotice } from './SheetNotice.tsx';
 import styles from './writing.module.css';
 import { useDrawnCards } from './use-drawn-cards.ts';
 import { useSaveShop } from './use-save-shop.ts';
-import { useSheetPdf } from './use-sheet-pdf.ts';
 
 /** 書きぶり: the hand of his cards, with cards that show it. */
 export function WritingSection() {
@@ -68,7 +68,7 @@ function TracingFields({ hand, onChange }: { readonly hand: CardHand; readonly o
 function TrySheets({ hand }: { readonly hand: CardHand }) {
   const { t } = useTranslation('settings');
   const book = useBook();
-  const { state, make } = useSheetPdf();
+  const { state, make } = usePdf();
   const busy = state.kind === 'working';
   const strip = async (): Promise<void> =>
     make('goencho-kosa-mihon.pdf', { side: 'strip', font: hand.pen, offset: (await book.profile.read()).message, title: 'Goencho 濃さ見本' });
@@ -82,7 +82,7 @@ function TrySheets({ hand }: { readonly hand: CardHand }) {
         <Button variant="default" disabled={busy} onClick={() => underlay('card')}>{t('sheet.underlayCard')}</Button>
         <Button variant="default" disabled={busy} onClick={() => underlay('a4')}>{t('sheet.underlayA4')}</Button>
       </div>
-      <SheetNotice state={state} />
+      <FileNotice state={state} hint={t('sheet.fullSize')} />
     </div>
   );
 }

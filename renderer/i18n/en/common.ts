@@ -14,6 +14,12 @@ export const commonEn: Like<typeof commonJa> = {
   date: { hint: 'such as 11/21, yesterday, 3 days ago', none: 'no date' },
   picker: { list: 'Guests found', label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
   card: { message: 'The message side', address: 'The address side' },
+  file: {
+    working: 'Making it…', saved: '{{file}} is in {{folder}}.', downloaded: '{{file}} has been saved.',
+    open: 'Open it', notOpened: 'It could not be opened. Open it from where it was saved.', cancelled: 'Not saved.',
+    'disk-full': 'The disk is full, so it could not be saved. Make some room and press again.',
+    'not-writable': '{{file}} could not be written. If it is open, close it and press again.', crashed: 'The file could not be made. Press again.',
+  },
   hold: {
     label: 'Held back',
     mourning: 'in mourning', stopped: 'asked for no more mail', 'forbidden-channel': 'a channel not to be used', 'no-consent': 'no consent on record',

@@ -56,10 +56,7 @@ export const settingsEn: Like<typeof settingsJa> = {
     'offset-out-of-range': 'That would be {{millimetres}} mm off. Look at the numbers again.',
   },
   sheet: {
-    working: 'Making it…', saved: '{{file}} is in {{folder}}.', downloaded: '{{file}} has been saved.', fullSize: 'Print it at actual size (100 %).',
-    open: 'Open the PDF', notOpened: 'It could not be opened. Open it from where it was saved.', cancelled: 'Not saved.',
-    'disk-full': 'The disk is full, so it could not be saved. Make some room and press again.',
-    'not-writable': '{{file}} could not be written. If it is open, close it and press again.', crashed: 'The PDF could not be made. Press again.',
+    fullSize: 'Print it at actual size (100 %).',
     strip: 'Make a strip of greys', underlayCard: 'Make an underlay (card)', underlayA4: 'Make an underlay (A4)',
     trySheets: 'The strip has six greys on one card. An underlay is a page of dark lines to lay under your paper.',
   },

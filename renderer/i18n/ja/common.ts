@@ -11,6 +11,12 @@ export const commonJa = {
   date: { hint: '例：11/21、昨日、3日前', none: '日付なし' },
   picker: { list: '見つかった方', label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
   card: { message: 'はがきの文面', address: 'はがきの宛名' },
+  file: {
+    working: '作っています…', saved: '{{folder}} に {{file}} を置きました。', downloaded: '{{file}} を保存しました。',
+    open: '開く', notOpened: '開けませんでした。保存した場所から開いてください。', cancelled: '保存をやめました。',
+    'disk-full': 'ディスクがいっぱいで保存できませんでした。空きを作って、もう一度押してください。',
+    'not-writable': '{{file}} に書き込めませんでした。開いていたら閉じて、もう一度押してください。', crashed: 'ファイルを作れませんでした。もう一度押してください。',
+  },
   hold: {
     label: '止めています',
     mourning: '喪中', stopped: '「送らないで」と言われている', 'forbidden-channel': '使わない連絡方法', 'no-consent': '同意の記録がない',

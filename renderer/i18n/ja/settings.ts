@@ -53,10 +53,7 @@ export const settingsJa = {
     'offset-out-of-range': '{{millimetres}}ミリのずれになります。測った数を確かめてください。',
   },
   sheet: {
-    working: '作っています…', saved: '{{folder}} に {{file}} を置きました。', downloaded: '{{file}} を保存しました。', fullSize: '原寸(100%)で印刷してください。',
-    open: 'PDFを開く', notOpened: '開けませんでした。保存した場所から開いてください。', cancelled: '保存をやめました。',
-    'disk-full': 'ディスクがいっぱいで保存できませんでした。空きを作って、もう一度押してください。',
-    'not-writable': '{{file}} に書き込めませんでした。開いていたら閉じて、もう一度押してください。', crashed: 'PDFを作れませんでした。もう一度押してください。',
+    fullSize: '原寸(100%)で印刷してください。',
     strip: '濃さ見本を作る', underlayCard: '下敷きを作る(はがき)', underlayA4: '下敷きを作る(A4)',
     trySheets: '濃さ見本は、六つの薄さを1枚に並べます。下敷きは、紙の下に敷く濃い線です。',
   },

@@ -116,6 +116,20 @@ describe('the card press, built and served under the security headers of the pag
     expect(sizes.steps).toEqual(['1/2', '2/2', '1/1', '1/1', '1/1']);
   });
 
+  it('makes a sheet of several pages and counts them', async () => {
+    const made = await page.evaluate(async () => {
+      const steps: string[] = [];
+      const rows = Array.from({ length: 90 }, (_, index) => ({ cells: [`${index}`, '髙﨑🍣様'] }));
+      const columns = [{ title: '番', width: 12 }, { title: 'お客様', width: { share: 1 } }];
+      const paper = { title: '今週の約束', foot: '割烹さくら', missing: '〓：{{codes}}', blocks: [{ kind: 'table', columns, rows, empty: '' }] } as const;
+      const bytes = await press.pdf({ side: 'paper', paper, offset: { right: 0, down: 0 }, title: '' }, (done, total) => steps.push(`${done}/${total}`));
+      return { length: bytes.length, steps };
+    });
+    expect(made.length).toBeGreaterThan(1000);
+    expect(made.steps.length).toBeGreaterThan(1);
+    expect(made.steps).toEqual(made.steps.map((_, index) => `${index + 1}/${made.steps.length}`));
+  });
+
   it('carries a picture from the page into preview and PDF, and names one that is none', async () => {
     const made = await page.evaluate(async (card) => {
       const canvas = new OffscreenCanvas(40, 30);

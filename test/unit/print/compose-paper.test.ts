@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composePaper } from '#shared/print/compose-paper';
+import type { CardSide } from '#shared/print/card-side';
+import type { PaperBlock, PaperCell } from '#shared/print/paper';
+import { jpegHead } from './picture-files.ts';
+import { paper, paperKit, table, textOf, wordsOf } from './paper-cases.ts';
+import { cellsOf, overlap } from './print-cases.ts';
+
+const longName = '勘解由小路東三条西園寺左衛門三郎義太夫';
+const talk = 'お嬢様のご入学のお祝い。「来年もこの席で」とのこと。鱧の落としがとても気に入られ、Congratulationsと書いた板を喜ばれた。';
+const rows = (count: number, cells: readonly PaperCell[] = [[{ kind: 'tick' }], longName, talk, '12,000円']) => Array.from({ length: count }, () => ({ cells }));
+
+/** Left 18, right 14, top 14; the foot line ends ten millimetres and half its height above the edge. */
+function expectWithinMargins(page: CardSide): void {
+  const boxes = [
+    ...cellsOf(page), ...page.frames.map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height })),
+    ...page.strokes.map(({ from, to }) => ({ left: Math.min(from[0], to[0]), right: Math.max(from[0], to[0]), top: Math.min(from[1], to[1]), bottom: Math.max(from[1], to[1]) })),
+    ...page.images.map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height })),
+  ];
+  for (const box of boxes) {
+    expect(box.left).toBeGreaterThanOrEqual(18 - 1e-6);
+    expect(page.width - box.right).toBeGreaterThanOrEqual(14 - 1e-6);
+    expect(box.top).toBeGreaterThanOrEqual(14 - 1e-6);
+    expect(page.height - box.bottom).toBeGreaterThanOrEqual(7);
+  }
+}
+
+function expectNothingOverlaps(page: CardSide): void {
+  const boxes = page.runs.map((run) => ({
+    left: Math.min(...run.cells.map(({ x }) => x)), right: Math.max(...run.cells.map(({ x, width }) => x + width)),
+    top: Math.min(...run.cells.map(({ y }) => y)), bottom: Math.max(...run.cells.map(({ y, height }) => y + height)),
+  }));
+  for (const [index, one] of boxes.entries()) for (const other of boxes.slice(index + 1)) expect(overlap(one, other), `${page.runs[index]?.text}`).toBe(false);
+}
+
+describe('a sheet', () => {
+  it('is one A4 page with its title and its number, even when nothing stands on it', () => {
+    const { pages, problems } = composePaper(paper(), paperKit);
+    expect(pages.map(({ width, height }) => [width, height])).toEqual([[210, 297]]);
+    expect(pages[0]!.runs.map(({ text }) => text).toSorted()).toEqual(['1 / 1', '今週の約束', '割烹さくら']);
+    expect(problems).toEqual([]);
+  });
+
+  it('lies on its side when asked to', () => {
+    const [page] = composePaper(paper({ landscape: true, blocks: [table({ rows: rows(3) })] }), paperKit).pages;
+    expect([page!.width, page!.height]).toEqual([297, 210]);
+    expectWithinMargins(page!);
+  });
+
+  it('says so where a table has no rows', () => {
+    expect(textOf(composePaper(paper({ blocks: [table()] }), paperKit).pages[0]!)).toContain('ありません');
+  });
+
+  it.each([1, 300])('keeps %i rows of long names whole, inside the margins, nothing over anything else', (count) => {
+    const { pages } = composePaper(paper({ blocks: [table({ rows: rows(count) })] }), paperKit);
+    for (const page of pages) expectWithinMargins(page);
+    for (const page of pages.slice(0, 2)) expectNothingOverlaps(page);
+    const words = wordsOf(pages);
+    expect(words.split(longName)).toHaveLength(count + 1);
+    expect(words.split(talk)).toHaveLength(count + 1);
+  });
+
+  it('repeats the head of the table on each page and numbers the pages', () => {
+    const { pages } = composePaper(paper({ blocks: [table({ rows: rows(60) })] }), paperKit);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(textOf(page).split('お客様')).toHaveLength(2);
+      expect(textOf(page)).toContain(`${index + 1} / ${pages.length}`);
+    }
+  });
+
+  it('does not divide a row that fits on a page', () => {
+    const { pages } = composePaper(paper({ blocks: [table({ rows: rows(60) })] }), paperKit);
+    for (const page of pages) {
+      expect(wordsOf([page]).split('12,000円').length).toBe(wordsOf([page]).split('喜ばれた。').length);
+      expect(wordsOf([page]).split('12,000円').length).toBe(wordsOf([page]).split(longName).length);
+    }
+  });
+
+  it('divides a row that is longer than a page and loses none of it', () => {
+    const endless = Array.from({ length: 400 }, (_, index) => `その${index}、`).join('');
+    const { pages } = composePaper(paper({ blocks: [table({ rows: rows(1, ['', longName, endless, '']) })] }), paperKit);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expectWithinMargins(page);
+    expect(pages.flatMap(({ runs }) => runs).filter(({ text }) => text.includes('その') || /^\d*、|、/.test(text)).map(({ text }) => text).join('')).toContain(endless);
+  });
+
+  it('never leaves a heading alone at the foot of a page', () => {
+    for (let gap = 180; gap < 260; gap += 4) {
+      const { pages } = composePaper(paper({ blocks: [{ kind: 'gap', height: gap }, { kind: 'heading', text: 'お電話' }, table({ rows: rows(2) })] }), paperKit);
+      const holder = pages.find((page) => textOf(page).includes('お電話'))!;
+      expect(textOf(holder)).toContain(longName.slice(0, 4));
+    }
+  });
+
+  it('begins anew where a page is asked for', () => {
+    const { pages } = composePaper(paper({ blocks: [{ kind: 'text', text: '一枚目' }, { kind: 'page' }, { kind: 'text', text: '二枚目' }] }), paperKit);
+    expect(pages.map((page) => /[一二]枚目/.exec(textOf(page))?.[0])).toEqual(['一枚目', '二枚目']);
+  });
+
+  it('grows smaller to stay on one page, and goes back to full size where even that does not help', () => {
+    const sizes = (count: number) => {
+      const { pages } = composePaper(paper({ onePage: true, blocks: [table({ rows: rows(count) })] }), paperKit);
+      return { pages: pages.length, size: pages[0]!.runs.find(({ text }) => text.startsWith(longName.slice(0, 3)))!.marks[0]!.size };
+    };
+    const [few, some, many] = [sizes(3), sizes(16), sizes(100)];
+    expect([few.pages, some.pages]).toEqual([1, 1]);
+    expect(some.size).toBeLessThan(few.size);
+    expect(many.pages).toBeGreaterThan(3);
+    expect(many.size).toBe(few.size);
+  });
+});
+
+describe('what is drawn', () => {
+  it('keeps full stops and closing brackets away from the head of a line', () => {
+    for (let count = 20; count < 70; count += 1) {
+      const { pages } = composePaper(paper({ blocks: [{ kind: 'text', text: `${'あ'.repeat(count)}。「${'い'.repeat(40)}」と、言った。` }] }), paperKit);
+      for (const { text } of pages[0]!.runs) expect(text).not.toMatch(/^[。、」]/);
+    }
+  });
+
+  it('draws 〓 for a character that no font has, and names it at the end', () => {
+    const { pages, problems } = composePaper(paper({ blocks: [table({ rows: rows(1, ['', '髙﨑🍣誠', '', '']) })] }), paperKit);
+    expect(problems).toContainEqual({ kind: 'missing-glyph', character: '🍣' });
+    expect(textOf(pages[0]!)).toContain('髙﨑〓誠');
+    expect(textOf(pages[0]!)).toContain('〓は書体にない字です：U+1F363');
+  });
+
+  it('takes a rare name from the fallback font without a word', () => {
+    const [page] = composePaper(paper({ blocks: [{ kind: 'text', text: '葛\u{E0100}城の𫝶田様' }] }), paperKit).pages;
+    expect(textOf(page!)).toContain('葛\u{E0100}城の𫝶田様');
+    expect(textOf(page!)).not.toContain('〓');
+  });
+
+  it('shows a picture upright and whole in its square, and names a file that is none', () => {
+    const wide = jpegHead({ width: 400, height: 200 });
+    const { pages, problems } = composePaper(paper({ blocks: [table({ columns: [{ title: '', width: 40 }, { title: '', width: { share: 1 } }], rows: [{ cells: [[{ kind: 'picture', file: wide, size: 30 }], '山田'] }, { cells: [[{ kind: 'picture', file: new Uint8Array([1, 2]), size: 30 }], '鈴木'] }] })] }), paperKit);
+    expect(pages[0]!.images.map(({ width, height }) => [width, height])).toEqual([[30, 15]]);
+    expect(problems).toContainEqual({ kind: 'not-a-picture', what: 'picture' });
+  });
+
+  it('aligns sums of money at their right ends', () => {
+    const { pages } = composePaper(paper({ blocks: [table({ rows: ['900円', '12,000円', '1,234,000円'].map((sum) => ({ cells: ['', '', '', sum] })) })] }), paperKit);
+    const ends = pages[0]!.runs.filter(({ text }) => text.endsWith('00円')).map(({ cells }) => cells.at(-1)!.x + cells.at(-1)!.width);
+    expect(ends).toHaveLength(3);
+    for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 6);
+  });
+});
+
+describe('any text', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.constantFrom('髙﨑', '。', '「', '」', 'ABCDEFGHIJKLMNOPQRST', '\n', ' ', '1234', 'ー', '🍣'), { maxLength: 60 }).map((parts) => parts.join('')))
+    .filter((made) => made.isWellFormed());
+  const block: fc.Arbitrary<PaperBlock> = fc.oneof(
+    text.map((made): PaperBlock => ({ kind: 'heading', text: made })), text.map((made): PaperBlock => ({ kind: 'text', text: made, tone: 'framed' })),
+    fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 12 }).map((cells): PaperBlock => table({ rows: cells.map((row) => ({ cells: row })) })),
+  );
+
+  it('stays inside the margins', () => {
+    fc.assert(fc.property(fc.array(block, { maxLength: 6 }), text, (blocks, title) => {
+      const { pages } = composePaper(paper({ title, blocks }), paperKit);
+      expect(pages.length).toBeGreaterThan(0);
+      for (const page of pages) expectWithinMargins(page);
+    }), { numRuns: 60, seed: 5 });
+  });
+});
