@@ -64,3 +64,16 @@ export function formatRelativeDay(date: PlainDate, today: PlainDate, language: L
   const text = relative[language].format(daysBetween(today, date), 'day');
   return language === 'ja' ? text.replaceAll(' ', '') : text;
 }
+
+const marks = {
+  ja: { list: '、', dot: '・', gap: '　', open: '（', close: '）', colon: '：' },
+  en: { list: ', ', dot: ' · ', gap: ' – ', open: ' (', close: ')', colon: ': ' },
+} as const satisfies Record<Language, object>;
+
+/** What stands between words: full width in Japanese. Empty parts leave no mark behind. */
+export function joinWords(parts: readonly string[], mark: 'list' | 'dot' | 'gap' | 'colon', language: Language): string {
+  return parts.filter((part) => part.trim() !== '').join(marks[language][mark]);
+}
+
+/** `text（note）`, `text (note)`. */
+export const withNote = (text: string, note: string, language: Language): string => `${text}${marks[language].open}${note}${marks[language].close}`;

@@ -79,7 +79,7 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     expect(await field(page, '姓').evaluate((input: HTMLInputElement) => input.value)).toBe('見\uD842本');
     await field(page, '姓').fill('見本');
     await save(page).click();
-    await page.getByText('見本 様のご来店を記録しました。').waitFor();
+    await page.getByText('見本様のご来店を記録しました。').waitFor();
   });
 
   test('half a character in the field where guests are looked for breaks nothing', async () => {
@@ -126,7 +126,7 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     await field(page, '人数').fill('3');
     await field(page, 'ご来店の日').fill('昨日');
     await save(page).click();
-    await page.getByText('長井 様のご来店を記録しました。').waitFor();
+    await page.getByText('長井様のご来店を記録しました。').waitFor();
     expect(await pdfsOf(page, '長井')).toHaveLength(2);
   });
 
@@ -137,7 +137,7 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     await field(page, '人数').fill('2');
     await field(page, 'ご来店の日').fill('昨日');
     await save(page).click();
-    await page.getByText('山田🍣 様のご来店を記録しました。').waitFor();
+    await page.getByText('山田🍣様のご来店を記録しました。').waitFor();
     await goTo(page, 'お客様');
     await page.getByRole('option', { name: /山田🍣/ }).waitFor();
     const downloads = await pdfsOf(page, '山田🍣');
@@ -215,10 +215,10 @@ describe('files that are no photo', () => {
     const photo = join(folder, '名刺.png');
     writeFileSync(photo, await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: 91, height: 55 } }));
     await choose(photo);
-    await page.getByRole('img', { name: '見本 様の名刺の表' }).waitFor();
+    await page.getByRole('img', { name: '見本様の名刺の表' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.reload();
-    await page.getByRole('img', { name: '見本 様の名刺の表' }).waitFor();
+    await page.getByRole('img', { name: '見本様の名刺の表' }).waitFor();
     expect(program.complaints).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     expect(await Promise.all(['姓', '名', '人数', '金額', '心に残った会話'].map((label) => field(page, label).inputValue()))).toEqual(['満杯', '太郎', '4', '48,000', '引っ越しの話']);
     await disk.makeRoom();
     await save(page).click();
-    await page.getByText('満杯 太郎 様のご来店を記録しました。').waitFor();
+    await page.getByText('満杯 太郎様のご来店を記録しました。').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

@@ -93,7 +93,7 @@ async function logNew(page: Page, { kana, name, company, party, amount, talk }: 
   await isAt(page, '心に残った会話');
   await page.keyboard.type(talk ?? '');
   await press(page, 'Control+Enter');
-  await page.getByText(`${name} 様のご来店を記録しました。`).waitFor();
+  await page.getByText(`${name}様のご来店を記録しました。`).waitFor();
 }
 
 async function logKnown(page: Page, { typed, found, party }: KnownParty): Promise<void> {
@@ -104,7 +104,7 @@ async function logKnown(page: Page, { typed, found, party }: KnownParty): Promis
   await isAt(page, '人数');
   await page.keyboard.type(String(party));
   await press(page, 'Control+Enter');
-  await page.getByText(`${found} 様のご来店を記録しました。`).waitFor();
+  await page.getByText(`${found}様のご来店を記録しました。`).waitFor();
 }
 
 describe('an evening of twenty parties, by the keys alone', () => {
@@ -174,7 +174,7 @@ describe('an evening of twenty parties, by the keys alone', () => {
     await isAt(page, '人数');
     await page.keyboard.type('2');
     await press(page, 'Control+Enter');
-    await page.getByText('小林 様のご来店を記録しました。').waitFor();
+    await page.getByText('小林様のご来店を記録しました。').waitFor();
     await page.getByRole('heading', { name: /11月23日.* の記録/ }).waitFor();
     await expect.poll(() => rows(page).count()).toBe(1);
     await page.reload();

@@ -38,7 +38,7 @@ async function logNewGuest(page: Page): Promise<void> {
   await field(page, '心に残った会話').fill('お嬢様の卒業旅行');
   await field(page, '次のおすすめ').fill('寒鰤の照り焼き');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('髙﨑 花子 様のご来店を記録しました。').waitFor();
+  await page.getByText('髙﨑 花子様のご来店を記録しました。').waitFor();
 }
 
 async function makePdfs(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -57,7 +57,7 @@ test('from an empty book to both PDF files of the first card in under two minute
   await enter(page, '2');
   await write(field(page, '心に残った会話'), '卒業旅行');
   await press(page.getByRole('button', { name: /^保存する/ }));
-  await page.getByText('田中 花子 様のご来店を記録しました。').waitFor();
+  await page.getByText('田中 花子様のご来店を記録しました。').waitFor();
 
   // The card is due tomorrow. What leads to it tonight is in sight.
   await press(page.getByRole('link', { name: 'お礼のはがきを書く' }));

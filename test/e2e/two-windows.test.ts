@@ -97,7 +97,7 @@ describe('two windows on one book', () => {
     await field(one, 'ご来店の日').fill('昨日');
     await field(one, '人数').fill('2');
     await save(one).click();
-    await one.getByText('二窓 花子 様のご来店を記録しました。').waitFor();
+    await one.getByText('二窓 花子様のご来店を記録しました。').waitFor();
 
     const three = await program.context.newPage();
     await three.goto(`${program.url}#/record`);
@@ -108,7 +108,7 @@ describe('two windows on one book', () => {
     const promise = two.locator('[data-due]').filter({ hasText: '二窓 花子' });
     await promise.first().waitFor();
 
-    await one.getByRole('button', { name: '二窓 花子 様の記録を消す' }).click();
+    await one.getByRole('button', { name: '二窓 花子様の記録を消す' }).click();
     await inRows.waitFor({ state: 'detached' });
     await expect.poll(() => promise.count()).toBe(0);
 

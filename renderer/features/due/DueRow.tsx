@@ -30,7 +30,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
   const today = useToday();
   const guest = directory.entry(item.guestId);
   if (!guest) return null;
-  const name = t(`common:addressed.${guest.honorific}`, { name: guest.name });
+  const name = format.addressed(guest);
   const late = daysBetween(item.dueOn, today);
   return (
     <div className={styles['row']}>
@@ -39,7 +39,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
           <a href={`#/guests/${item.guestId}`} className={styles['name']} data-due={keyOf(item)}>{name}</a>
           <span>{t(`common:kind.${item.kind}`)}</span>
           {late > 0 && item.hold === null && <span className={styles['late']}>{t('late', { count: late })}</span>}
-          {late < 0 && <span>{format.day(item.dueOn, today)}（{format.relativeDay(item.dueOn, today)}）</span>}
+          {late < 0 && <span>{format.withNote(format.day(item.dueOn, today), format.relativeDay(item.dueOn, today))}</span>}
           <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.visitOn, today) })}</span>
         </div>
         {item.hold === null
@@ -61,13 +61,14 @@ function Phone({ number }: { readonly number: string }) {
 /** He takes it on himself, and the hold is lifted for this one item; or he lets it go. */
 function Held({ item, name, actions, onPanel, onClosed }: Omit<ClosingProps, 'chosen'>) {
   const { t } = useTranslation('due');
+  const { pair } = useFormat();
   const word = t(item.channel === 'phone' ? 'release.call' : 'release.card');
   return (
     <div className={styles['actions']}>
       {item.hold !== null && canBeReleased(item.hold) && (
-        <Button variant="default" onClick={() => onClosed(actions.release(item))} aria-label={`${name}：${word}`}>{word}</Button>
+        <Button variant="default" onClick={() => onClosed(actions.release(item))} aria-label={pair(name, word)}>{word}</Button>
       )}
-      <Button variant="default" onClick={() => onPanel('skip')} aria-label={`${name}：${t('action.skip')}`}>{t('action.skip')}</Button>
+      <Button variant="default" onClick={() => onPanel('skip')} aria-label={pair(name, t('action.skip'))}>{t('action.skip')}</Button>
     </div>
   );
 }
@@ -79,7 +80,8 @@ interface ClosingProps extends Pick<Props, 'item' | 'chosen' | 'actions' | 'onPa
 /** Every button names its guest to those who hear the screen. */
 function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProps) {
   const { t } = useTranslation('due');
-  const spoken = (action: string) => `${name}：${action}`;
+  const { pair } = useFormat();
+  const spoken = (action: string) => pair(name, action);
   return (
     <div className={styles['actions']}>
       {item.channel === 'postcard' && <Button component="a" href={`#/write?visit=${item.visitId}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}

@@ -75,7 +75,8 @@ export function DueScreen() {
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} />
       <p className={styles['keys']} aria-hidden="true">
-        <KeyHint keys="↑" /><KeyHint keys="↓" /> {t('action.choose')}　<KeyHint keys="D" /> {t('action.done')}　<KeyHint keys="M" /> {t('action.memo')}　<KeyHint keys="L" /> {t('action.later')}　<KeyHint keys="S" /> {t('action.skip')}
+        <span><KeyHint keys="↑" /><KeyHint keys="↓" /> {t('action.choose')}</span>
+        {([['D', 'done'], ['M', 'memo'], ['L', 'later'], ['S', 'skip']] as const).map(([key, act]) => <span key={key}><KeyHint keys={key} /> {t(`action.${act}`)}</span>)}
       </p>
       {groups.map((group) => (
         <DueGroup

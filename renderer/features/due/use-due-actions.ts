@@ -28,7 +28,7 @@ export function useDueActions(): DueActions {
 
   const nameOf = (item: DueItem): string => {
     const guest = book.directory.entry(item.guestId);
-    return guest ? t(`common:addressed.${guest.honorific}`, { name: guest.name }) : '';
+    return guest ? format.addressed(guest) : '';
   };
 
   /** One at a time: a second press before the first is written would write a second line. */

@@ -3,6 +3,7 @@ import type { Guest } from '#shared/model/guest';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useBirthdayText } from './use-fact-text.ts';
 import styles from './guest-page.module.css';
 
@@ -30,10 +31,11 @@ function Contact({ guest }: { readonly guest: Guest }) {
   const { t } = useTranslation(['guests', 'common']);
   const { directory } = useBook();
   const birthday = useBirthdayText();
+  const { list } = useFormat();
   const { postalCode, street, building } = guest.address;
   const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building].filter(Boolean).join('\n');
   const joint = guest.jointNames.map(({ familyName, givenName, honorific }) => `${[familyName, givenName].filter(Boolean).join(' ')}${honorific === 'none' ? '' : ` ${t(`common:honorific.${honorific}`)}`}`);
-  const ways = (channels: Guest['preferredChannels']) => channels.map((channel) => t(`common:channel.${channel}`)).join('、');
+  const ways = (channels: Guest['preferredChannels']) => list(channels.map((channel) => t(`common:channel.${channel}`)));
   return (
     <dl className={styles['facts']}>
       <Fact title={t('guests:about.address')} text={address || t('guests:about.noAddress')} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { factsOf, type GuestFacts } from './guest-form.ts';
 import { useFactText } from './use-fact-text.ts';
 import type { Conflict } from './use-guest-form.ts';
@@ -19,6 +20,7 @@ type Side = 'mine' | 'theirs';
 /** Both values side by side, field by field. Neither window is right by being later. */
 export function ConflictDialog({ conflict, onSettle, onClose }: Props) {
   const { t } = useTranslation('guests');
+  const { pair } = useFormat();
   const factText = useFactText();
   const [choice, setChoice] = useState<Partial<Record<keyof GuestFacts, Side>>>({});
   const theirs = factsOf(conflict.theirs);
@@ -30,8 +32,8 @@ export function ConflictDialog({ conflict, onSettle, onClose }: Props) {
         <ChoiceRow<Side>
           key={field} look="stacked" legend={t(`conflict.field.${field}`)} value={choice[field] ?? 'mine'} onChange={(side) => setChoice({ ...choice, [field]: side })}
           options={[
-            { value: 'mine', label: `${t('conflict.mine')}：${factText(field, conflict.mine)}` },
-            { value: 'theirs', label: `${t('conflict.theirs')}：${factText(field, theirs)}` },
+            { value: 'mine', label: pair(t('conflict.mine'), factText(field, conflict.mine)) },
+            { value: 'theirs', label: pair(t('conflict.theirs'), factText(field, theirs)) },
           ]}
         />
       ))}

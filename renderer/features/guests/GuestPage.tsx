@@ -6,6 +6,7 @@ import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { navigate } from '../../platform/navigate.ts';
 import { AboutGuest } from './AboutGuest.tsx';
 import { GuestFlags } from './GuestFlags.tsx';
@@ -19,6 +20,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
   const { t } = useTranslation(['guests', 'common']);
   const book = useBook();
   const name = displayName(guest);
+  const { addressed, spaced } = useFormat();
   useKeys({ e: onEdit });
 
   const remove = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
       return;
     }
     navigate('/guests');
-    offerUndo(t('guests:page.removed', { name }), async () => (await book.undo(removed.value)).ok);
+    offerUndo(t('guests:page.removed', { name: addressed({ name, honorific: guest.honorific }) }), async () => (await book.undo(removed.value)).ok);
   };
 
   const kana = [guest.familyKana, guest.givenKana].filter(Boolean).join(' ');
@@ -37,7 +39,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
   return (
     <>
       <PageHeader
-        title={name} purpose={[kana, work].filter(Boolean).join('　') || t('guests:page.purpose')}
+        title={name} purpose={spaced([kana, work]) || t('guests:page.purpose')}
         actions={(
           <>
             <a className={styles['main']} href={`#/record?guest=${guest.id}`}>{t('guests:page.record')}</a>
@@ -53,7 +55,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
         </div>
         <div className={styles['beside']}>
           <AboutGuest guest={guest} />
-          <Photos guestId={guest.id} name={name} />
+          <Photos guestId={guest.id} name={addressed({ name, honorific: guest.honorific })} />
         </div>
       </div>
       <p className={styles['end']}><button type="button" className={styles['remove']} onClick={() => void remove()}>{t('guests:page.remove')}</button></p>

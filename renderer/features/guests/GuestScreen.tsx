@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { offerUndo } from '../../components/offer-undo.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useFormDraft, type FormDraft } from '../../data/use-form-draft.ts';
 import { useLive } from '../../data/use-live.ts';
 import { navigate } from '../../platform/navigate.ts';
@@ -119,7 +120,9 @@ function Edit({ guest, found, draft, onDone, onLeave, onDiscard }: EditProps) {
   const { directory } = useBook();
   // The form keeps the guest it began with: a change from another window must not replace what is being typed.
   const [start] = useState(() => found ?? (guest ? { values: guestFormOf(guest, (id) => directory.entry(id)?.name ?? ''), base: guest } : { values: blankGuestForm(), base: null }));
-  const name = displayName(start.base ?? start.values);
+  const { addressed } = useFormat();
+  const shown = start.base ?? start.values;
+  const name = addressed({ name: displayName(shown), honorific: shown.honorific });
   return (
     <>
       <PageHeader title={t('page.editing', { name })} purpose={t('page.editingPurpose')} />

@@ -11,7 +11,7 @@ export function TouchEntry({ touch }: { readonly touch: Touch }) {
   const { t } = useTranslation(['guests', 'common']);
   const book = useBook();
   const today = useToday();
-  const { day } = useFormat();
+  const { day, withNote } = useFormat();
   const on = day(touch.on, today);
   const kind = t(`common:kind.${touch.kind}`);
   const remove = async (): Promise<void> => {
@@ -23,7 +23,7 @@ export function TouchEntry({ touch }: { readonly touch: Touch }) {
     <>
       <div className={styles['head']}>
         <h3 className={styles['title']}>
-          {on}<span className={styles['nth']}>{kind}{touch.letterId === null ? `（${t(`common:channel.${touch.channel}`)}）` : ` ${t('guests:timeline.posted')}`}</span>
+          {on}<span className={styles['nth']}>{touch.letterId === null ? withNote(kind, t(`common:channel.${touch.channel}`)) : `${kind} ${t('guests:timeline.posted')}`}</span>
         </h3>
         {touch.letterId === null && (
           <button type="button" className={styles['act']} onClick={() => void remove()} aria-label={t('guests:timeline.removeOf', { day: on })}>{t('guests:timeline.remove')}</button>

@@ -57,11 +57,11 @@ function VisitFacts({ visit }: { readonly visit: Visit }) {
 
 function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   const { t } = useTranslation('guests');
-  const { day, instant, yen } = useFormat();
+  const { day, instant, spaced, yen } = useFormat();
   const today = useToday();
-  const text = ({ was }: Correction): string => [
+  const text = ({ was }: Correction): string => spaced([
     day(was.on, today), t('timeline.party', { count: was.party }), was.amount === null ? '' : yen(was.amount), was.companions, was.talk, was.dishes, was.recommendation, was.occasion,
-  ].filter((part) => part !== '').join('　');
+  ]);
   return (
     <details className={styles['corrections']}>
       <summary>{t('timeline.corrected', { count: corrections.length })}</summary>

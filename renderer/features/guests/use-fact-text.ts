@@ -10,14 +10,14 @@ import type { GuestFacts } from './guest-form.ts';
 export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => string {
   const { t } = useTranslation(['guests', 'common']);
   const { directory } = useBook();
-  const { day } = useFormat();
+  const { day, list } = useFormat();
   const birthday = useBirthdayText();
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
   /** Fields that are not plain text. */
   const special: { readonly [F in keyof GuestFacts]?: (facts: GuestFacts) => string } = {
     honorific: (facts) => t(`common:honorific.${facts.honorific}`),
-    jointNames: (facts) => facts.jointNames.map((joint) => join([joint.familyName, joint.givenName])).join('、'),
+    jointNames: (facts) => list(facts.jointNames.map((joint) => join([joint.familyName, joint.givenName]))),
     company: ({ company }) => join([company.name, company.department, company.title]),
     address: ({ address }) => join([writtenPostalCode(address.postalCode), address.street, address.building]),
     birthday: (facts) => (facts.birthday ? birthday(facts.birthday) : ''),
@@ -25,8 +25,8 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     stoppedOn: ({ stoppedOn }) => (stoppedOn === null ? '' : day(stoppedOn)),
     consentToGreetings: ({ consentToGreetings }) => t(consentToGreetings ? 'guests:conflict.yes' : 'guests:conflict.no'),
     consentToOffersOn: ({ consentToOffersOn }) => (consentToOffersOn === null ? '' : day(consentToOffersOn)),
-    preferredChannels: (facts) => facts.preferredChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
-    forbiddenChannels: (facts) => facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`)).join('、'),
+    preferredChannels: (facts) => list(facts.preferredChannels.map((channel) => t(`common:channel.${channel}`))),
+    forbiddenChannels: (facts) => list(facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`))),
     cameBy: ({ cameBy }) => (cameBy === null ? '' : t(`common:arrival.${cameBy}`)),
     introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
   };

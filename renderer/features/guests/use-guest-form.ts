@@ -10,6 +10,7 @@ import type { SaveGuestError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { newId } from '../../platform/new-id.ts';
 import { factsOf, guestFormOf, guestFormSchema, type GuestDraft, type GuestFacts, type GuestFormValues } from './guest-form.ts';
 
@@ -30,6 +31,7 @@ export type GuestFormFailure = 'diskFull' | 'gone';
 export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup) {
   const { t } = useTranslation('guests');
   const { guests, directory } = useBook();
+  const { addressed } = useFormat();
   const today = useToday();
   const [base, setBase] = useState(start.base);
   const [ownId] = useState(() => newId() as GuestId);
@@ -57,7 +59,7 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
       return;
     }
     drop();
-    sayDone(t('page.saved', { name: displayName(saved.value) }));
+    sayDone(t('page.saved', { name: addressed({ name: displayName(saved.value), honorific: saved.value.honorific }) }));
     onSaved(saved.value);
   };
 

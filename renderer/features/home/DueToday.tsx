@@ -19,6 +19,7 @@ interface Props {
 /** What is promised for today: how much, and the first few by name. */
 export function DueToday({ due, today }: Props) {
   const { t } = useTranslation('home');
+  const { spaced } = useFormat();
   if (due.length === 0) return <EmptyState title={t('noneDue.title')}>{t('noneDue.text')}</EmptyState>;
   const open = due.filter(({ hold }) => hold === null);
   const count = (test: (item: DueItem) => boolean) => open.filter(test).length;
@@ -31,7 +32,7 @@ export function DueToday({ due, today }: Props) {
     due.length > open.length && t('due.held', { count: due.length - open.length }),
   ].filter((figure) => figure !== false);
   return (
-    <Sheet title={t('due.title')} aside={<span className={styles['figures']}>{figures.join('　')}</span>}>
+    <Sheet title={t('due.title')} aside={<span className={styles['figures']}>{spaced(figures)}</span>}>
       <ul className={styles['list']}>
         {due.slice(0, shownOnHome).map((item) => <Row key={`${item.visitId} ${item.stepId}`} item={item} today={today} />)}
       </ul>
@@ -51,7 +52,7 @@ function Row({ item, today }: { readonly item: DueItem; readonly today: PlainDat
     <li className={styles['row']}>
       <span className={styles['when']} data-late={late > 0 || undefined}>{late > 0 ? t('due.overdue', { count: late }) : t('due.today')}</span>
       <span>{t(`common:kind.${item.kind}`)}</span>
-      <a href={`#/guests/${item.guestId}`} className={styles['name']}>{t(`common:addressed.${guest.honorific}`, { name: guest.name })}</a>
+      <a href={`#/guests/${item.guestId}`} className={styles['name']}>{format.addressed(guest)}</a>
       <span className={styles['visit']}>
         {t('due.visitOn', { day: format.day(item.visitOn, today) })}
         {item.hold !== null && <HoldBadge reason={item.hold} />}

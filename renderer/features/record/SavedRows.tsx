@@ -3,6 +3,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import type { GuestEntry } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDirectory, useLive } from '../../data/use-live.ts';
@@ -52,16 +53,17 @@ function Table({ visits, editing }: { readonly visits: readonly Visit[]; readonl
         </tr>
       </thead>
       <tbody>
-        {visits.map((visit) => <Row key={visit.id} visit={visit} name={directory.entry(visit.guestId)?.name ?? t('rows.unknown')} editing={visit.id === editing} />)}
+        {visits.map((visit) => <Row key={visit.id} visit={visit} guest={directory.entry(visit.guestId) ?? { name: t('rows.unknown'), honorific: 'none' }} editing={visit.id === editing} />)}
       </tbody>
     </table>
   );
 }
 
-function Row({ visit, name, editing }: { readonly visit: Visit; readonly name: string; readonly editing: boolean }) {
+function Row({ visit, guest, editing }: { readonly visit: Visit; readonly guest: Pick<GuestEntry, 'name' | 'honorific'>; readonly editing: boolean }) {
   const { t } = useTranslation('record');
   const book = useBook();
-  const { time, count, yen } = useFormat();
+  const { time, count, yen, addressed } = useFormat();
+  const name = addressed(guest);
   const remove = async (): Promise<void> => {
     const removed = await book.visits.remove(visit.id);
     if (!removed.ok) sayDone(t(removed.error.kind === 'disk-full' ? 'failed.diskFull' : 'failed.notFound'));
@@ -70,7 +72,7 @@ function Row({ visit, name, editing }: { readonly visit: Visit; readonly name: s
   return (
     <tr data-editing={editing || undefined}>
       <td className={styles['time']}>{time(visit.recordedAt)}</td>
-      <th scope="row" className={styles['guest']}><a href={`#/guests/${visit.guestId}`}>{name}</a></th>
+      <th scope="row" className={styles['guest']}><a href={`#/guests/${visit.guestId}`}>{guest.name}</a></th>
       <td className={styles['number']}>{count(visit.party)}</td>
       <td className={styles['number']}>{visit.amount === null ? '' : yen(visit.amount)}</td>
       <td className={styles['talk']}>{visit.talk}</td>

@@ -8,6 +8,7 @@ import { DateField } from '../../components/DateField.tsx';
 import { enterMoves } from '../../components/enter-moves.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { GuestField } from './GuestField.tsx';
 import { GuestReminder } from './GuestReminder.tsx';
@@ -28,7 +29,9 @@ export function VisitForm(props: Props) {
   const { correcting, draft, waiting, onLeave } = props;
   const { t } = useTranslation('record');
   const today = useToday();
-  const { day } = useFormat();
+  const { day, addressed } = useFormat();
+  const { directory } = useBook();
+  const corrected = correcting && directory.entry(correcting.guestId);
   const { form, save, failure, restored, discard, lastSaved, untouched } = useVisitForm(props, today);
   useTonight(form, today);
   const isNew = useWatch({ control: form.control, name: 'isNew' });
@@ -49,11 +52,11 @@ export function VisitForm(props: Props) {
       >
         {correcting && (
           <p className={styles['correcting']}>
-            {t('correcting', { day: day(correcting.on, today), name: props.start.guestText })}
+            {t('correcting', { day: day(correcting.on, today), name: corrected ? addressed(corrected) : props.start.guestText })}
             <button type="button" className={styles['link']} onClick={() => { draft.drop(); onLeave?.(); }}>{t('stopCorrecting')}</button>
           </p>
         )}
-        {restored && <p className={styles['restored']} role="status">{waiting ? t('restoredFirst', { name: waiting.name }) : t('restored')}<button type="button" className={styles['link']} onClick={discard}>{waiting ? t('discardFor', { name: waiting.name }) : t('discard')}</button></p>}
+        {restored && <p className={styles['restored']} role="status">{waiting ? t('restoredFirst', { name: addressed(waiting) }) : t('restored')}<button type="button" className={styles['link']} onClick={discard}>{waiting ? t('discardFor', { name: addressed(waiting) }) : t('discard')}</button></p>}
         <div className={styles['columns']}>
           <div className={styles['fields']}>
             <div className={styles['day']}><DateField control={form.control} name="on" label={t('field.on')} hint="" today={today} lean="past" /></div>

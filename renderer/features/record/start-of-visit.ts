@@ -2,7 +2,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestEntry } from '../../data/book.ts';
 import { blankVisit, isUntouched, type VisitFormValues } from './visit-form.ts';
 
-export type ChosenGuest = Pick<GuestEntry, 'id' | 'name'>;
+export type ChosenGuest = Pick<GuestEntry, 'id' | 'name' | 'honorific'>;
 
 export interface StartOfVisit {
   readonly start: VisitFormValues;

@@ -4,11 +4,13 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { displayName } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { SaveVisitError } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { LastSaved } from './SavedNote.tsx';
 import { fieldOfIssue, useSaveVisit, type SavedVisit } from './use-save-visit.ts';
 import { ofGuest, type ChosenGuest } from './start-of-visit.ts';
@@ -34,6 +36,9 @@ export type SaveFailure = 'diskFull' | 'gone' | 'savedOtherwise' | 'correctedOth
 /** The form with its draft, its saving and its undo. */
 export function useVisitForm({ correcting, start, restored, waiting, draft, blank, onDay, onCorrected }: VisitFormSetup, today: PlainDate) {
   const { t } = useTranslation('record');
+  const { directory } = useBook();
+  const { addressed } = useFormat();
+  const guestOf = (id: GuestId) => directory.entry(id) ?? { name: form.getValues('guestText'), honorific: 'none' as const };
   const saveVisit = useSaveVisit(correcting);
   const removeSaved = useRemoveSaved();
   const resolver = useMemo(() => zodResolver(visitFormSchema(today)), [today]);
@@ -62,7 +67,7 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
   };
 
   const submit = form.handleSubmit(async (read) => {
-    const name = read.newGuest ? displayName(read.newGuest) : form.getValues('guestText');
+    const name = addressed(read.newGuest ? { name: displayName(read.newGuest), honorific: read.newGuest.honorific } : guestOf(read.visit.guestId));
     setFailure(null);
     const saved = await saveVisit(read);
     if (!saved.ok) setFailure(explained(form, saved.error, correcting ? null : blank(today)));

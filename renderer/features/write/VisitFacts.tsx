@@ -9,7 +9,7 @@ export function VisitFacts({ facts, today }: { readonly facts: CardFacts; readon
   const { t } = useTranslation('write');
   const format = useFormat();
   const { guest, visit, ordinal } = facts;
-  const party = [t('facts.party', { count: visit.party }), visit.companions, visit.occasion].filter((part) => part !== '').join('・');
+  const party = format.dotted([t('facts.party', { count: visit.party }), visit.companions, visit.occasion]);
   const lines = ([
     ['dishes', visit.dishes], ['talk', visit.talk], ['recommendation', visit.recommendation], ['likes', guest.likes], ['allergies', guest.allergies],
   ] as const).filter(([, text]) => text.trim() !== '');

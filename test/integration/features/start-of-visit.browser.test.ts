@@ -6,7 +6,7 @@ import { blankVisit } from '../../../renderer/features/record/visit-form.ts';
 
 const today = plainDate('2026-11-21');
 const newId = () => crypto.randomUUID();
-const yamada = { id: newId() as GuestId, name: '山田 太郎' };
+const yamada = { id: newId() as GuestId, honorific: 'sama', name: '山田 太郎' } as const;
 const blank = () => blankVisit(plainDate('2026-11-20'), newId);
 
 describe('what the form of a new evening begins with', () => {
