@@ -1,5 +1,4 @@
 import type { LoadedFont } from '#shared/fonts/load-font';
-import { base64 } from '#shared/lib/base64';
 import type { CardSide, Colour, Mark, PlacedImage } from './card-side.ts';
 
 /**
@@ -32,7 +31,7 @@ export function renderSvg(side: CardSide, fonts: ReadonlyMap<string, LoadedFont>
 
 /** Browsers turn a picture by its EXIF note themselves. */
 const imageElement = ({ image, x, y, width, height }: PlacedImage): string =>
-  `<image x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" preserveAspectRatio="none" href="data:image/${image.format};base64,${base64(image.bytes)}"/>`;
+  `<image x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" preserveAspectRatio="none" href="data:image/${image.format};base64,${image.bytes.toBase64()}"/>`;
 
 /** From font units (y up) to the page (y down): scaled, turned clockwise, moved. */
 function matrixOf(mark: Mark, unitsPerEm: number): string {

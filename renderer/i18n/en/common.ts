@@ -4,14 +4,13 @@ import type { Like } from '../like.ts';
 export const commonEn: Like<typeof commonJa> = {
   appName: 'Goencho',
   nav: { label: 'Screens', home: 'Today', record: 'Record', write: 'Write', due: 'Due', guests: 'Guests', settings: 'Settings', otherLanguage: '日本語', shortcuts: 'All keys' },
-  action: { save: 'Save', cancel: 'Cancel', undo: 'Undo', close: 'Close', back: 'Back', edit: 'Edit', delete: 'Delete', add: 'Add', search: 'Search', retry: 'Try again' },
+  action: { cancel: 'Cancel', undo: 'Undo', close: 'Close' },
   undo: { region: 'Notices', gone: 'This could not be undone. Another window seems to have changed it.' },
   optional: 'optional',
-  noMore: '{{count}} more',
   loading: 'Opening…',
   notSaved: 'It could not be saved. Please check the free space on the disk.',
   unknown: { title: 'There is no such screen', text: 'The link may be an old one.', home: 'To today' },
-  date: { hint: 'such as 11/21, yesterday, 3 days ago', none: 'no date' },
+  date: { hint: 'such as 11/21, yesterday, 3 days ago' },
   picker: { list: 'Guests found', label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
   card: { message: 'The message side', address: 'The address side' },
   file: {

@@ -8,7 +8,7 @@ export const dueEn: Like<typeof dueJa> = {
   late: '{{count}} days late', late_one: '{{count}} day late',
   visitOn: 'came {{day}}',
   noPhone: 'No phone number written down',
-  action: { done: 'Done', later: 'Later', skip: 'Skip', write: 'Write', open: 'Open the guest', cancel: 'Cancel', memo: 'Note', choose: 'Choose' },
+  action: { done: 'Done', later: 'Later', skip: 'Skip', write: 'Write', cancel: 'Cancel', memo: 'Note', choose: 'Choose' },
   memo: { label: 'What was said', hint: 'It will help when you meet next.', confirm: 'Keep it and mark as done' },
   later: { label: 'Until when?', hint: 'such as 11/28, tomorrow, in 3 days', confirm: 'Move to this day', tomorrow: 'Tomorrow', threeDays: 'In 3 days', nextWeek: 'Next week', past: 'Choose a day after today.', missing: 'Write a day.' },
   skip: { label: 'Why is it skipped?', confirm: 'Skip', reasons: { met: 'We met already', notNeeded: 'Would rather not', enough: 'Not this time' } },

@@ -1,14 +1,13 @@
 export const commonJa = {
   appName: 'ご縁帖',
   nav: { label: '画面', home: '今日', record: '記録', write: '書く', due: '予定', guests: 'お客様', settings: '設定', otherLanguage: 'English', shortcuts: 'キー操作の一覧' },
-  action: { save: '保存する', cancel: 'やめる', undo: '元に戻す', close: '閉じる', back: '戻る', edit: '直す', delete: '削除する', add: '加える', search: '探す', retry: 'もう一度試す' },
+  action: { cancel: 'やめる', undo: '元に戻す', close: '閉じる' },
   undo: { region: 'お知らせ', gone: '元に戻せませんでした。ほかの窓で変えられたようです。' },
   optional: '任意',
-  noMore: 'ほか{{count}}件',
   loading: '開いています…',
   notSaved: '保存できませんでした。ディスクの空きを確かめてください。',
   unknown: { title: 'この画面はありません', text: '古い控えのリンクかもしれません。', home: '今日へ' },
-  date: { hint: '例：11/21、昨日、3日前', none: '日付なし' },
+  date: { hint: '例：11/21、昨日、3日前' },
   picker: { list: '見つかった方', label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
   card: { message: 'はがきの文面', address: 'はがきの宛名' },
   file: {

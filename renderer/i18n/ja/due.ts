@@ -5,7 +5,7 @@ export const dueJa = {
   late: '{{count}}日おくれ',
   visitOn: '{{day}}ご来店',
   noPhone: '電話番号が書かれていません',
-  action: { done: '済', later: '後で', skip: '飛ばす', write: '書く', open: 'お客様を開く', cancel: 'やめる', memo: '話を書く', choose: '選ぶ' },
+  action: { done: '済', later: '後で', skip: '飛ばす', write: '書く', cancel: 'やめる', memo: '話を書く', choose: '選ぶ' },
   memo: { label: '話したこと', hint: '次にお会いするときの手がかりになります。', confirm: '書いて済にする' },
   later: { label: 'いつにしますか', hint: '例：11/28、明日、3日後', confirm: 'この日にする', tomorrow: '明日', threeDays: '3日後', nextWeek: '来週', past: '今日より後の日にしてください。', missing: '日付を書いてください。' },
   skip: { label: '飛ばす理由', confirm: '飛ばす', reasons: { met: 'もうお会いした', notNeeded: 'ご遠慮がある', enough: '今回は見送る' } },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { base64 } from '#shared/lib/base64';
 import { readCardImage } from '#shared/print/card-image';
 import { jpegHead, redPng } from './picture-files.ts';
 
@@ -18,11 +17,4 @@ describe('readCardImage', () => {
   });
   it.each([['nothing', new Uint8Array()], ['a text', new TextEncoder().encode('GIF89a')], ['half a PNG', redPng.slice(0, 20)], ['half a JPEG', jpegHead({ width: 3, height: 2 }).slice(0, 8)], ['a JPEG without size', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)]])(
     'refuses %s', (_, bytes) => expect(readCardImage(bytes)).toBeNull());
-});
-
-describe('base64', () => {
-  it.each([[0], [1], [2], [3], [4], [255], [256]])('of %i bytes is what others make of them', (length) => {
-    const bytes = Uint8Array.from({ length }, (_, index) => (index * 37 + 11) % 256);
-    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-  });
 });
