@@ -7,7 +7,10 @@ import { actInBulk, addFigures } from './bulk.ts';
 import type { BookDb } from './book-db.ts';
 import type { BookParts } from './parts.ts';
 import { decodePictures, encodePictures } from './picture-text.ts';
-import type { BookRow, DecisionRow, GuestRow, ImprovementRow, LetterRow, MetaRow, PhotoRow, SessionRow, SettingRow, TouchRow, TrashRow, VisitRow } from './rows.ts';
+import type {
+  AnswerRow, AssignmentRow, BookRow, ChannelCostRow, DecisionRow, ExperimentRow, GuestRow, ImprovementRow, LetterRow, MetaRow, PhotoRow, SessionRow, SettingRow,
+  TouchRow, TrashRow, VisitRow,
+} from './rows.ts';
 import { newestSchemaVersion } from './schema.ts';
 import { settleTotals } from './verify-totals.ts';
 
@@ -70,6 +73,7 @@ function restoredBook({ rows }: Backup): BookRow | null {
 const uniqueFields: readonly (readonly [BackupTable, readonly string[]])[] = [
   ['guests', ['id']], ['guests', ['no']], ['visits', ['id']], ['touches', ['id']], ['decisions', ['visitId', 'stepId']],
   ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['sessions', ['id']], ['improvements', ['id']], ['trash', ['id']], ['settings', ['key']],
+  ['answers', ['id']], ['experiments', ['id']], ['assignments', ['experimentId', 'guestId']], ['channelCosts', ['month', 'arrival']],
 ];
 
 /** Where two rows claim one place, which the tables would refuse in the middle of the act. */
@@ -98,6 +102,10 @@ async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly
   await db.photos.bulkAdd(rows.photos as PhotoRow[]);
   await db.sessions.bulkAdd(rows.sessions as SessionRow[]);
   await db.improvements.bulkAdd(rows.improvements as ImprovementRow[]);
+  await db.answers.bulkAdd(rows.answers as AnswerRow[]);
+  await db.experiments.bulkAdd(rows.experiments as ExperimentRow[]);
+  await db.assignments.bulkAdd(rows.assignments as AssignmentRow[]);
+  await db.channelCosts.bulkAdd(rows.channelCosts as ChannelCostRow[]);
   await db.trash.bulkAdd(rows.trash as TrashRow[]);
   await db.settings.bulkAdd(rows.settings as SettingRow[]);
   await addFigures(db, visits, new Map(guests.map(({ id, no }) => [id, no])));

@@ -1,8 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { Arrival } from '#shared/model/arrival';
+import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
-  DayRow, DecisionRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, SessionRow, SettingRow, TouchRow, TrashRow, VisitRow,
+  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow,
+  SessionRow, SettingRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { newestSchemaVersion, schemaVersions } from './schema.ts';
 
@@ -27,6 +29,10 @@ export class BookDb extends Dexie {
   declare readonly photos: Table<PhotoRow, PhotoId>;
   declare readonly sessions: Table<SessionRow, SessionId>;
   declare readonly improvements: Table<ImprovementRow, ImprovementId>;
+  declare readonly answers: Table<AnswerRow, AnswerId>;
+  declare readonly experiments: Table<ExperimentRow, ExperimentId>;
+  declare readonly assignments: Table<AssignmentRow, [ExperimentId, GuestId]>;
+  declare readonly channelCosts: Table<ChannelCostRow, [string, Arrival]>;
   declare readonly visitMonths: Table<MonthRow, string>;
   declare readonly days: Table<DayRow, PlainDate>;
   declare readonly trash: Table<TrashRow, string>;

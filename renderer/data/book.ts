@@ -2,9 +2,14 @@ import type { BackupError } from '#shared/exchange/backup-v1';
 import type { DueItem } from '#shared/follow/due-items';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
+import type { Answer } from '#shared/model/answer';
+import type { Arrival } from '#shared/model/arrival';
+import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision, Outcome } from '#shared/model/decision';
+import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
+import type { FigureSettings } from '#shared/model/figure-settings';
 import type { Guest, Honorific } from '#shared/model/guest';
-import type { GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Plan } from '#shared/model/plan';
@@ -41,7 +46,7 @@ export type SaveLetterError = Invalid | ChangedElsewhere<Letter> | NotFound | Di
 export type RemoveError = NotFound | DiskFull;
 
 /** Hands back what a removal took. Good for 30 days, in any tab, also after a restart. */
-export interface UndoToken { readonly id: string; readonly what: 'guest' | 'visit' | 'touch' | 'photo' }
+export interface UndoToken { readonly id: string; readonly what: 'guest' | 'visit' | 'touch' | 'photo' | 'answer' }
 export type UndoError = { readonly kind: 'nothing-to-undo' } | { readonly kind: 'guest-missing' } | { readonly kind: 'place-taken' } | DiskFull;
 
 export interface GuestTotals {
@@ -86,7 +91,7 @@ export interface Guests {
   readMany(ids: readonly GuestId[]): Promise<readonly Guest[]>;
   /** `base` is the `updatedAt` that the form started from; null for a new guest. */
   save(input: GuestInput, base: Instant | null): Promise<Result<Guest, SaveGuestError>>;
-  /** Takes the guest with visits, touches, decisions, letters and photos. */
+  /** Takes the guest with everything that is filed under him. */
   remove(id: GuestId): Promise<Result<UndoToken, RemoveError>>;
 }
 
@@ -100,14 +105,17 @@ export interface Directory {
 }
 
 export interface Visits {
-  log(input: VisitInput): Promise<Result<Visit, SaveVisitError>>;
+  /** `said`: what the guest answered that evening, kept in the same act. */
+  log(input: VisitInput, said?: SaidThen): Promise<Result<Visit, SaveVisitError>>;
   /** A guest met tonight for the first time and the visit, both or neither. The visit's `guestId` must be the guest's own new id. */
-  logWithNewGuest(guest: GuestInput & { readonly id: GuestId }, visit: VisitInput): Promise<Result<{ readonly guest: Guest; readonly visit: Visit }, SaveVisitError>>;
+  logWithNewGuest(guest: GuestInput & { readonly id: GuestId }, visit: VisitInput, said?: SaidThen): Promise<Result<{ readonly guest: Guest; readonly visit: Visit }, SaveVisitError>>;
   /** `base` is the visit as the form read it. The earlier form is kept beside it (TimelineEntry.corrections). A visit may move to another guest; cards already posted stay where they went. */
   correct(visit: Visit, base: Visit): Promise<Result<Visit, SaveVisitError>>;
   /** Takes `log` or `logWithNewGuest` back in one act. The guest who was made with the visit goes too, unless anything else was recorded of him since. */
   takeBack(id: VisitId, newGuestId: GuestId | null): Promise<Result<UndoToken, RemoveError>>;
-  /** Takes decisions and unposted cards along; posted cards and their ledger lines stay. */
+  /** 「はがきを見て」: the card that brought this visit; null takes it back. Not a correction: the evening itself stays as it was written. */
+  tieToCard(id: VisitId, touchId: TouchId | null): Promise<Result<null, NotFound | DiskFull>>;
+  /** Takes decisions, answers and unposted cards along; posted cards and their ledger lines stay. */
   remove(id: VisitId): Promise<Result<UndoToken, RemoveError>>;
   read(id: VisitId): Promise<Visit | null>;
   readMany(ids: readonly VisitId[]): Promise<readonly Visit[]>;
@@ -134,6 +142,53 @@ export interface Decisions {
   of(visitId: VisitId): Promise<readonly Decision[]>;
   decide(input: DecisionInput): Promise<Result<Decision, Invalid | NotFound | DiskFull>>;
   undo(visitId: VisitId, stepId: string): Promise<Result<null, DiskFull>>;
+}
+
+export type AnswerInput = Omit<Answer, 'id' | 'recordedAt' | 'sample'>;
+/** An answer that is given with a visit: day and guest are the visit's. */
+export type SaidThen = Pick<Answer, 'kind' | 'score' | 'words'>;
+
+/** Answers (回答): what guests said, on one of three scales. */
+export interface Answers {
+  /** Oldest first. */
+  all(): Promise<readonly Answer[]>;
+  /** Newest first. */
+  ofGuest(guestId: GuestId): Promise<readonly Answer[]>;
+  ofVisit(visitId: VisitId): Promise<readonly Answer[]>;
+  ofImprovement(improvementId: ImprovementId): Promise<readonly Answer[]>;
+  record(input: AnswerInput): Promise<Result<Answer, Invalid | NotFound | DiskFull>>;
+  remove(id: AnswerId): Promise<Result<UndoToken, RemoveError>>;
+  /** The improvement that these voices led to; null unties them. */
+  tie(ids: readonly AnswerId[], improvementId: ImprovementId | null): Promise<Result<null, NotFound | DiskFull>>;
+}
+
+/** 効き目帳. Everything is fixed before the first guest; there is no way to change it afterwards. */
+export interface Experiments {
+  /** Newest first. */
+  all(): Promise<readonly Experiment[]>;
+  begin(input: Omit<Experiment, 'id' | 'stoppedOn' | 'createdAt' | 'sample'>): Promise<Result<Experiment, Invalid | DiskFull>>;
+  /** Given up early. A second time changes nothing. */
+  stop(id: ExperimentId, on: PlainDate): Promise<Result<null, NotFound | DiskFull>>;
+  /** Takes back one that nobody was assigned to yet; 'not-found' for any other. */
+  withdraw(id: ExperimentId): Promise<Result<null, NotFound | DiskFull>>;
+  assignments(id: ExperimentId): Promise<readonly Assignment[]>;
+  ofGuest(guestId: GuestId): Promise<readonly Assignment[]>;
+  /** A guest who is assigned already keeps what he has: that is what comes back. */
+  assign(
+    input: Pick<Assignment, 'experimentId' | 'guestId' | 'visitId' | 'stratum' | 'assignedOn'>,
+    /** The arm of a place in a stratum (shared/numbers/assign-arm.ts); the book counts the places, in the same act. */
+    armAt: (seed: string, stratum: string, place: number) => Arm,
+  ): Promise<Result<Assignment, Invalid | NotFound | DiskFull>>;
+  sent(experimentId: ExperimentId, guestId: GuestId, touchId: TouchId | null): Promise<Result<null, NotFound | DiskFull>>;
+}
+
+/** What he spent on winning guests, by month and way. */
+export interface ChannelCosts {
+  all(): Promise<readonly ChannelCost[]>;
+  /** One per month and way: a second one takes its place. */
+  enter(cost: Omit<ChannelCost, 'sample'>): Promise<Result<ChannelCost, Invalid | DiskFull>>;
+  /** Nothing entered is not zero. */
+  clear(month: string, arrival: Arrival): Promise<Result<null, DiskFull>>;
 }
 
 /** The line of the ledger that a posted card becomes. */
@@ -278,6 +333,8 @@ export interface Book {
     /** Takes another into use, adds or drops one: all of them anew. */
     arrange(present: PrintProfile, others: readonly PrintProfile[]): Promise<Result<null, Invalid | DiskFull>>;
   };
+  /** How 数字 reckons: targets, thresholds, ranks. */
+  readonly figureSettings: Setting<FigureSettings> & { read(): Promise<FigureSettings> };
   readonly guests: Guests;
   readonly directory: Directory;
   readonly visits: Visits;
@@ -287,6 +344,9 @@ export interface Book {
   readonly photos: Photos;
   readonly sessions: Sessions;
   readonly improvements: Improvements;
+  readonly answers: Answers;
+  readonly experiments: Experiments;
+  readonly channelCosts: ChannelCosts;
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
   readonly backups: Backups;

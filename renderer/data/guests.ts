@@ -36,7 +36,10 @@ export async function removeGuest(db: BookDb, ledger: Ledger, { id, trashId }: {
   const decisions = await db.decisions.where('guestId').equals(id).toArray();
   const letters = await db.letters.where('guestId').equals(id).toArray();
   const photos = await db.photos.where('[guestId+side]').between(...beginningWith(id)).toArray();
-  const token = await discard(db, { id: trashId, at: ledger.at, what: 'guest', rows: { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos } });
+  const answers = await db.answers.where('[guestId+on]').between(...beginningWith(id)).toArray();
+  const assignments = await db.assignments.where('guestId').equals(id).toArray();
+  const rows = { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos, answers, assignments };
+  const token = await discard(db, { id: trashId, at: ledger.at, what: 'guest', rows });
   await strikeFigures(db, visits, guest.no);
   ledger.count({ guests: -1, visits: -visits.length, touches: -touches.length });
   return ok(token);

@@ -3,12 +3,15 @@ import { err, ok, type Result } from '#shared/lib/result';
 import { askToKeepStorage } from '../platform/ask-to-keep.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { bookRow, openActs } from './act.ts';
+import { openAnswers } from './answers.ts';
 import { openBackups } from './backups.ts';
 import type { Book, Counts } from './book.ts';
 import { BookDb } from './book-db.ts';
+import { openChannelCosts } from './channel-costs.ts';
 import { openDecisions } from './decisions.ts';
 import { openDirectory } from './directory.ts';
 import { openDueList } from './due-list.ts';
+import { openExperiments } from './experiments.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
 import { openImprovements } from './improvements.ts';
@@ -112,10 +115,11 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   report.report();
   const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
   return {
-    shop: settings.shop, profile: settings.profile,
+    shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
     guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
+    answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups: openBackups(parts, deps.appVersion, afterAct),
     timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
     counts,

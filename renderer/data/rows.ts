@@ -1,5 +1,8 @@
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
+import type { Answer } from '#shared/model/answer';
+import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
+import type { Assignment, Experiment } from '#shared/model/experiment';
 import { blankAddress, type Guest } from '#shared/model/guest';
 import type { GuestId, PhotoId, VisitId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
@@ -40,6 +43,11 @@ export interface LetterRow extends Letter {
   readonly unposted?: 1;
 }
 
+export type AnswerRow = Answer;
+export type ExperimentRow = Experiment;
+export type AssignmentRow = Assignment;
+export type ChannelCostRow = ChannelCost;
+
 export interface PhotoRow extends Photo {
   readonly id: PhotoId;
   readonly guestId: GuestId;
@@ -70,8 +78,10 @@ export interface TrashedRows {
   readonly decisions: readonly DecisionRow[];
   readonly letters: readonly LetterRow[];
   readonly photos: readonly PhotoRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly assignments: readonly AssignmentRow[];
 }
-export const nothingTrashed: TrashedRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [] };
+export const nothingTrashed: TrashedRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [], answers: [], assignments: [] };
 
 export interface TrashRow {
   readonly id: string;
@@ -79,11 +89,13 @@ export interface TrashRow {
   readonly what: UndoToken['what'];
   /** Of a photo: the one that took its place, and gives it back. */
   readonly replacedBy?: PhotoId;
-  readonly rows: TrashedRows;
+  /** What was trashed before a table was there lacks it: read through `trashedRows`. */
+  readonly rows: Partial<TrashedRows>;
 }
+export const trashedRows = ({ rows }: TrashRow): TrashedRows => ({ ...nothingTrashed, ...rows });
 
 export interface FormDraftRow { readonly key: string; readonly value: unknown }
-export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles'; readonly value: unknown }
+export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles' | 'figures'; readonly value: unknown }
 
 /** The one row that makes the tables a book. */
 export interface BookRow {

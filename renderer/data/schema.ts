@@ -33,6 +33,10 @@ export const schemaVersions: readonly SchemaVersion[] = [
       touches: 'id, [guestId+on], [kind+on]',
       sessions: 'id, on',
       improvements: 'id, on',
+      answers: 'id, on, [guestId+on], visitId, improvementId',
+      experiments: 'id',
+      assignments: '[experimentId+guestId], guestId',
+      channelCosts: '[month+arrival]',
     },
   },
 ];

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { z } from 'zod';
 import { ok, type Result } from '#shared/lib/result';
 import { usualHand } from '#shared/model/card-hand';
+import { figureSettingsSchema, usualFigureSettings, type FigureSettings } from '#shared/model/figure-settings';
 import { blankAddress } from '#shared/model/guest';
 import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
@@ -10,7 +11,7 @@ import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 
-export interface LiveSettings extends Pick<Book, 'shop' | 'profile'> {
+export interface LiveSettings extends Pick<Book, 'shop' | 'profile' | 'figureSettings'> {
   /** The shop as it stands, or a blank one; the same object until it changes. */
   readonly currentShop: () => Shop;
   readonly close: () => void;
@@ -36,6 +37,13 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     return ok(null);
   });
 
+  const writeFigures = (part: (settings: FigureSettings) => FigureSettings) => act<null, Invalid>(async () => {
+    const settings = checked(figureSettingsSchema, part(await readFigures(db)));
+    if (!settings.ok) return settings;
+    await db.settings.put({ key: 'figures', value: settings.value });
+    return ok(null);
+  });
+
   let current = await readShop(db) ?? blankShop;
   const take = (shop: Shop | null) => {
     if (JSON.stringify(shop ?? blankShop) === JSON.stringify(current)) return;
@@ -48,6 +56,7 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     currentShop: () => current,
     close: () => subscription.unsubscribe(),
     shop: { read: () => readShop(db), save: (shop) => writeShop(() => shop), change: writeShop },
+    figureSettings: { read: () => readFigures(db), save: (settings) => writeFigures(() => settings), change: writeFigures },
     profile: {
       read: readProfile,
       save: (profile) => writeProfile(() => profile),
@@ -72,6 +81,10 @@ export async function readShop(db: BookDb): Promise<Shop | null> {
   if (!row) return null;
   const shop = { ...blankShop, ...row.value as Partial<Shop> };
   return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
+}
+
+async function readFigures(db: BookDb): Promise<FigureSettings> {
+  return { ...usualFigureSettings, ...(await db.settings.get('figures'))?.value as Partial<FigureSettings> | undefined };
 }
 
 /** Fields that were added since it was written get their blank value. */

@@ -3,7 +3,7 @@ import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
 import type { DiskFull, StepRef, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
-import type { DecisionRow, LetterRow, TouchRow, TrashedRows, TrashRow } from './rows.ts';
+import { trashedRows, type DecisionRow, type LetterRow, type TouchRow, type TrashedRows, type TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
 /** What is removed goes whole into one row of the trash, and comes back whole. */
@@ -12,7 +12,7 @@ export const trashKeptDays = 30;
 
 /** Takes the rows out of their tables. Totals and figures are the caller's business: it knows what else depends on them. */
 export async function discard(db: BookDb, bundle: TrashRow): Promise<UndoToken> {
-  const { guests, visits, touches, decisions, letters, photos } = bundle.rows;
+  const { guests, visits, touches, decisions, letters, photos, answers, assignments } = trashedRows(bundle);
   await db.trash.add(bundle);
   await db.guests.bulkDelete(guests.map(({ id }) => id));
   await db.visits.bulkDelete(visits.map(({ id }) => id));
@@ -20,6 +20,8 @@ export async function discard(db: BookDb, bundle: TrashRow): Promise<UndoToken> 
   await db.decisions.bulkDelete(decisions.map(({ visitId, stepId }) => [visitId, stepId]));
   await db.letters.bulkDelete(letters.map(({ id }) => id));
   await db.photos.bulkDelete(photos.map(({ id }) => id));
+  await db.answers.bulkDelete(answers.map(({ id }) => id));
+  await db.assignments.bulkDelete(assignments.map(({ experimentId, guestId }) => [experimentId, guestId]));
   return { id: bundle.id, what: bundle.what };
 }
 
@@ -30,15 +32,17 @@ export const openUndo = (db: BookDb, act: Act) =>
     const obstacle = await obstacleTo(db, bundle);
     if (obstacle) return err(obstacle);
     if (bundle.replacedBy) await db.photos.delete(bundle.replacedBy);
-    await putBack(db, ledger, bundle.rows);
+    await putBack(db, ledger, trashedRows(bundle));
     await db.trash.delete(token.id);
     return ok(null);
   });
 
 /** What has happened since may stand in the way: the guest went too, or the place was taken by something newer. */
-async function obstacleTo(db: BookDb, { what, rows, replacedBy }: TrashRow): Promise<UndoError | null> {
+async function obstacleTo(db: BookDb, bundle: TrashRow): Promise<UndoError | null> {
+  const { what, replacedBy } = bundle;
+  const rows = trashedRows(bundle);
   const returning = new Set(rows.guests.map(({ id }) => id));
-  const needed = [...rows.visits, ...rows.touches, ...rows.photos].map(({ guestId }) => guestId).filter((id) => !returning.has(id));
+  const needed = [...rows.visits, ...rows.touches, ...rows.photos, ...rows.answers].map(({ guestId }) => guestId).filter((id) => !returning.has(id));
   const guests = await db.guests.bulkGet([...new Set(needed)]);
   if (guests.includes(undefined)) return { kind: 'guest-missing' };
   for (const { guestId, side } of rows.photos) {
@@ -63,6 +67,9 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
   await db.letters.bulkAdd([...letters]);
   await db.touches.bulkAdd(rows.touches.map((touch) => (lost.has(touch.letterId) ? { ...touch, letterId: null } : touch)));
   await db.photos.bulkAdd([...rows.photos]);
+  await db.answers.bulkAdd([...rows.answers]);
+  const experiments = new Set((await db.experiments.toArray()).map(({ id }) => id));
+  await db.assignments.bulkAdd(rows.assignments.filter(({ experimentId }) => experiments.has(experimentId)));
   for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {
     const guest = await db.guests.get(guestId);
     if (guest) await enterFigures(db, visits, guest.no);
@@ -90,17 +97,19 @@ export async function reopenInTrash(db: BookDb, { visitId, stepId, before }: Non
 
 /** Puts `next` in the place of what was decided about a visit in the trash. Returns that, where it was `done`; otherwise nothing is changed. */
 async function decideInTrash(db: BookDb, { visitId, stepId }: StepRef, next: DecisionRow | null): Promise<DecisionRow | null> {
-  const bundle = await db.trash.filter(({ rows }) => rows.visits.some(({ id }) => id === visitId)).first();
-  const visit = bundle?.rows.visits.find(({ id }) => id === visitId);
-  if (!bundle || !visit) return null;
+  const bundle = await db.trash.filter((row) => trashedRows(row).visits.some(({ id }) => id === visitId)).first();
+  if (!bundle) return null;
+  const rows = trashedRows(bundle);
+  const visit = rows.visits.find(({ id }) => id === visitId);
+  if (!visit) return null;
   const isIt = (decision: DecisionRow) => decision.visitId === visitId && decision.stepId === stepId;
-  const current = bundle.rows.decisions.find(isIt) ?? null;
+  const current = rows.decisions.find(isIt) ?? null;
   // What he has decided himself stands, as it does for a visit that is there.
   const replaces = next?.outcome.kind === 'done' ? current?.outcome.kind !== 'skipped' : current?.outcome.kind === 'done';
   if (!replaces) return null;
-  const others = bundle.rows.decisions.filter((decision) => !isIt(decision));
+  const others = rows.decisions.filter((decision) => !isIt(decision));
   const decisions = next ? [...others, { ...next, guestId: visit.guestId }] : others;
-  await db.trash.put({ ...bundle, rows: { ...bundle.rows, decisions } });
+  await db.trash.put({ ...bundle, rows: { ...rows, decisions } });
   return current;
 }
 

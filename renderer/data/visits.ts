@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '#shared/lib/result';
+import type { Answer } from '#shared/model/answer';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { visitSchema, type Visit } from '#shared/model/visit';
 import type { Ledger } from './act.ts';
-import type { ChangedElsewhere, NotFound, UndoToken, VisitInput, Visits } from './book.ts';
+import type { ChangedElsewhere, Invalid, NotFound, SaidThen, UndoToken, VisitInput, Visits } from './book.ts';
+import { answersOfGuest, checkedAnswer, enterAnswer, moveAnswers } from './answers.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import { checkedGuest, putGuest, removeGuest } from './guests.ts';
@@ -17,22 +19,30 @@ export function openVisits(parts: BookParts): Visits {
   const { db, act, now, newId } = parts;
   const check = (input: VisitInput) =>
     checked(visitSchema, { ...input, id: input.id ?? newId(), recordedAt: now(), sample: false });
+  const heard = (visit: Visit, said: SaidThen | undefined): Result<Answer | null, Invalid> => (said
+    ? checkedAnswer({ ...said, guestId: visit.guestId, visitId: visit.id, on: visit.on, via: 'spoken', improvementId: null }, { id: newId(), recordedAt: now() })
+    : ok(null));
   return {
     ...readVisits(db),
-    log: async (input) => {
+    log: async (input, said) => {
       const visit = check(input);
-      return visit.ok ? act((ledger) => enterVisit(db, ledger, visit.value)) : visit;
+      if (!visit.ok) return visit;
+      const answer = heard(visit.value, said);
+      if (!answer.ok) return answer;
+      return act((ledger) => enterEvening(db, ledger, { visit: visit.value, answer: answer.value }));
     },
-    logWithNewGuest: async (guestInput, visitInput) => {
+    logWithNewGuest: async (guestInput, visitInput, said) => {
       const guest = checkedGuest(guestInput, guestInput.id, now());
       const visit = check({ ...visitInput, guestId: guestInput.id });
       if (!guest.ok || !visit.ok) return err({ kind: 'invalid', issues: [...issuesOf(guest, 'guest'), ...issuesOf(visit, 'visit')] });
+      const answer = heard(visit.value, said);
+      if (!answer.ok) return answer;
       return act(async (ledger) => {
         // A second time with the same ids is the same act: the guest is there already, and so is the visit.
         const known = await db.guests.get(guest.value.id);
         if (known && !sameContent(typedGuest(toGuest(known)), typedGuest(guest.value))) return err({ kind: 'changed-elsewhere', current: await storedVisit(db, visit.value.id) });
         if (!known) await putGuest(db, ledger, guest.value, null);
-        const entered = await enterVisit(db, ledger, visit.value);
+        const entered = await enterEvening(db, ledger, { visit: visit.value, answer: answer.value });
         return entered.ok ? ok({ guest: guest.value, visit: entered.value }) : entered;
       });
     },
@@ -41,6 +51,12 @@ export function openVisits(parts: BookParts): Visits {
       return corrected.ok ? act((ledger) => correctVisit(db, ledger, corrected.value, base)) : corrected;
     },
     remove: (id) => act((ledger) => removeVisit(db, ledger, { id, trashId: newId() })),
+    tieToCard: (id, touchId) => act(async () => {
+      const visit = await db.visits.get(id);
+      if (!visit) return err({ kind: 'not-found' });
+      await db.visits.put({ ...visit, broughtBy: touchId });
+      return ok(null);
+    }),
     takeBack: (id, newGuestId) => act(async (ledger) => (
       newGuestId !== null && await isAllOf(db, newGuestId, id)
         ? removeGuest(db, ledger, { id: newGuestId, trashId: newId() })
@@ -55,7 +71,8 @@ async function removeVisit(db: BookDb, ledger: Ledger, { id, trashId }: { readon
   if (!visit || !guest) return err({ kind: 'not-found' });
   const decisions = await decisionsOf(db, id);
   const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);
-  const token = await discard(db, { id: trashId, at: ledger.at, what: 'visit', rows: { ...nothingTrashed, visits: [visit], decisions, letters } });
+  const answers = await db.answers.where('visitId').equals(id).toArray();
+  const token = await discard(db, { id: trashId, at: ledger.at, what: 'visit', rows: { ...nothingTrashed, visits: [visit], decisions, letters, answers } });
   await strikeFigures(db, [visit], guest.no);
   await recountGuest(db, guest.id, ledger.no);
   ledger.count({ visits: -1 });
@@ -66,8 +83,10 @@ async function removeVisit(db: BookDb, ledger: Ledger, { id, trashId }: { readon
 async function isAllOf(db: BookDb, guestId: GuestId, visitId: VisitId): Promise<boolean> {
   const guest = await db.guests.get(guestId);
   const visits = await visitRowsOf(db, guestId);
+  const answers = await answersOfGuest(db, guestId);
   const others = await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).count() + await db.photos.where('[guestId+side]').between(...beginningWith(guestId)).count();
-  return guest !== undefined && guest.updatedAt === guest.createdAt && visits.length === 1 && visits[0]?.id === visitId && others === 0;
+  const isNewest = guest !== undefined && guest.updatedAt === guest.createdAt;
+  return isNewest && visits.length === 1 && visits[0]?.id === visitId && others === 0 && answers.every((answer) => answer.visitId === visitId);
 }
 
 function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'onDay' | 'ordinal'> {
@@ -113,6 +132,14 @@ async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Res
   return ok(visit);
 }
 
+/** The visit and what was said about it, both or neither. Logged a second time, the answer is there already. */
+async function enterEvening(db: BookDb, ledger: Ledger, { visit, answer }: { readonly visit: Visit; readonly answer: Answer | null }): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
+  const entered = await enterVisit(db, ledger, visit);
+  if (!entered.ok || answer === null || await db.answers.where('visitId').equals(visit.id).count() > 0) return entered;
+  const kept = await enterAnswer(db, answer);
+  return kept.ok ? entered : kept;
+}
+
 async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visit): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
   const before = await db.visits.get(visit.id);
   const [from, to] = await db.guests.bulkGet([before?.guestId ?? visit.guestId, visit.guestId]);
@@ -124,7 +151,10 @@ async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visi
   await strikeFigures(db, [before], from.no);
   await db.visits.add({ ...corrected, corrections: [...before.corrections ?? [], { at: ledger.at, was: toVisit(before) }] });
   await enterFigures(db, [corrected], to.no);
-  if (from.id !== to.id) await moveTrack(db, corrected);
+  if (from.id !== to.id) {
+    await moveTrack(db, corrected);
+    await moveAnswers(db, corrected.id, corrected.guestId);
+  }
   for (const guestId of new Set([from.id, to.id])) await recountGuest(db, guestId, ledger.no);
   return ok(corrected);
 }

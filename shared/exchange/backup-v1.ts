@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { instantSchema } from '#shared/model/fields';
 import { err, ok, type Result } from '#shared/lib/result';
+import { answerSchema } from '#shared/model/answer';
+import { channelCostSchema } from '#shared/model/channel-cost';
 import { decisionSchema } from '#shared/model/decision';
+import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
 import { guestSchema } from '#shared/model/guest';
 import { improvementSchema } from '#shared/model/improvement';
 import { letterSchema } from '#shared/model/letter';
@@ -15,11 +18,14 @@ import { visitSchema } from '#shared/model/visit';
  *   line 1  the header, JSON: format, formatVersion, app, schema, createdAt, counts (rows per table), sha256 (hex, of line 2)
  *   line 2  the body, JSON: { table: [row, …] }, rows as the program keeps them; a picture is { "$picture": media type, "base64": … }
  *
- * Files of schema 1 lack `sessions` and `improvements`: they are read as empty.
+ * Files of schema 1 lack `sessions`, `improvements`, `answers`, `experiments`, `assignments` and `channelCosts`: they are read as empty.
  *
  * Month columns and daily totals are left out, since they are counted anew; so is what was being typed. This reader stays for ever.
  */
-export const backupTables = ['guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'sessions', 'improvements', 'trash', 'settings', 'meta'] as const;
+export const backupTables = [
+  'guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'sessions', 'improvements', 'answers', 'experiments', 'assignments', 'channelCosts',
+  'trash', 'settings', 'meta',
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 export type BackupRows = Readonly<Record<BackupTable, readonly unknown[]>>;
 
@@ -78,6 +84,8 @@ const bodySchema = z.object({
   guests: stored(guestSchema), visits: stored(visitSchema), touches: stored(touchSchema), decisions: stored(decisionSchema), letters: stored(letterSchema),
   photos: z.array(z.looseObject({ id, guestId: id, side: z.string() })),
   sessions: stored(sessionSchema).default([]), improvements: stored(improvementSchema).default([]),
+  answers: stored(answerSchema).default([]), experiments: stored(experimentSchema).default([]), assignments: stored(assignmentSchema).default([]),
+  channelCosts: stored(channelCostSchema).default([]),
   trash: z.array(z.looseObject({ id, rows: z.looseObject({}) })),
   settings: z.array(z.looseObject({ key: z.string() })),
   meta: z.array(z.looseObject({ key: z.string() })),
@@ -91,12 +99,15 @@ function countMismatch({ counts }: BackupHeader, rows: BackupRows): string | nul
 function dangling(rows: z.infer<typeof bodySchema>): string | null {
   const guests = new Set(rows.guests.map((guest) => guest['id']));
   const visits = new Set(rows.visits.map((visit) => visit['id']));
-  for (const table of ['visits', 'touches', 'letters', 'photos'] as const) {
+  for (const table of ['visits', 'touches', 'letters', 'photos', 'answers', 'assignments'] as const) {
     const index = rows[table].findIndex((row) => !guests.has(row['guestId']));
     if (index >= 0) return `${table}.${index}.guestId`;
   }
   const index = rows.decisions.findIndex((row) => !visits.has(row['visitId']));
-  return index >= 0 ? `decisions.${index}.visitId` : null;
+  if (index >= 0) return `decisions.${index}.visitId`;
+  const experiments = new Set(rows.experiments.map((experiment) => experiment['id']));
+  const loose = rows.assignments.findIndex((row) => !experiments.has(row['experimentId']));
+  return loose >= 0 ? `assignments.${loose}.experimentId` : null;
 }
 
 const isLater = (header: unknown): boolean =>

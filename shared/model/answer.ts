@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerIdSchema, guestIdSchema, visitIdSchema } from '#shared/model/ids';
+import { answerIdSchema, guestIdSchema, improvementIdSchema, visitIdSchema } from '#shared/model/ids';
 import { instantSchema, plainDateSchema, typedText } from '#shared/model/fields';
 
 /**
@@ -31,7 +31,7 @@ export const answerSchema = z.object({
   words: typedText(1000),
   via: z.enum(['spoken', 'slip', 'message']),
   /** The improvement that this voice led to (practices F5). */
-  improvementId: z.uuid().nullable(),
+  improvementId: improvementIdSchema.nullable(),
   recordedAt: instantSchema,
   sample: z.boolean(),
 }).readonly().refine(({ kind, score }) => score >= answerScales[kind].lowest && score <= answerScales[kind].highest, { error: 'outside-the-scale', path: ['score'] });

@@ -46,6 +46,9 @@ const deeds = {
     const touch = pick((await db.touches.toArray()).filter(({ letterId }) => letterId === null), which);
     if (touch) tokens.push(got(await book.touches.remove(touch.id)));
   },
+  hear: async ({ book, guest, visit, deed: { on, which } }: Hand) => got(await book.answers.record(
+    { guestId: guest.id, visitId: which % 2 === 0 ? visit.id : null, on, kind: 'nps', score: which % 11, words: '', via: 'slip', improvementId: null },
+  )),
   removeVisit: async ({ book, tokens, visit }: Hand) => tokens.push(got(await book.visits.remove(visit.id))),
   removeGuest: async ({ book, tokens, guest }: Hand) => tokens.push(got(await book.guests.remove(guest.id))),
   undo: async ({ book, tokens, deed: { which } }: Hand) => {
@@ -55,7 +58,7 @@ const deeds = {
 };
 
 const deedArbitrary: fc.Arbitrary<Deed> = fc.record({
-  name: fc.constantFrom<keyof typeof deeds>('log', 'log', 'log', 'log', 'correct', 'correct', 'decide', 'decide', 'reopen', 'post', 'post', 'unpost', 'call', 'removeTouch', 'removeVisit', 'removeGuest', 'undo', 'undo'),
+  name: fc.constantFrom<keyof typeof deeds>('log', 'log', 'log', 'log', 'correct', 'correct', 'decide', 'decide', 'reopen', 'post', 'post', 'unpost', 'call', 'hear', 'hear', 'removeTouch', 'removeVisit', 'removeGuest', 'undo', 'undo'),
   who: fc.nat(1000),
   which: fc.nat(1000),
   on: fc.integer({ min: 0, max: 40 }).map((days) => addDays(day('2026-10-20'), days)),
@@ -87,6 +90,10 @@ describe('whatever is done, in whatever order', () => {
       const decisions = await test.db.decisions.toArray();
       const visits = await test.db.visits.bulkGet(decisions.map(({ visitId }) => visitId));
       expect(visits.map((visit) => visit?.guestId)).toEqual(decisions.map(({ guestId }) => guestId));
+      const answers = await test.db.answers.toArray();
+      const heardAt = await test.db.visits.bulkGet(answers.flatMap(({ visitId }) => (visitId === null ? [] : [visitId])));
+      expect(heardAt.map((visit) => visit?.guestId)).toEqual(answers.filter(({ visitId }) => visitId !== null).map(({ guestId }) => guestId));
+      expect(await test.db.guests.bulkGet(answers.map(({ guestId }) => guestId))).not.toContain(undefined);
       const cards = (await test.db.touches.toArray()).filter(({ letterId }) => letterId !== null);
       const letters = await test.db.letters.bulkGet(cards.map(({ letterId }) => letterId!));
       expect(letters.map((letter) => letter?.touchId)).toEqual(cards.map(({ id }) => id));

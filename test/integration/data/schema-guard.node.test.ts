@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { answerSchema } from '#shared/model/answer';
+import { channelCostSchema } from '#shared/model/channel-cost';
 import { decisionSchema } from '#shared/model/decision';
+import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
+import { figureSettingsSchema } from '#shared/model/figure-settings';
 import { guestSchema } from '#shared/model/guest';
 import { improvementSchema } from '#shared/model/improvement';
 import { letterSchema } from '#shared/model/letter';
@@ -19,7 +23,8 @@ import snapshot from '../../../renderer/data/schema-snapshot.json' with { type: 
  */
 const nouns = {
   guest: guestSchema, visit: visitSchema, touch: touchSchema, decision: decisionSchema, letter: letterSchema, shop: shopSchema, profile: printProfileSchema,
-  session: sessionSchema, improvement: improvementSchema,
+  session: sessionSchema, improvement: improvementSchema, answer: answerSchema, experiment: experimentSchema, assignment: assignmentSchema,
+  channelCost: channelCostSchema, figures: figureSettingsSchema,
 };
 
 /** `guests: &no`, and for every field that is stored `guest.address.street`. */

@@ -1,0 +1,169 @@
+import { v7 } from 'uuid';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Arm } from '#shared/model/experiment';
+import type { GuestId, ImprovementId, TouchId } from '#shared/model/ids';
+import type { AnswerInput } from '../../../renderer/data/book.ts';
+import { BookDb } from '../../../renderer/data/book-db.ts';
+import { day, deleteBooks, everything, got, guestInput, newBook, visitInput } from './test-book.ts';
+
+afterEach(deleteBooks);
+
+const answer = (guestId: GuestId, fields: Partial<AnswerInput> = {}): AnswerInput =>
+  ({ guestId, visitId: null, on: day('2026-11-21'), kind: 'nps', score: 9, words: '', via: 'slip', improvementId: null, ...fields });
+const said = { kind: 'csat', score: 4, words: 'お椀がよかった' } as const;
+
+describe('answers', () => {
+  it('one that is given with a visit is kept in the same act, of the same day and guest; the same visit once more keeps it once', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const input = { ...visitInput(guest.id), id: v7() as never };
+    const visit = got(await book.visits.log(input, said));
+    got(await book.visits.log(input, said));
+    expect(await book.answers.ofVisit(visit.id)).toMatchObject([{ ...said, guestId: guest.id, visitId: visit.id, on: '2026-11-20', via: 'spoken' }]);
+  });
+
+  it('a score outside its scale keeps neither the answer nor the visit', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    expect(await book.visits.log(visitInput(guest.id), { ...said, score: 6 })).toEqual({ ok: false, error: { kind: 'invalid', issues: [{ path: 'score', code: 'outside-the-scale' }] } });
+    expect(await book.visits.ofGuest(guest.id)).toEqual([]);
+  });
+
+  it('goes with its visit: into the trash, back again, and to another guest', async () => {
+    const { book, db } = await newBook();
+    const [guest, other] = [got(await book.guests.save(guestInput(), null)), got(await book.guests.save(guestInput({ familyName: '鈴木' }), null))];
+    const visit = got(await book.visits.log(visitInput(guest.id), said));
+    const before = await everything(db, ['meta']);
+    const token = got(await book.visits.remove(visit.id));
+    expect(await book.answers.all()).toEqual([]);
+    got(await book.undo(token));
+    expect(await everything(db, ['meta'])).toEqual(before);
+    got(await book.visits.correct({ ...visit, guestId: other.id }, visit));
+    expect(await book.answers.ofGuest(other.id)).toHaveLength(1);
+    expect(await book.answers.ofGuest(guest.id)).toEqual([]);
+  });
+
+  it('a guest takes answers and assignments along, and brings them back', async () => {
+    const { book, db } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    got(await book.answers.record(answer(guest.id)));
+    const before = await everything(db, ['meta', 'trash']);
+    const token = got(await book.guests.remove(guest.id));
+    expect(await book.answers.all()).toEqual([]);
+    got(await book.undo(token));
+    expect(await everything(db, ['meta', 'trash'])).toEqual(before);
+  });
+
+  it('one by itself is removed and brought back; nobody answers who is not there', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const kept = got(await book.answers.record(answer(guest.id)));
+    got(await book.undo(got(await book.answers.remove(kept.id))));
+    expect(await book.answers.ofGuest(guest.id)).toEqual([kept]);
+    expect(await book.answers.record(answer(v7() as GuestId))).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+
+  it('is tied to an improvement and found by it', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const kept = got(await book.answers.record(answer(guest.id)));
+    const improvementId = v7() as ImprovementId;
+    got(await book.answers.tie([kept.id], improvementId));
+    expect(await book.answers.ofImprovement(improvementId)).toEqual([{ ...kept, improvementId }]);
+  });
+
+  it('a new guest who was taken back with his visit comes back with what he said', async () => {
+    const { book, db } = await newBook();
+    const id = v7() as GuestId;
+    const { visit } = got(await book.visits.logWithNewGuest({ ...guestInput(), id }, visitInput(id), said));
+    const token = got(await book.visits.takeBack(visit.id, id));
+    expect(await db.guests.count() + await db.answers.count()).toBe(0);
+    got(await book.undo(token));
+    expect(await book.answers.ofGuest(id)).toHaveLength(1);
+  });
+
+  it('what was trashed before there were answers still comes back', async () => {
+    const { book, db } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const token = got(await book.guests.remove(guest.id));
+    const { answers: _answers, assignments: _assignments, ...older } = (await db.trash.get(token.id))!.rows;
+    await db.trash.update(token.id, { rows: older });
+    got(await book.undo(token));
+    expect(await book.guests.read(guest.id)).toEqual(guest);
+  });
+});
+
+describe('which card brought a visit', () => {
+  it('is one tap, and no correction', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const visit = got(await book.visits.log(visitInput(guest.id)));
+    const card = v7() as TouchId;
+    got(await book.visits.tieToCard(visit.id, card));
+    expect(await book.visits.read(visit.id)).toEqual({ ...visit, broughtBy: card });
+    expect(await book.timeline(guest.id)).toMatchObject([{ corrections: [] }]);
+  });
+});
+
+describe('experiments', () => {
+  const plan = { label: 'なぞり書き', style: 'tracing', offer: null, template: null, channel: null } as const;
+  const question = {
+    question: 'style', title: 'なぞり書きは効くか', a: plan, b: { ...plan, label: '手書き風', style: 'hand' }, withinDays: 60, perArm: 60, baseline: 0.3, difference: 0.2,
+    seed: 'seed', startedOn: day('2026-11-01'), endsOn: day('2027-05-01'),
+  } as const;
+  const inTurn = (_seed: string, _stratum: string, place: number): Arm => (place % 2 === 0 ? 'a' : 'b');
+
+  it('counts the places of a stratum in the act of the assignment; a guest is assigned once', async () => {
+    const { book } = await newBook();
+    const experiment = got(await book.experiments.begin(question));
+    const arms: unknown[] = [];
+    for (const stratum of ['new', 'new', 'regular', 'new']) {
+      const guest = got(await book.guests.save(guestInput(), null));
+      const visit = got(await book.visits.log(visitInput(guest.id)));
+      const ask = { experimentId: experiment.id, guestId: guest.id, visitId: visit.id, stratum, assignedOn: day('2026-11-21') };
+      const [first, second] = await Promise.all([book.experiments.assign(ask, inTurn), book.experiments.assign(ask, inTurn)]);
+      expect(got(second)).toEqual(got(first));
+      arms.push([got(first).stratum, got(first).place, got(first).arm]);
+    }
+    expect(arms).toEqual([['new', 0, 'a'], ['new', 1, 'b'], ['regular', 0, 'a'], ['new', 2, 'a']]);
+    expect(await book.experiments.withdraw(experiment.id)).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await book.experiments.assignments(experiment.id)).toHaveLength(4);
+  });
+
+  it('is withdrawn while nobody is in it, stopped afterwards; the day of the stop stays', async () => {
+    const { book } = await newBook();
+    const first = got(await book.experiments.begin(question));
+    got(await book.experiments.withdraw(first.id));
+    const second = got(await book.experiments.begin(question));
+    got(await book.experiments.stop(second.id, day('2026-12-01')));
+    got(await book.experiments.stop(second.id, day('2026-12-24')));
+    expect(await book.experiments.all()).toEqual([{ ...second, stoppedOn: '2026-12-01' }]);
+  });
+});
+
+describe('costs, targets and everything above', () => {
+  it('one cost per month and way; the book of another computer has them all', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const visit = got(await book.visits.log(visitInput(guest.id), said));
+    const cost = { month: '2026-11', arrival: 'search', yen: 30_000, note: '' } as const;
+    got(await book.channelCosts.enter(cost));
+    got(await book.channelCosts.enter({ ...cost, yen: 0 }));
+    got(await book.channelCosts.enter({ ...cost, month: '2026-10' }));
+    got(await book.channelCosts.clear('2026-10', 'search'));
+    got(await book.figureSettings.change((settings) => ({ ...settings, targets: { nps: 50 } })));
+    const { id } = got(await book.experiments.begin({
+      question: 'offer', title: '', a: { label: 'あり', style: null, offer: true, template: null, channel: null }, b: { label: 'なし', style: null, offer: false, template: null, channel: null },
+      withinDays: 30, perArm: 40, baseline: 0.3, difference: 0.2, seed: 's', startedOn: day('2026-11-01'), endsOn: day('2027-01-01'),
+    }));
+    got(await book.experiments.assign({ experimentId: id, guestId: guest.id, visitId: visit.id, stratum: 'new', assignedOn: day('2026-11-21') }, () => 'a'));
+    const file = await book.backups.make();
+    const elsewhere = await newBook();
+    got(await elsewhere.book.backups.restore(file.bytes, async () => true));
+    const other = new BookDb(elsewhere.name);
+    expect(await elsewhere.book.channelCosts.all()).toEqual([{ ...cost, yen: 0, sample: false }]);
+    expect((await elsewhere.book.figureSettings.read()).targets).toEqual({ nps: 50 });
+    expect([await other.answers.count(), await other.experiments.count(), await other.assignments.count()]).toEqual([1, 1, 1]);
+    other.close();
+  });
+});
