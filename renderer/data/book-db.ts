@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Arrival } from '#shared/model/arrival';
+import type { EventId } from '#shared/model/event';
 import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
   AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow,
@@ -24,7 +25,7 @@ export class BookDb extends Dexie {
   declare readonly guests: Table<GuestRow, GuestId>;
   declare readonly visits: Table<VisitRow, VisitId>;
   declare readonly touches: Table<TouchRow, TouchId>;
-  declare readonly decisions: Table<DecisionRow, [VisitId, string]>;
+  declare readonly decisions: Table<DecisionRow, [EventId, string]>;
   declare readonly letters: Table<LetterRow, LetterId>;
   declare readonly photos: Table<PhotoRow, PhotoId>;
   declare readonly sessions: Table<SessionRow, SessionId>;

@@ -6,6 +6,7 @@ import type { Answer } from '#shared/model/answer';
 import type { Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision, Outcome } from '#shared/model/decision';
+import type { EventId, StepKey } from '#shared/model/event';
 import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
 import type { FigureSettings } from '#shared/model/figure-settings';
 import type { Guest, Honorific } from '#shared/model/guest';
@@ -37,8 +38,8 @@ export type TouchInput = Omit<Touch, 'id' | 'recordedAt' | 'sample'>;
 export type DecisionInput = Omit<Decision, 'decidedAt' | 'sample'>;
 /** The id is the seed of the handwriting: a draft takes it before it is saved. */
 export type LetterInput = Omit<Letter, Stamped | 'id' | 'printedAt' | 'postedOn' | 'touchId'> & { readonly id: LetterId };
-/** A due item is filed under its visit and step. */
-export interface StepRef { readonly visitId: VisitId; readonly stepId: string }
+/** A due item is filed under its event and step. */
+export type StepRef = StepKey;
 
 export type SaveGuestError = Invalid | ChangedElsewhere<Guest> | DiskFull;
 export type SaveVisitError = Invalid | ChangedElsewhere<Visit> | NotFound | DiskFull;
@@ -56,7 +57,7 @@ export interface GuestTotals {
   readonly firstOn: PlainDate | null;
   readonly lastOn: PlainDate | null;
   readonly lastVisitId: VisitId | null;
-  /** What was decided about the track of the last visit, by step. */
+  /** What was decided about the track of the last visit and about occasions, by `stepKeyOf`. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
@@ -139,9 +140,9 @@ export interface Touches {
 }
 
 export interface Decisions {
-  of(visitId: VisitId): Promise<readonly Decision[]>;
+  of(eventId: EventId): Promise<readonly Decision[]>;
   decide(input: DecisionInput): Promise<Result<Decision, Invalid | NotFound | DiskFull>>;
-  undo(visitId: VisitId, stepId: string): Promise<Result<null, DiskFull>>;
+  undo(eventId: EventId, stepId: string): Promise<Result<null, DiskFull>>;
 }
 
 export type AnswerInput = Omit<Answer, 'id' | 'recordedAt' | 'sample'>;
@@ -201,13 +202,13 @@ export type MarkLetterError = ChangedElsewhere<Letter> | NotFound | DiskFull;
 
 export interface Letters {
   read(id: LetterId): Promise<Letter | null>;
-  find(visitId: VisitId, stepId: string): Promise<Letter | null>;
+  find(eventId: EventId, stepId: string): Promise<Letter | null>;
   /** The letters that exist for these due items, in no particular order. */
   forItems(items: readonly StepRef[]): Promise<readonly Letter[]>;
   ofGuest(guestId: GuestId): Promise<readonly Letter[]>;
   /** Printed or only drafted, not yet posted; oldest first. */
   unposted(): Promise<readonly Letter[]>;
-  /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per visit and step: a second first draft is 'changed-elsewhere'. */
+  /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per event and step: a second first draft is 'changed-elsewhere'. */
   save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
   /** `at: null` takes the mark back. */
   markPrinted(letters: readonly SeenLetter[], at: Instant | null): Promise<Result<null, MarkLetterError>>;
@@ -335,6 +336,14 @@ export interface Book {
   };
   /** How 数字 reckons: targets, thresholds, ranks. */
   readonly figureSettings: Setting<FigureSettings> & { read(): Promise<FigureSettings> };
+  /** 連絡計画: those that ship, as he has changed them, and his own. */
+  readonly plans: {
+    /** As they stand, also those at rest; the same array until they change. From memory. */
+    current(): readonly Plan[];
+    read(): Promise<readonly Plan[]>;
+    /** All of them anew. A plan that ships and is missing comes back as it ships. */
+    save(plans: readonly Plan[]): Promise<Result<null, Invalid | DiskFull>>;
+  };
   readonly guests: Guests;
   readonly directory: Directory;
   readonly visits: Visits;
@@ -353,9 +362,9 @@ export interface Book {
   /** Newest first. */
   timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
   /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */
-  due(today: PlainDate, plan: Plan): readonly DueItem[];
+  due(today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
   /** Every open item of one guest, also those of coming days: the next promise. */
-  dueOf(guestId: GuestId, today: PlainDate, plan: Plan): readonly DueItem[];
+  dueOf(guestId: GuestId, today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
   undo(token: UndoToken): Promise<Result<null, UndoError>>;
   counts(): Promise<Counts>;
   status(): Promise<BookStatus>;

@@ -10,7 +10,7 @@ import { BookDb } from './book-db.ts';
 import { sortKeys } from './guest-entry.ts';
 import { cellOf, withCells } from './month-columns.ts';
 import type { BookParts } from './parts.ts';
-import { toLetterRow, type DayRow, type TouchRow } from './rows.ts';
+import { toDecisionRow, toLetterRow, type DayRow, type TouchRow } from './rows.ts';
 import { totalsOf, withVisit } from './totals.ts';
 
 type Failure = { readonly kind: string };
@@ -40,11 +40,11 @@ export async function addAll(db: BookDb, ledger: Ledger, data: SampleBook): Prom
   const numbers = new Map<GuestId, number>(data.guests.map(({ id }) => [id, ledger.takeGuestNo()]));
   await db.guests.bulkAdd(data.guests.map((guest) => ({
     ...guest, ...sortKeys(guest), no: numbers.get(guest.id) ?? ledger.takeGuestNo(), seq: ledger.no,
-    totals: totalsOf(visitsByGuest.get(guest.id) ?? [], decisionsByGuest.get(guest.id) ?? []),
+    totals: totalsOf(visitsByGuest.get(guest.id) ?? [], (decisionsByGuest.get(guest.id) ?? []).map(toDecisionRow)),
   })));
   await db.visits.bulkAdd([...data.visits]);
   await db.touches.bulkAdd(touchRows(data));
-  await db.decisions.bulkAdd([...data.decisions]);
+  await db.decisions.bulkAdd(data.decisions.map(toDecisionRow));
   await db.letters.bulkAdd(data.letters.map(toLetterRow));
   await addFigures(db, data.visits, numbers);
   ledger.count({ guests: data.guests.length, visits: data.visits.length, touches: data.touches.length });
@@ -67,6 +67,6 @@ function touchRows({ touches, letters }: SampleBook): readonly TouchRow[] {
   const letterOf = ({ letterId }: Touch) => (letterId === null ? undefined : byId.get(letterId));
   return touches.map((touch) => {
     const letter = letterOf(touch);
-    return { ...touch, settles: letter ? { visitId: letter.visitId, stepId: letter.stepId, before: null } : null };
+    return { ...touch, settles: letter ? { visitId: letter.eventId, stepId: letter.stepId, before: null } : null };
   });
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/lib/result';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
+import { visitOfEvent } from '#shared/model/event';
 import type { TouchId } from '#shared/model/ids';
 import { letterSchema, type Letter } from '#shared/model/letter';
 import { touchSchema } from '#shared/model/touch';
@@ -7,6 +8,7 @@ import type { Ledger } from './act.ts';
 import type { ChangedElsewhere, Invalid, Letters, NotFound, PostedWords, SaveLetterError, SeenLetter } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
+import { eventOwner } from './event-owner.ts';
 import { laterThan } from './guests.ts';
 import type { BookParts } from './parts.ts';
 import { toLetter, toLetterRow, type LetterRow } from './rows.ts';
@@ -55,9 +57,9 @@ function readLetters(db: BookDb): Pick<Letters, 'read' | 'find' | 'forItems' | '
   const letterOf = (row: LetterRow | undefined): Letter | null => (row ? toLetter(row) : null);
   return {
     read: async (id) => letterOf(await db.letters.get(id)),
-    find: async (visitId, stepId) => letterOf(await db.letters.where('[visitId+stepId]').equals([visitId, stepId]).first()),
+    find: async (eventId, stepId) => letterOf(await db.letters.where('[visitId+stepId]').equals([eventId, stepId]).first()),
     forItems: async (items) => {
-      const keys = items.map(({ visitId, stepId }) => [visitId, stepId]);
+      const keys = items.map(({ eventId, stepId }) => [eventId, stepId]);
       return (await db.letters.where('[visitId+stepId]').anyOf(keys).toArray()).map(toLetter);
     },
     ofGuest: async (guestId) => (await db.letters.where('guestId').equals(guestId).toArray()).map(toLetter),
@@ -82,12 +84,12 @@ async function rowsAsSeen(db: BookDb, seen: readonly SeenLetter[]): Promise<Resu
 }
 
 async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Instant | null): Promise<Result<Letter, SaveLetterError>> {
-  const current = await db.letters.where('[visitId+stepId]').equals([letter.visitId, letter.stepId]).first();
+  const current = await db.letters.where('[visitId+stepId]').equals([letter.eventId, letter.stepId]).first();
   const untouched = (current?.updatedAt ?? null) === base && (!current || (current.id === letter.id && current.postedOn === null));
   if (!untouched) return err({ kind: 'changed-elsewhere', current: current ? toLetter(current) : null });
-  const visit = await db.visits.get(letter.visitId);
-  if (!visit) return err({ kind: 'not-found' });
-  const filed: Letter = { ...letter, guestId: visit.guestId, sample: visit.sample };
+  const owner = await eventOwner(db, letter.eventId);
+  if (!owner) return err({ kind: 'not-found' });
+  const filed: Letter = { ...letter, ...owner };
   const saved: Letter = current
     ? { ...filed, createdAt: current.createdAt, updatedAt: laterThan(current.updatedAt, ledger.at), printedAt: sameCard(current, letter) ? current.printedAt : null }
     : filed;
@@ -96,7 +98,7 @@ async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Insta
 }
 
 /** A card whose words or style changed after printing has not been printed. */
-const sameCard = (before: Letter, after: Letter): boolean =>
+const sameCard = (before: Pick<Letter, 'style' | 'slots'>, after: Letter): boolean =>
   before.style === after.style && JSON.stringify(before.slots) === JSON.stringify(after.slots);
 
 interface Posting {
@@ -111,7 +113,7 @@ async function postLetter({ db, newId, ledger, on, words }: Posting, row: Letter
   const letter = toLetter(row);
   if (letter.postedOn !== null) return ok(letter);
   const touch = checked(touchSchema, {
-    ...words(letter), id: newId(), guestId: letter.guestId, on, recordedAt: ledger.at, visitId: letter.visitId, letterId: letter.id, sample: letter.sample,
+    ...words(letter), id: newId(), guestId: letter.guestId, on, recordedAt: ledger.at, visitId: visitOfEvent(letter.eventId), letterId: letter.id, sample: letter.sample,
   });
   if (!touch.ok) return touch;
   const settles = await settleItem(db, ledger, letter);
@@ -129,13 +131,13 @@ async function unpostLetter(db: BookDb, ledger: Ledger, row: LetterRow): Promise
   if (letter.postedOn === null) return ok(letter);
   const touchId: TouchId | null = letter.touchId;
   const touch = touchId && await db.touches.get(touchId);
-  const visit = await db.visits.get(letter.visitId);
-  if (!touch || !visit) return err({ kind: 'not-found' });
+  const owner = await eventOwner(db, letter.eventId);
+  if (!touch || !owner) return err({ kind: 'not-found' });
   if (touch.settles && await doneDecision(db, touch.settles)) await reopenItem(db, ledger, touch.settles);
   await db.touches.delete(touch.id);
   ledger.count({ touches: -1 });
   // The visit may have been given to another guest while the card counted as posted.
-  const unposted: Letter = { ...letter, guestId: visit.guestId, postedOn: null, touchId: null };
+  const unposted: Letter = { ...letter, guestId: owner.guestId, postedOn: null, touchId: null };
   await db.letters.put(toLetterRow(unposted));
   return ok(unposted);
 }

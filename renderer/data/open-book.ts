@@ -19,6 +19,7 @@ import { openLetters } from './letters.ts';
 import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
+import { openPlans } from './plans.ts';
 import { openSample } from './sample.ts';
 import { newestSchemaVersion } from './schema.ts';
 import { openSessions } from './sessions.ts';
@@ -111,12 +112,13 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   };
   const parts: BookParts = { db, now: deps.now, newId: deps.newId, act: openActs(db, deps.now, afterAct) };
   const settings = await openSettings(parts, directory.announce);
+  const live = await openPlans(parts, directory.announce);
   if (trust === 'tables') await verifyTotals(parts);
   report.report();
   const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
-    guests: openGuests(parts), directory,
+    plans: live.plans, guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
@@ -132,6 +134,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     close: async () => {
       await report.settled();
       settings.close();
+      live.close();
       directory.close();
       db.close();
     },

@@ -2,9 +2,10 @@ import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
+import type { EventId } from '#shared/model/event';
 import type { Assignment, Experiment } from '#shared/model/experiment';
 import { blankAddress, type Guest } from '#shared/model/guest';
-import type { GuestId, PhotoId, VisitId } from '#shared/model/ids';
+import type { GuestId, PhotoId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Session } from '#shared/model/session';
@@ -31,14 +32,17 @@ export interface VisitRow extends Visit {
 
 export interface TouchRow extends Touch {
   /** The due item that this touch settled, and the decision that stood there before. */
-  readonly settles: { readonly visitId: VisitId; readonly stepId: string; readonly before: Decision | null } | null;
+  readonly settles: { readonly visitId: EventId; readonly stepId: string; readonly before: DecisionRow | null } | null;
 }
 
-export type DecisionRow = Decision;
+/** The column is called visitId since the first version, when nothing but visits had steps. */
+export interface DecisionRow extends Omit<Decision, 'eventId'> { readonly visitId: EventId }
 export type SessionRow = Session;
 export type ImprovementRow = Improvement;
 
-export interface LetterRow extends Letter {
+/** `visitId` as in DecisionRow. */
+export interface LetterRow extends Omit<Letter, 'eventId'> {
+  readonly visitId: EventId;
   /** Present while the card is not posted. IndexedDB leaves out of an index what lacks its key, so this index stays small. */
   readonly unposted?: 1;
 }
@@ -95,7 +99,7 @@ export interface TrashRow {
 export const trashedRows = ({ rows }: TrashRow): TrashedRows => ({ ...nothingTrashed, ...rows });
 
 export interface FormDraftRow { readonly key: string; readonly value: unknown }
-export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles' | 'figures'; readonly value: unknown }
+export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles' | 'figures' | 'plans'; readonly value: unknown }
 
 /** The one row that makes the tables a book. */
 export interface BookRow {
@@ -121,7 +125,9 @@ export type MetaRow = BookRow | LossRow;
 /** Fields that were added since this row was written get their blank value. */
 export function toGuest(row: GuestRow): Guest {
   const { no: _no, kanaKey: _kanaKey, searchKey: _searchKey, seq: _seq, totals: _totals, ...guest } = row;
-  return { ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address } };
+  return {
+    ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address }, anniversaries: guest.anniversaries ?? [], plans: guest.plans ?? [],
+  };
 }
 
 export function toVisit({ corrections: _corrections, ...visit }: VisitRow): Visit {
@@ -132,10 +138,18 @@ export function toTouch({ settles: _settles, ...touch }: TouchRow): Touch {
   return touch;
 }
 
-export function toLetter({ unposted: _unposted, ...letter }: LetterRow): Letter {
-  return letter;
+export function toLetter({ unposted: _unposted, visitId, ...letter }: LetterRow): Letter {
+  return { ...letter, eventId: visitId };
 }
 
-export function toLetterRow(letter: Letter): LetterRow {
-  return letter.postedOn === null ? { ...letter, unposted: 1 } : letter;
+export function toLetterRow({ eventId, ...letter }: Letter): LetterRow {
+  return { ...letter, visitId: eventId, ...(letter.postedOn === null ? { unposted: 1 } : {}) };
+}
+
+export function toDecision({ visitId, ...decision }: DecisionRow): Decision {
+  return { ...decision, eventId: visitId };
+}
+
+export function toDecisionRow({ eventId, ...decision }: Decision): DecisionRow {
+  return { ...decision, visitId: eventId };
 }

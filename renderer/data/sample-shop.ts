@@ -8,7 +8,7 @@ import { blankAddress } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
 import { thankYouTemplatesSchema } from '#shared/model/template';
 import type { Book, DiskFull } from './book.ts';
-import { restaurantPlan } from './restaurant-plan.ts';
+import { restaurantPlan } from './shipped-plans.ts';
 
 const sampleFile = (): SampleFile => sampleFileSchema.parse(sampleJson);
 

@@ -1,18 +1,18 @@
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
-import type { Decision } from '#shared/model/decision';
-import type { GuestId } from '#shared/model/ids';
+import { stepKeyOf, visitOfEvent } from '#shared/model/event';
+import type { GuestId, VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import type { GuestTotals } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { cellOf, monthOfCells, withCells, withoutCell } from './month-columns.ts';
-import type { DayRow, MonthRow } from './rows.ts';
+import type { DayRow, DecisionRow, MonthRow } from './rows.ts';
 
 /** Totals are kept in the transaction of the visit that changes them, so that no screen ever adds up rows. */
 
 export const noTotals: GuestTotals = { visits: 0, spend: 0, firstOn: null, lastOn: null, lastVisitId: null, outcomes: {} };
 
 /** `visits` of one guest in any order; `decisions` may hold those of other visits. */
-export function totalsOf(visits: readonly Pick<Visit, 'id' | 'on' | 'amount'>[], decisions: readonly Decision[]): GuestTotals {
+export function totalsOf(visits: readonly Pick<Visit, 'id' | 'on' | 'amount'>[], decisions: readonly DecisionRow[]): GuestTotals {
   let first: PlainDate | null = null;
   let last: Pick<Visit, 'id' | 'on'> | null = null;
   let spend = 0;
@@ -22,10 +22,13 @@ export function totalsOf(visits: readonly Pick<Visit, 'id' | 'on' | 'amount'>[],
     // Two visits on one day: the greater id is the later one, as in shared/follow.
     if (last === null || visit.on > last.on || (visit.on === last.on && visit.id > last.id)) last = visit;
   }
-  if (last === null) return noTotals;
-  const { id, on } = last;
-  const outcomes = Object.fromEntries(decisions.filter(({ visitId }) => visitId === id).map(({ stepId, outcome }) => [stepId, outcome]));
-  return { visits: visits.length, spend, firstOn: first, lastOn: on, lastVisitId: id, outcomes };
+  if (last === null) return { ...noTotals, outcomes: outcomesOf(null, decisions) };
+  return { visits: visits.length, spend, firstOn: first, lastOn: last.on, lastVisitId: last.id, outcomes: outcomesOf(last.id, decisions) };
+}
+
+function outcomesOf(lastVisitId: VisitId | null, decisions: readonly DecisionRow[]): GuestTotals['outcomes'] {
+  const telling = decisions.filter(({ visitId }) => visitId === lastVisitId || visitOfEvent(visitId) === null);
+  return Object.fromEntries(telling.map(({ visitId, stepId, outcome }) => [stepKeyOf({ eventId: visitId, stepId }), outcome]));
 }
 
 /**

@@ -3,6 +3,7 @@ import { touchSchema } from '#shared/model/touch';
 import type { Touches } from './book.ts';
 import { beginningWith } from './book-db.ts';
 import { checked } from './checked.ts';
+import { eventOwner } from './event-owner.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toTouch } from './rows.ts';
 import { doneDecision, isClosed, reopenItem, settleItem } from './settled-items.ts';
@@ -34,7 +35,7 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
       if (!touch || touch.letterId !== null) return err({ kind: 'not-found' });
       const done = touch.settles && (await doneDecision(db, touch.settles) ?? await reopenInTrash(db, touch.settles));
       const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: done ? [done] : [] } });
-      if (touch.settles && done && await db.visits.get(done.visitId)) await reopenItem(db, ledger, touch.settles);
+      if (touch.settles && done && await eventOwner(db, done.visitId)) await reopenItem(db, ledger, touch.settles);
       ledger.count({ touches: -1 });
       return ok(token);
     }),

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '#shared/lib/result';
 import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
-import type { DiskFull, StepRef, UndoError, UndoToken } from './book.ts';
+import type { DiskFull, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
+import { eventOwner } from './event-owner.ts';
 import { trashedRows, type DecisionRow, type LetterRow, type TouchRow, type TrashedRows, type TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
@@ -83,8 +84,8 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
 async function withTheirVisits(db: BookDb, decisions: readonly DecisionRow[]): Promise<readonly DecisionRow[]> {
   const back: DecisionRow[] = [];
   for (const decision of decisions) {
-    const visit = await db.visits.get(decision.visitId);
-    if (visit) back.push({ ...decision, guestId: visit.guestId });
+    const owner = await eventOwner(db, decision.visitId);
+    if (owner) back.push({ ...decision, guestId: owner.guestId });
     else await decideInTrash(db, decision, decision);
   }
   return back;
@@ -96,7 +97,7 @@ export async function reopenInTrash(db: BookDb, { visitId, stepId, before }: Non
 }
 
 /** Puts `next` in the place of what was decided about a visit in the trash. Returns that, where it was `done`; otherwise nothing is changed. */
-async function decideInTrash(db: BookDb, { visitId, stepId }: StepRef, next: DecisionRow | null): Promise<DecisionRow | null> {
+async function decideInTrash(db: BookDb, { visitId, stepId }: Pick<DecisionRow, 'visitId' | 'stepId'>, next: DecisionRow | null): Promise<DecisionRow | null> {
   const bundle = await db.trash.filter((row) => trashedRows(row).visits.some(({ id }) => id === visitId)).first();
   if (!bundle) return null;
   const rows = trashedRows(bundle);

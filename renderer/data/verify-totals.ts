@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
 import { ok, type Result } from '#shared/lib/result';
-import type { Decision } from '#shared/model/decision';
 import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { bookRow, type Ledger } from './act.ts';
@@ -10,7 +9,7 @@ import type { BookDb } from './book-db.ts';
 import { sortKeys } from './guest-entry.ts';
 import { cellOf, monthOfCells, sameCells, type Cell } from './month-columns.ts';
 import type { BookParts } from './parts.ts';
-import type { DayRow, GuestRow, MonthRow } from './rows.ts';
+import type { DayRow, DecisionRow, GuestRow, MonthRow } from './rows.ts';
 import { putDay, putMonth, totalsOf, withVisit } from './totals.ts';
 
 /** What the kept totals should be, and are not. */
@@ -65,7 +64,7 @@ async function findDifferences(db: BookDb): Promise<Differences> {
     grouped(cells, monthOf(on)).push(cellOf(visit, numbers.get(guestId) ?? 0));
     days.set(on, withVisit(days.get(on), visit));
   });
-  const decisions = new Map<GuestId, Decision[]>();
+  const decisions = new Map<GuestId, DecisionRow[]>();
   await eachPortion(db.decisions, (decision) => grouped(decisions, decision.guestId).push(decision));
   return {
     guests: guests.flatMap((row) => correctedGuest(row, totalsOf(visits.get(row.id) ?? [], decisions.get(row.id) ?? [])) ?? []),

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#shared/lib/result';
 import { answerSchema } from '#shared/model/answer';
 import { channelCostSchema } from '#shared/model/channel-cost';
 import { decisionSchema } from '#shared/model/decision';
+import { guestOfOccasion, type EventId } from '#shared/model/event';
 import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
 import { guestSchema } from '#shared/model/guest';
 import { improvementSchema } from '#shared/model/improvement';
@@ -79,9 +80,14 @@ const stored = <Schema extends z.ZodType>(noun: Schema) =>
     for (const { path, message } of noun.safeParse(row).error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path], message });
   }));
 
+/** Decisions and letters are kept under the name that their column had when nothing but visits had steps. */
+const { eventId: visitId, ...decisionColumns } = decisionSchema.unwrap().shape;
+const { eventId: _sameId, ...letterColumns } = letterSchema.unwrap().shape;
+export const storedSchemas = { decision: z.object({ visitId, ...decisionColumns }), letter: z.object({ visitId, ...letterColumns }) };
+
 const id = z.string();
 const bodySchema = z.object({
-  guests: stored(guestSchema), visits: stored(visitSchema), touches: stored(touchSchema), decisions: stored(decisionSchema), letters: stored(letterSchema),
+  guests: stored(guestSchema), visits: stored(visitSchema), touches: stored(touchSchema), decisions: stored(storedSchemas.decision), letters: stored(storedSchemas.letter),
   photos: z.array(z.looseObject({ id, guestId: id, side: z.string() })),
   sessions: stored(sessionSchema).default([]), improvements: stored(improvementSchema).default([]),
   answers: stored(answerSchema).default([]), experiments: stored(experimentSchema).default([]), assignments: stored(assignmentSchema).default([]),
@@ -95,7 +101,7 @@ function countMismatch({ counts }: BackupHeader, rows: BackupRows): string | nul
   return backupTables.find((table) => rows[table].length !== (counts[table] ?? 0)) ?? null;
 }
 
-/** A visit needs its guest, a decision its visit: what the book itself never lets happen. */
+/** A visit needs its guest, a decision its visit or the guest of its occasion: what the book itself never lets happen. */
 function dangling(rows: z.infer<typeof bodySchema>): string | null {
   const guests = new Set(rows.guests.map((guest) => guest['id']));
   const visits = new Set(rows.visits.map((visit) => visit['id']));
@@ -103,7 +109,7 @@ function dangling(rows: z.infer<typeof bodySchema>): string | null {
     const index = rows[table].findIndex((row) => !guests.has(row['guestId']));
     if (index >= 0) return `${table}.${index}.guestId`;
   }
-  const index = rows.decisions.findIndex((row) => !visits.has(row['visitId']));
+  const index = rows.decisions.findIndex((row) => !visits.has(row['visitId']) && !guests.has(guestOfOccasion(String(row['visitId']) as EventId)));
   if (index >= 0) return `decisions.${index}.visitId`;
   const experiments = new Set(rows.experiments.map((experiment) => experiment['id']));
   const loose = rows.assignments.findIndex((row) => !experiments.has(row['experimentId']));

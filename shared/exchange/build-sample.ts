@@ -142,7 +142,7 @@ function postedCard({ visit, ordinal }: Evening, step: Step, on: PlainDate, { sh
   const slots = draftThankYou({ guest, visit, ordinal, shop, templates, introducer });
   const touch = touchOf(visit, step, on, letterAsSent(slots));
   const letter: Letter = {
-    id: sampleId<LetterId>(`letter/${visit.id}/${step.id}`), guestId: visit.guestId, visitId: visit.id, stepId: step.id,
+    id: sampleId<LetterId>(`letter/${visit.id}/${step.id}`), guestId: visit.guestId, eventId: visit.id, stepId: step.id,
     slots, style: 'hand', edited: false,
     printedAt: inTheMorning(on), postedOn: on, touchId: touch.id,
     createdAt: inTheMorning(on), updatedAt: inTheMorning(on), sample: true,
@@ -156,7 +156,7 @@ const touchOf = (visit: Visit, step: Step, on: PlainDate, text: string): Touch =
 });
 
 const decisionOf = (visit: Visit, step: Step, outcome: Outcome, on: PlainDate): Decision =>
-  ({ visitId: visit.id, stepId: step.id, guestId: visit.guestId, outcome, decidedAt: inTheMorning(on), sample: true });
+  ({ eventId: visit.id, stepId: step.id, guestId: visit.guestId, outcome, decidedAt: inTheMorning(on), sample: true });
 
 /** 22:40 and 10:30 in Japan, as the owner's day has it. */
 const atNight = (on: PlainDate): Instant => `${on}T13:40:00.000Z` as Instant;

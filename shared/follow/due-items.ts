@@ -1,17 +1,23 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Outcome } from '#shared/model/decision';
+import { stepKeyOf, visitOfEvent, type EventId, type EventKind } from '#shared/model/event';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import type { Plan, Step } from '#shared/model/plan';
 import type { FollowSubject } from '#shared/follow/follow-subject';
-import { holdReasonOf, type HoldReason } from '#shared/follow/hold-reason';
+import { holdReasonOf, releasedByOf, type HoldReason, type ReleasedBy } from '#shared/follow/hold-reason';
 import type { ShopCalendar } from '#shared/follow/shop-calendar';
 import { allLapsed, lapseOf, stepDatesOf, type StepDates } from '#shared/follow/step-dates';
 
 /** One thing promised to one guest (予定). Derived at every look, never stored. */
 export interface DueItem extends Pick<Step, 'kind' | 'channel' | 'purpose'> {
   readonly guestId: GuestId;
-  readonly visitId: VisitId;
-  readonly visitOn: PlainDate;
+  readonly planId: string;
+  readonly event: EventKind;
+  /** Decisions and letters are filed under this and the step. */
+  readonly eventId: EventId;
+  readonly eventOn: PlainDate;
+  /** The visit that the event is; null for an occasion. */
+  readonly visitId: VisitId | null;
   readonly stepId: string;
   readonly dueOn: PlainDate;
   /** The last day on which it still makes sense. */
@@ -19,6 +25,8 @@ export interface DueItem extends Pick<Step, 'kind' | 'channel' | 'purpose'> {
   /** He put it off to `dueOn` himself: a promise he made with open eyes. */
   readonly postponed: boolean;
   readonly hold: HoldReason | null;
+  /** What would let a held item go; null where nothing holds it. */
+  readonly releasedBy: ReleasedBy | null;
 }
 
 /**
@@ -45,17 +53,18 @@ export function dueItemsOf(subject: FollowSubject, plan: Plan, calendar: ShopCal
   const newest = newestReached(dates, today);
   return plan.steps.flatMap((step, index) => {
     const own = dates[index];
-    const outcome = subject.outcomes[step.id];
+    const outcome = subject.outcomes[stepKeyOf({ eventId: visit.id, stepId: step.id })];
     if (own === undefined || isClosed(outcome)) return [];
     const postponed = outcome?.kind === 'later';
     const { dueOn, lapsesOn } = postponed ? postponedDates(step, own, outcome.until) : own;
     const replaced = own.dueOn <= today && index !== newest && !postponed && step.kind !== 'thank-you-card';
     if (replaced || lapsesOn < today) return [];
+    const hold = holdReasonOf(subject, step, outcome, dueOn > today ? dueOn : today);
     return [{
-      guestId: subject.guestId, visitId: visit.id, visitOn: visit.on,
+      guestId: subject.guestId, planId: plan.id, event: plan.event, eventId: visit.id, eventOn: visit.on, visitId: visitOfEvent(visit.id),
       stepId: step.id, kind: step.kind, channel: step.channel, purpose: step.purpose,
       dueOn, lapsesOn, postponed,
-      hold: holdReasonOf(subject, step, outcome, dueOn > today ? dueOn : today),
+      hold, releasedBy: hold === null ? null : releasedByOf(hold, subject),
     }];
   });
 }
@@ -80,8 +89,8 @@ function postponedDates(step: Step, own: StepDates, until: PlainDate): StepDates
 }
 
 function hasPostponed(subject: FollowSubject): boolean {
-  for (const stepId in subject.outcomes) {
-    if (subject.outcomes[stepId]?.kind === 'later') return true;
+  for (const key in subject.outcomes) {
+    if (subject.outcomes[key]?.kind === 'later') return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Decision, Outcome } from '#shared/model/decision';
+import { stepKeyOf, visitOfEvent } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
@@ -11,7 +12,7 @@ export interface FollowSubject extends Pick<Guest, 'mourningSince' | 'stoppedOn'
   readonly hasPhone: boolean;
   /** The newest visit. `ordinal` counts the guest's visits up to it: 1 is the first. */
   readonly lastVisit: { readonly id: VisitId; readonly on: PlainDate; readonly ordinal: number } | null;
-  /** Decisions about the steps of `lastVisit`, by step id. */
+  /** Decisions about the steps of `lastVisit` and of occasions, by `stepKeyOf`. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
@@ -25,7 +26,7 @@ export function followSubjectOf(guest: Guest, visits: readonly Visit[], decision
     consentToGreetings: guest.consentToGreetings, consentToOffersOn: guest.consentToOffersOn,
     hasAddress: hasAddress(guest), hasPhone: hasPhone(guest),
     lastVisit,
-    outcomes: lastVisit === null ? {} : outcomesOf(lastVisit.id, decisions),
+    outcomes: outcomesOf(lastVisit?.id ?? null, decisions.filter(({ guestId }) => guestId === guest.id)),
   };
 }
 
@@ -46,12 +47,13 @@ export function newestVisitOf(visits: readonly Visit[]): FollowSubject['lastVisi
 }
 
 /** One outcome per step; the newest decision wins. */
-function outcomesOf(visitId: VisitId, decisions: readonly Decision[]): Readonly<Record<string, Outcome>> {
+function outcomesOf(lastVisitId: VisitId | null, decisions: readonly Decision[]): Readonly<Record<string, Outcome>> {
   const latest = new Map<string, Decision>();
   for (const decision of decisions) {
-    if (decision.visitId !== visitId) continue;
-    const known = latest.get(decision.stepId);
-    if (known === undefined || decision.decidedAt > known.decidedAt) latest.set(decision.stepId, decision);
+    const visitId = visitOfEvent(decision.eventId);
+    if (visitId !== null && visitId !== lastVisitId) continue;
+    const known = latest.get(stepKeyOf(decision));
+    if (known === undefined || decision.decidedAt > known.decidedAt) latest.set(stepKeyOf(decision), decision);
   }
-  return Object.fromEntries([...latest].map(([stepId, decision]) => [stepId, decision.outcome]));
+  return Object.fromEntries([...latest].map(([key, decision]) => [key, decision.outcome]));
 }

@@ -15,9 +15,20 @@ import type { FollowSubject } from '#shared/follow/follow-subject';
  *   no-phone           the facts         yes: he knows the number or meets the guest
  */
 export const holdReasons = ['stopped', 'forbidden-channel', 'no-consent', 'mourning', 'no-address', 'no-phone'] as const;
-export type HoldReason = (typeof holdReasons)[number];
+/** The last three are found where all items of a guest are seen together: budget.ts. */
+export type HoldReason = (typeof holdReasons)[number] | 'only-offers' | 'budget-greetings' | 'budget-offers';
 
-const liftedByOwner: ReadonlySet<HoldReason> = new Set(['mourning', 'no-address', 'no-phone']);
+/** What would let a held item go. `date`: by itself on that day, where the item has not lapsed by then. */
+export type ReleasedBy =
+  | { readonly kind: 'date'; readonly on: PlainDate }
+  | { readonly kind: 'guest-word' }
+  | { readonly kind: 'consent' }
+  | { readonly kind: 'address' }
+  | { readonly kind: 'phone' }
+  /** A greeting first. */
+  | { readonly kind: 'greeting' };
+
+const liftedByOwner: ReadonlySet<HoldReason> = new Set(['mourning', 'no-address', 'no-phone', 'only-offers']);
 
 /** Whether the screen may offer 「それでも書く」. */
 export const canBeReleased = (reason: HoldReason): boolean => liftedByOwner.has(reason);
@@ -29,10 +40,27 @@ const mourningMonths = 12;
 export const isInMourning = (mourningSince: PlainDate | null, on: PlainDate): boolean =>
   mourningSince !== null && on < addMonths(mourningSince, mourningMonths);
 
+/** What would let an item go that this reason holds. */
+export function releasedByOf(reason: (typeof holdReasons)[number], { mourningSince }: Pick<FollowSubject, 'mourningSince'>): ReleasedBy {
+  switch (reason) {
+    case 'stopped':
+    case 'forbidden-channel':
+      return { kind: 'guest-word' };
+    case 'no-consent':
+      return { kind: 'consent' };
+    case 'mourning':
+      return mourningSince === null ? { kind: 'guest-word' } : { kind: 'date', on: addMonths(mourningSince, mourningMonths) };
+    case 'no-address':
+      return { kind: 'address' };
+    case 'no-phone':
+      return { kind: 'phone' };
+  }
+}
+
 /** `actOn`: the day on which the item would go out. */
 export function holdReasonOf(
-  subject: FollowSubject, step: Pick<Step, 'channel' | 'purpose'>, outcome: Outcome | undefined, actOn: PlainDate,
-): HoldReason | null {
+  subject: GateSubject, step: Pick<Step, 'channel' | 'purpose'>, outcome: Outcome | undefined, actOn: PlainDate,
+): (typeof holdReasons)[number] | null {
   const released = outcome?.kind === 'released';
   for (const reason of holdReasons) {
     if (released && liftedByOwner.has(reason)) continue;
@@ -41,7 +69,11 @@ export function holdReasonOf(
   return null;
 }
 
-const stands: Readonly<Record<HoldReason, (subject: FollowSubject, step: Pick<Step, 'channel' | 'purpose'>, actOn: PlainDate) => boolean>> = {
+/** What the gate asks of a guest. */
+export type GateSubject = Pick<FollowSubject,
+  'mourningSince' | 'stoppedOn' | 'forbiddenChannels' | 'consentToGreetings' | 'consentToOffersOn' | 'hasAddress' | 'hasPhone'>;
+
+const stands: Readonly<Record<(typeof holdReasons)[number], (subject: GateSubject, step: Pick<Step, 'channel' | 'purpose'>, actOn: PlainDate) => boolean>> = {
   stopped: (subject) => subject.stoppedOn !== null,
   'forbidden-channel': (subject, step) => subject.forbiddenChannels.includes(step.channel),
   'no-consent': (subject, step) => (step.purpose === 'offer' ? subject.consentToOffersOn === null : !subject.consentToGreetings),

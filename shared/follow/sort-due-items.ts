@@ -23,7 +23,14 @@ const groupOf: Readonly<Record<TouchKind, number>> = {
   'new-year-card': 5,
   'how-was-it': 6,
   satisfaction: 6.5,
+  'anniversary-card': 5,
   'season-card': 7,
+  'season-greeting': 7,
+  'usage-tips': 7,
+  'maintenance-notice': 7,
+  'business-review': 7,
+  'renewal-notice': 7,
+  newsletter: 7,
   gift: 7,
   event: 7,
   other: 7,
@@ -34,7 +41,7 @@ export function sortDueItems(items: readonly DueItem[], today: PlainDate): reado
   return items.toSorted((a, b) => stageOf(a, today) - stageOf(b, today)
     || (a.dueOn > today ? byText(a.dueOn, b.dueOn) : 0)
     || priorityOf(a, today) - priorityOf(b, today)
-    || byText(a.dueOn, b.dueOn) || byText(a.visitOn, b.visitOn) || byText(a.guestId, b.guestId) || byText(a.stepId, b.stepId));
+    || byText(a.dueOn, b.dueOn) || byText(a.eventOn, b.eventOn) || byText(a.guestId, b.guestId) || byText(a.stepId, b.stepId));
 }
 
 const stageOf = (item: DueItem, today: PlainDate): number => (item.dueOn > today ? 2 : item.hold === null ? 0 : 1);

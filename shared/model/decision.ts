@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { guestIdSchema, visitIdSchema } from '#shared/model/ids';
+import { eventIdSchema } from '#shared/model/event';
+import { guestIdSchema } from '#shared/model/ids';
 import { instantSchema, oneLine, plainDateSchema } from '#shared/model/fields';
 
 /**
- * What the owner decided about one due item. Due items are derived; only this is stored. Filed under the visit and the step, so that a
+ * What the owner decided about one due item. Due items are derived; only this is stored. Filed under the event and the step, so that a
  * corrected date does not bring back what is done.
  *
  * `release`: he writes the card although a hold stands (a thank-you card to a guest in mourning, say).
  */
 export const decisionSchema = z.object({
-  visitId: visitIdSchema,
+  eventId: eventIdSchema,
   stepId: z.string().max(40),
   guestId: guestIdSchema,
   outcome: z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { arrivalSchema } from '#shared/model/arrival';
-import { guestIdSchema } from '#shared/model/ids';
+import { anniversaryIdSchema, guestIdSchema } from '#shared/model/ids';
 import { instantSchema, oneLine, plainDateSchema, typedText } from '#shared/model/fields';
 import { channelSchema } from '#shared/model/touch';
 
@@ -59,6 +59,17 @@ export const birthdaySchema = z.object({
 }).readonly().refine(({ month, day }) => day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31), { error: 'not-a-date', path: ['day'] });
 export type Birthday = z.infer<typeof birthdaySchema>;
 
+/** A day that comes round every year (practices D2, H1, H3). `on` is the day itself, in its own year: it makes the 10th and the 30th known. */
+export const anniversaryKinds = ['wedding', 'contract', 'handover', 'other'] as const;
+export const anniversarySchema = z.object({
+  id: anniversaryIdSchema,
+  kind: z.enum(anniversaryKinds),
+  on: plainDateSchema,
+  /** In his own words; may be empty where the kind says it all. */
+  label: oneLine(40),
+}).readonly();
+export type Anniversary = z.infer<typeof anniversarySchema>;
+
 const guestShape = z.object({
   id: guestIdSchema,
   familyName: oneLine(20),
@@ -88,6 +99,10 @@ const guestShape = z.object({
   introducedBy: guestIdSchema.nullable(),
   /** How the guest first came to know the shop (LTV/CAC per way). Guests stored before 2026-11-22 lack it. */
   cameBy: arrivalSchema.nullable().default(null),
+  /** Guests stored before 2026-11-22 lack these two. */
+  anniversaries: z.array(anniversarySchema).max(20, 'too-many').readonly().default([]),
+  /** Ids of the plans for named guests that hold for this one. */
+  plans: z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)).max(40, 'too-many').readonly().default([]),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   /** Belongs to the sample shop, and leaves with it. */
@@ -108,7 +123,7 @@ export const blankGuest = {
   address: blankAddress,
   phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,
   consentToGreetings: true, consentToOffersOn: null, preferredChannels: [], forbiddenChannels: [],
-  likes: '', allergies: '', memo: '', introducedBy: null, cameBy: null, sample: false,
+  likes: '', allergies: '', memo: '', introducedBy: null, cameBy: null, anniversaries: [], plans: [], sample: false,
 } as const satisfies Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** `山田 太郎`; for a company without a person its name. What lists and headings show. */

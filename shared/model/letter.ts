@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { guestIdSchema, letterIdSchema, touchIdSchema, visitIdSchema } from '#shared/model/ids';
+import { eventIdSchema } from '#shared/model/event';
+import { guestIdSchema, letterIdSchema, touchIdSchema } from '#shared/model/ids';
 import { instantSchema, plainDateSchema, typedText } from '#shared/model/fields';
 
 /** 手書き風 (pen font with natural variation), なぞり書き (pale, to trace with his own pen), 活字 (plain). */
@@ -16,13 +17,13 @@ export const slotsSchema = z.object({
 export type Slots = z.infer<typeof slotsSchema>;
 
 /**
- * A card on its way: drafted from a visit, edited, printed, posted. One letter per visit and step, so that "printed" and "recorded" can
+ * A card on its way: drafted from a visit or an occasion, edited, printed, posted. One letter per event and step, so that "printed" and "recorded" can
  * never be two separate stories.
  */
 export const letterSchema = z.object({
   id: letterIdSchema,
   guestId: guestIdSchema,
-  visitId: visitIdSchema,
+  eventId: eventIdSchema,
   stepId: z.string().max(40),
   slots: slotsSchema,
   style: letterStyleSchema,

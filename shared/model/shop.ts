@@ -9,6 +9,28 @@ export type Language = z.infer<typeof languageSchema>;
 
 const weekdaySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
 
+/**
+ * 水やり予算 (practices D4): how often a guest hears from the shop at the most. Offers count in the calendar year, greetings in the calendar
+ * month; what answers a visit (thank-you card, the call of the week after …) is no greeting of this count: shared/follow/budget.ts.
+ */
+export const budgetSchema = z.object({
+  greetingsPerMonth: z.number('not-a-number').int('not-whole').min(0, 'too-small').max(31, 'too-large'),
+  offersPerYear: z.number('not-a-number').int('not-whole').min(0, 'too-small').max(52, 'too-large'),
+}).readonly();
+export type Budget = z.infer<typeof budgetSchema>;
+export const usualBudget: Budget = { greetingsPerMonth: 1, offersPerYear: 4 };
+
+/** 今日の30分 (practices A5): once a week, at a fixed hour. */
+export const weeklySessionSchema = z.object({
+  weekday: weekdaySchema,
+  hour: z.number().int().min(0).max(23),
+  minute: z.number().int().min(0).max(59),
+  minutes: z.number().int().min(5).max(240),
+}).readonly();
+export type WeeklySession = z.infer<typeof weeklySessionSchema>;
+/** design.md §1. */
+export const usualSession: WeeklySession = { weekday: 1, hour: 15, minute: 0, minutes: 30 };
+
 /** The shop and the way it works: one record. */
 export const shopSchema = z.object({
   name: oneLine(40),
@@ -27,6 +49,10 @@ export const shopSchema = z.object({
   letterStyle: letterStyleSchema.nullable(),
   /** Shops stored before 2026-11-22 lack it. */
   hand: cardHandSchema.default(usualHand),
+  /** National holidays of a law that came after this program. They count where `closedOnHolidays` does. */
+  addedHolidays: z.array(plainDateSchema).readonly().default([]),
+  budget: budgetSchema.default(usualBudget),
+  session: weeklySessionSchema.default(usualSession),
 }).readonly();
 export type Shop = z.infer<typeof shopSchema>;
 
@@ -34,5 +60,5 @@ export type Shop = z.infer<typeof shopSchema>;
 export const blankShop: Shop = {
   name: '', ownerName: '', address: blankAddress, phone: '', printPhone: true,
   dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
-  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand,
+  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand, addedHolidays: [], budget: usualBudget, session: usualSession,
 };

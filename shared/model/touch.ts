@@ -15,6 +15,7 @@ export type Purpose = z.infer<typeof purposeSchema>;
 export const touchKinds = [
   'thank-you-card', 'follow-up-call', 'how-was-it', 'satisfaction', 'season-card', 'birthday-card', 'new-year-card',
   'hello-call', 'gift', 'event', 'introduction-thanks', 'other',
+  'season-greeting', 'anniversary-card', 'usage-tips', 'maintenance-notice', 'business-review', 'renewal-notice', 'newsletter',
 ] as const;
 export const touchKindSchema = z.enum(touchKinds);
 export type TouchKind = z.infer<typeof touchKindSchema>;

@@ -92,8 +92,8 @@ async function measure(): Promise<{ readonly open: number; readonly figures: rea
     figures.push({ task, best: took[0]!, median: took[Math.floor(times / 2)]!, worst: took.at(-1)! });
   };
 
-  await time('due list, first', 1, () => book.due(today, restaurant));
-  await time('due list, again', 20, () => book.due(today, restaurant));
+  await time('due list, first', 1, () => book.due(today, [restaurant]));
+  await time('due list, again', 20, () => book.due(today, [restaurant]));
   const typed = ['や', 'やま', 'やまだ', '山', '山田', 'y', 'ya', 'yam', 'yama', 'yamad', '株式', '075', '0753', 'zzzz'];
   await time('search, one keystroke', typed.length * 5, (nth) => book.directory.search(typed[nth % typed.length]!));
   await time('list open (names and totals)', 20, () => book.directory.snapshot().map(({ name, totals }) => name + totals.lastOn));

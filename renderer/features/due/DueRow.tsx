@@ -40,7 +40,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
           <span>{t(`common:kind.${item.kind}`)}</span>
           {late > 0 && item.hold === null && <span className={styles['late']}>{t('late', { count: late })}</span>}
           {late < 0 && <span>{format.withNote(format.day(item.dueOn, today), format.relativeDay(item.dueOn, today))}</span>}
-          <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.visitOn, today) })}</span>
+          <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.eventOn, today) })}</span>
         </div>
         {item.hold === null
           ? item.channel === 'phone' && <Phone number={phone} />

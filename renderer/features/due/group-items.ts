@@ -8,7 +8,7 @@ export interface ItemGroup {
   readonly items: readonly DueItem[];
 }
 
-export const keyOf = ({ visitId, stepId }: Pick<DueItem, 'visitId' | 'stepId'>): string => `${visitId} ${stepId}`;
+export { stepKeyOf as keyOf } from '#shared/model/event';
 
 /** In the order of the screen; empty groups are left out. What is held back is shown apart, with its reason, never dropped. */
 export function groupItems(due: readonly DueItem[], soon: readonly DueItem[], today: PlainDate): readonly ItemGroup[] {

@@ -4,6 +4,7 @@ import type { DueItem } from '#shared/follow/due-items';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Outcome } from '#shared/model/decision';
+import { stepKeyOf } from '#shared/model/event';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -50,20 +51,20 @@ export function useDueActions(): DueActions {
   };
 
   const decide = (item: DueItem, outcome: Outcome, said: string): Promise<boolean> => alone(async () => {
-    const { visitId, stepId, guestId } = item;
-    const before = book.directory.entry(guestId)?.totals.outcomes[stepId];
-    const decided = await book.decisions.decide({ visitId, stepId, guestId, outcome });
+    const { eventId, stepId, guestId } = item;
+    const before = book.directory.entry(guestId)?.totals.outcomes[stepKeyOf(item)];
+    const decided = await book.decisions.decide({ eventId, stepId, guestId, outcome });
     // Taking back a decision that had replaced another one brings that one back.
     return settle(decided, said, async () => (
-      before ? (await book.decisions.decide({ visitId, stepId, guestId, outcome: before })).ok : (await book.decisions.undo(visitId, stepId)).ok
+      before ? (await book.decisions.decide({ eventId, stepId, guestId, outcome: before })).ok : (await book.decisions.undo(eventId, stepId)).ok
     ));
   });
 
   return {
     done: (item, memo) => alone(async () => {
-      const { guestId, visitId, stepId, kind, channel, purpose } = item;
+      const { guestId, eventId, visitId, stepId, kind, channel, purpose } = item;
       const touch = { guestId, visitId, kind, channel, purpose, on: today, text: memo, letterId: null };
-      const recorded = await book.touches.record(touch, { visitId, stepId });
+      const recorded = await book.touches.record(touch, { eventId, stepId });
       const said = t('said.done', { name: nameOf(item), kind: t(`common:kind.${kind}`) });
       return settle(recorded, said, async ({ id }) => (await book.touches.remove(id)).ok);
     }),

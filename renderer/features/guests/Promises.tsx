@@ -15,7 +15,7 @@ export function Promises({ guestId }: { readonly guestId: GuestId }) {
   return (
     <Sheet title={t('promise.title')}>
       {items.length === 0 ? <p className={styles['quiet']}>{t('promise.none')}</p> : (
-        <ul className={styles['promises']}>{items.map((item) => <Promised key={`${item.visitId} ${item.stepId}`} item={item} />)}</ul>
+        <ul className={styles['promises']}>{items.map((item) => <Promised key={`${item.eventId} ${item.stepId}`} item={item} />)}</ul>
       )}
     </Sheet>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate, type Instant, type PlainDate } from '#shared/lib/plain-date';
-import { addressSchema, blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
+import { addressSchema, anniversaryKinds, blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
@@ -8,6 +8,8 @@ import type { GuestInput } from '../../data/book.ts';
 
 const wishSchema = z.enum(['plain', 'preferred', 'forbidden']);
 export const wishes = wishSchema.options;
+/** `on` may be half typed. */
+const typedAnniversary = z.object({ id: z.string(), kind: z.enum(anniversaryKinds), on: z.string(), label: z.string() });
 const numberSchema = z.number().or(z.nan()).nullable();
 
 /** What stands in the form, however wrong. Lists and nested records are those of the guest; channels are one wish each. */
@@ -26,12 +28,13 @@ const valuesSchema = z.object({
   wishes: z.record(z.enum(channels), wishSchema),
   likes: z.string(), allergies: z.string(), memo: z.string(),
   introducerText: z.string(), introducedBy: z.string().nullable(),
+  anniversaries: z.array(typedAnniversary), plans: z.array(z.string()),
 });
 export type GuestFormValues = z.infer<typeof valuesSchema>;
 
-/** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields of an address. */
+/** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields of an address, anniversaries and plans. */
 const draftSchema = z.object({
-  values: valuesSchema.extend({ address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }) }),
+  values: valuesSchema.extend({ anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }) }),
   base: guestSchema.nullable(),
 });
 export interface GuestDraft { readonly values: GuestFormValues; readonly base: Guest | null }
@@ -58,6 +61,7 @@ export function guestFormOf(guest: Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>
     consentToGreetings, takesOffers: guest.consentToOffersOn !== null, consentToOffersOn: guest.consentToOffersOn,
     wishes: wishesOf(guest), likes, allergies, memo,
     introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy,
+    anniversaries: guest.anniversaries.map((anniversary) => ({ ...anniversary })), plans: [...guest.plans],
   };
 }
 

@@ -28,6 +28,8 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     preferredChannels: (facts) => list(facts.preferredChannels.map((channel) => t(`common:channel.${channel}`))),
     forbiddenChannels: (facts) => list(facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`))),
     cameBy: ({ cameBy }) => (cameBy === null ? '' : t(`common:arrival.${cameBy}`)),
+    anniversaries: ({ anniversaries }) => list(anniversaries.map(({ label, on }) => join([label, day(on)]))),
+    plans: ({ plans }) => list(plans),
     introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
   };
   return (field, facts) => (special[field]?.(facts) ?? String(facts[field])) || t('guests:conflict.empty');

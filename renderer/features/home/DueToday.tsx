@@ -34,7 +34,7 @@ export function DueToday({ due, today }: Props) {
   return (
     <Sheet title={t('due.title')} aside={<span className={styles['figures']}>{spaced(figures)}</span>}>
       <ul className={styles['list']}>
-        {due.slice(0, shownOnHome).map((item) => <Row key={`${item.visitId} ${item.stepId}`} item={item} today={today} />)}
+        {due.slice(0, shownOnHome).map((item) => <Row key={`${item.eventId} ${item.stepId}`} item={item} today={today} />)}
       </ul>
       <a href="#/due" className={styles['all']}>{t('due.all')}</a>
     </Sheet>
@@ -54,7 +54,7 @@ function Row({ item, today }: { readonly item: DueItem; readonly today: PlainDat
       <span>{t(`common:kind.${item.kind}`)}</span>
       <a href={`#/guests/${item.guestId}`} className={styles['name']}>{format.addressed(guest)}</a>
       <span className={styles['visit']}>
-        {t('due.visitOn', { day: format.day(item.visitOn, today) })}
+        {t('due.visitOn', { day: format.day(item.eventOn, today) })}
         {item.hold !== null && <HoldBadge reason={item.hold} />}
       </span>
     </li>

@@ -32,11 +32,11 @@ export function CardRow({ card, name, today, digit, selected, marked, desk, onSe
       {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is inside; the label makes the whole column the target */}
       <label className={styles['mark']}><Checkbox checked={marked} aria-label={t('list.mark', { name })} onChange={(event) => onMark(event.currentTarget.checked)} /></label>
       <button
-        type="button" className={styles['card']} data-card={`${card.visitId}/${card.stepId}`} aria-current={selected ? 'true' : undefined}
+        type="button" className={styles['card']} data-card={`${card.eventId}/${card.stepId}`} aria-current={selected ? 'true' : undefined}
         onClick={onSelect} {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
       >
         <span className={styles['name']}>{name}</span>
-        <span className={styles['when']}>{t('list.visit', { date: format.day(card.visitOn, today) })}</span>
+        <span className={styles['when']}>{t('list.visit', { date: format.day(card.eventOn, today) })}</span>
         <span className={styles['when']}>
           <span className={styles['state']} data-state={state}>{unstored ? t('state.unstored') : t(`state.${state}`)}</span>
           {when}

@@ -26,7 +26,7 @@ export function HeldCards({ cards, nameOf, today, onRelease }: Props) {
         return (
           <li key={cardKeyOf(card)} className={styles['heldRow']}>
             <a href={`#/guests/${card.guestId}`} className={styles['heldName']} aria-label={t('held.openGuestFor', { name })}>{name}</a>
-            <span className={styles['when']}>{t('list.visit', { date: format.day(card.visitOn, today) })}</span>
+            <span className={styles['when']}>{t('list.visit', { date: format.day(card.eventOn, today) })}</span>
             {card.hold && <HoldBadge reason={card.hold} />}
             {card.hold && canBeReleased(card.hold) && (
               <Button variant="default" aria-label={t('held.releaseFor', { name })} onClick={() => onRelease(card)}>{t('held.release')}</Button>

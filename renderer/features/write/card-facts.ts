@@ -19,8 +19,9 @@ export interface CardFacts {
   readonly introducer: Guest | null;
 }
 
-/** null when the guest or the visit was deleted, in another window perhaps. */
+/** null when the guest or the visit was deleted, in another window perhaps; and for an occasion, which has no visit to quote. */
 export async function readCardFacts(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'>): Promise<CardFacts | null> {
+  if (card.visitId === null) return null;
   const [guest, visit, ordinal] = await Promise.all([book.guests.read(card.guestId), book.visits.read(card.visitId), book.visits.ordinal(card.visitId)]);
   if (!guest || !visit) return null;
   const introducedBy = visit.introducedBy ?? guest.introducedBy;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import { err, type Result } from '#shared/lib/result';
-import type { LetterId, VisitId } from '#shared/model/ids';
+import { visitOfEvent } from '#shared/model/event';
+import type { LetterId } from '#shared/model/ids';
 import { instantSchema } from '#shared/model/fields';
 import { letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
@@ -10,7 +11,7 @@ import { now } from '../../platform/clock.ts';
 import { keepLastWords, lastWordsKeys, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
 import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
-import { cardKeyOf, type CardKey } from './card-key.ts';
+import { cardKeyOf, partsOfCardKey, type CardKey } from './card-key.ts';
 import { LetterDesk, type DeskPorts, type NotStored } from './letter-desk.ts';
 
 /** He needs a moment to make room on the disk; a try costs nothing. */
@@ -57,16 +58,17 @@ export function recallLastWords(desk: LetterDesk, key: CardKey): void {
 /** Those of cards that he will not lay before himself as well: put off, held back, past their day. Where the visit is gone there is no card to put them on. */
 export async function recallAllLastWords(book: Book, shop: Shop): Promise<void> {
   for (const key of lastWordsKeys()) {
-    const [visitId, stepId = ''] = key.split('/') as [VisitId, string?];
+    const { eventId, stepId } = partsOfCardKey(key);
+    const visitId = visitOfEvent(eventId);
     // oxlint-disable-next-line no-await-in-loop -- nearly always none, and hardly ever two
-    const [visit, letter] = await Promise.all([book.visits.read(visitId), book.letters.find(visitId, stepId)]);
+    const [visit, letter] = await Promise.all([visitId && book.visits.read(visitId), book.letters.find(eventId, stepId)]);
     // oxlint-disable-next-line no-await-in-loop
     const facts = visit && await readCardFacts(book, { guestId: visit.guestId, visitId });
     if (!facts) {
       takeLastWords(key);
       continue;
     }
-    const card: QueuedCard = { guestId: facts.guest.id, visitId, stepId, visitOn: facts.visit.on, dueOn: null, hold: null, letter };
+    const card: QueuedCard = { guestId: facts.guest.id, eventId, eventOn: facts.visit.on, visitId, stepId, dueOn: null, hold: null, letter };
     recallLastWords(letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand'), cardKeyOf(card));
   }
 }
@@ -90,13 +92,13 @@ export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: 
 export async function storedLetter(book: Book, card: QueuedCard, facts: CardFacts, shop: Shop): Promise<Result<Letter, NotStored>> {
   const [draft, style] = [draftFrom(facts, shop), shop.letterStyle ?? 'hand'];
   const desk = letterDeskOf(book, card, draft, style);
-  desk.heard(await book.letters.find(card.visitId, card.stepId));
+  desk.heard(await book.letters.find(card.eventId, card.stepId));
   desk.redraft(draft, style);
   return desk.store();
 }
 
-const blankLetter = ({ guestId, visitId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
-  id: newId() as LetterId, guestId, visitId, stepId, slots, style, edited: false,
+const blankLetter = ({ guestId, eventId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
+  id: newId() as LetterId, guestId, eventId, stepId, slots, style, edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: now(), updatedAt: now(), sample: false,
 });
 
@@ -104,8 +106,8 @@ const portsOf = (book: Book): DeskPorts => ({
   later: (act) => {
     setTimeout(act, tryAgainMs);
   },
-  save: async ({ id, guestId, visitId, stepId, slots, style, edited }, base) => {
-    const saved = await book.letters.save({ id, guestId, visitId, stepId, slots, style, edited }, base);
+  save: async ({ id, guestId, eventId, stepId, slots, style, edited }, base) => {
+    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, edited }, base);
     if (saved.ok) return saved;
     const { error } = saved;
     switch (error.kind) {

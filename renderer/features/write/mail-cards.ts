@@ -1,5 +1,6 @@
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { HoldReason } from '#shared/follow/hold-reason';
+import { stepOf } from '#shared/follow/step-of';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { letterAsSent } from '#shared/letters/letter-text';
@@ -9,7 +10,6 @@ import type { Letter } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { TouchKind } from '#shared/model/touch';
 import type { Book, PostedWords } from '../../data/book.ts';
-import { restaurantPlan } from '../../data/restaurant-plan.ts';
 import { now } from '../../platform/clock.ts';
 import { readCardFacts } from './card-facts.ts';
 import { cardKeyOf } from './card-key.ts';
@@ -49,7 +49,7 @@ async function storedLetters(cards: readonly QueuedCard[], { book, shop, today }
 
 /** Another window has rewritten the card since the list was drawn: the paper in his hand says something else, so he looks first. */
 async function isNews(book: Book, card: QueuedCard): Promise<boolean> {
-  const current = await book.letters.find(card.visitId, card.stepId);
+  const current = await book.letters.find(card.eventId, card.stepId);
   const seen = [card.letter, letterDesks(book).get(cardKeyOf(card))?.state().stored];
   return current !== null && !seen.some((letter) => letter?.updatedAt === current.updatedAt);
 }
@@ -84,16 +84,16 @@ export async function takeMarkBack(book: Book, { before, at }: PrintMark): Promi
 export async function postCards(cards: readonly QueuedCard[], on: PlainDate, deps: MailDeps): Promise<Result<readonly LetterId[], NotRecorded>> {
   const letters = await storedLetters(cards, deps);
   if (!letters.ok) return letters;
-  const posted = await deps.book.letters.post(letters.value, on, ({ stepId, slots }): PostedWords => {
-    const step = restaurantPlan.steps.find(({ id }) => id === stepId);
-    return { kind: step?.kind ?? 'thank-you-card', channel: 'postcard', purpose: step?.purpose ?? 'greeting', text: letterAsSent(slots) };
+  const posted = await deps.book.letters.post(letters.value, on, (letter): PostedWords => {
+    const step = stepOf(letter, deps.book.plans.current());
+    return { kind: step?.kind ?? 'thank-you-card', channel: 'postcard', purpose: step?.purpose ?? 'greeting', text: letterAsSent(letter.slots) };
   });
   return posted.ok ? ok(letters.value.map(({ id }) => id)) : err(notRecorded(posted.error.kind));
 }
 
 /** The earliest thing still open for a guest, once this card is on its way. */
 export function nextPromiseOf(book: Book, card: { readonly guestId: GuestId; readonly stepId: string }, today: PlainDate): NextPromise {
-  const [next] = book.dueOf(card.guestId, today, restaurantPlan)
+  const [next] = book.dueOf(card.guestId, today, book.plans.current())
     .filter(({ stepId, hold }) => stepId !== card.stepId && hold === null)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return { name: book.directory.entry(card.guestId)?.name ?? '', dueOn: next?.dueOn ?? null, kind: next?.kind ?? null };

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { cardQueueOf, type OpenLetter, type QueuedCard } from '#shared/follow/card-queue';
-import type { FollowSubject } from '#shared/follow/follow-subject';
-import type { Book, GuestEntry } from '../../data/book.ts';
+import { visitOfEvent } from '#shared/model/event';
+import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
-import { restaurantPlan } from '../../data/restaurant-plan.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
+import { usePlans } from '../../data/use-plans.ts';
 import { useDirectory, useLive } from '../../data/use-live.ts';
 
 export interface CardQueue {
@@ -26,30 +26,29 @@ export function useCardQueue(): CardQueue | undefined {
   const today = useToday();
   const due = useDue();
   const upcoming = useUpcoming(longestClosingInDays);
+  const plans = usePlans();
   const letters = useLive(() => openLetters(book), [book, directory]);
   return useMemo(() => {
     if (!letters) return undefined;
-    const cards = cardQueueOf([...due, ...upcoming.filter(({ postponed }) => !postponed)], letters, restaurantPlan, today);
+    const cards = cardQueueOf([...due, ...upcoming.filter(({ postponed }) => !postponed)], letters, plans, today);
     const free = cards.filter(({ hold }) => hold === null);
     return {
       due: free.filter(({ dueOn }) => dueOn === null || dueOn <= today),
       coming: free.filter(({ dueOn }) => dueOn !== null && dueOn > today),
       held: cards.filter(({ hold }) => hold !== null),
     };
-  }, [due, upcoming, letters, today]);
+  }, [due, upcoming, letters, plans, today]);
 }
 
 async function openLetters(book: Book): Promise<readonly OpenLetter[]> {
   const letters = await book.letters.unposted();
-  const visits = new Map((await book.visits.readMany(letters.map(({ visitId }) => visitId))).map((visit) => [visit.id, visit]));
+  const visits = new Map((await book.visits.readMany(letters.flatMap(({ eventId }) => visitOfEvent(eventId) ?? []))).map((visit) => [visit.id, visit]));
   const opened = await Promise.all(letters.map(async (letter) => {
-    const visit = visits.get(letter.visitId);
+    const visitId = visitOfEvent(letter.eventId);
+    const visit = visitId === null ? undefined : visits.get(visitId);
     const entry = book.directory.entry(letter.guestId);
-    const decision = (await book.decisions.of(letter.visitId)).find(({ stepId }) => stepId === letter.stepId);
-    return visit && entry ? [{ letter, visitOn: visit.on, subject: subjectOf(entry), outcome: decision?.outcome }] : [];
+    const decision = (await book.decisions.of(letter.eventId)).find(({ stepId }) => stepId === letter.stepId);
+    return visit && entry ? [{ letter, eventOn: visit.on, subject: entry, outcome: decision?.outcome }] : [];
   }));
   return opened.flat();
 }
-
-/** Only what the gate asks: whether a card may go out does not depend on the track of the last visit. */
-const subjectOf = (entry: GuestEntry): FollowSubject => ({ ...entry, guestId: entry.id, lastVisit: null, outcomes: {} });

@@ -33,14 +33,14 @@ export function useCounterActs(mailing: Mailing, selection: Selection, marks: Ma
   return {
     nameOf,
     release: async (card: QueuedCard): Promise<void> => {
-      const { guestId, visitId, stepId } = card;
-      const before = (await book.decisions.of(visitId)).find((decision) => decision.stepId === stepId)?.outcome;
-      const released = await book.decisions.decide({ guestId, visitId, stepId, outcome: { kind: 'released' } });
+      const { guestId, eventId, stepId } = card;
+      const before = (await book.decisions.of(eventId)).find((decision) => decision.stepId === stepId)?.outcome;
+      const released = await book.decisions.decide({ guestId, eventId, stepId, outcome: { kind: 'released' } });
       if (!released.ok) return mailing.failed(released.error.kind);
       selection.select(cardKeyOf(card));
       // He may have put it off before: that decision comes back.
       return offerUndo(t('held.released', { name: nameOf(card) }), async () => (
-        before ? (await book.decisions.decide({ guestId, visitId, stepId, outcome: before })).ok : (await book.decisions.undo(visitId, stepId)).ok
+        before ? (await book.decisions.decide({ guestId, eventId, stepId, outcome: before })).ok : (await book.decisions.undo(eventId, stepId)).ok
       ));
     },
     printed: async (targets: readonly QueuedCard[]): Promise<void> => {

@@ -23,7 +23,7 @@ export function useStillMade(made: ReadonlyMap<CardKey, MadeCard>, shop: Shop): 
 }
 
 async function printNow(book: Book, card: QueuedCard, shop: Shop): Promise<string | null> {
-  const [facts, letter, profile] = await Promise.all([readCardFacts(book, card), book.letters.find(card.visitId, card.stepId), book.profile.read()]);
+  const [facts, letter, profile] = await Promise.all([readCardFacts(book, card), book.letters.find(card.eventId, card.stepId), book.profile.read()]);
   if (!facts || !letter) return null;
   // A corrected visit rewrites a card that he has not touched.
   return printOf(messageCardOf(withDraft(letter, draftFrom(facts, shop)), shop.hand), addressCardOf(facts.guest, shop, profile), profile);

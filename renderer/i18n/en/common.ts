@@ -22,12 +22,14 @@ export const commonEn: Like<typeof commonJa> = {
   hold: {
     label: 'Held back',
     mourning: 'in mourning', stopped: 'asked for no more mail', 'forbidden-channel': 'a channel not to be used', 'no-consent': 'no consent on record',
-    'no-address': 'no address', 'no-phone': 'no phone number',
+    'no-address': 'no address', 'no-phone': 'no phone number', 'only-offers': 'nothing but offers lately', 'budget-greetings': 'greeted this month already', 'budget-offers': 'no offer left this year',
   },
   kind: {
     'thank-you-card': 'Thank-you card', 'follow-up-call': 'Call the week after', 'how-was-it': 'How was it?', satisfaction: 'After 30 days', 'season-card': 'Season card',
     'birthday-card': 'Birthday card', 'new-year-card': 'New Year card', 'hello-call': 'Hello call', gift: 'Gift', event: 'Event',
     'introduction-thanks': 'Thanks for an introduction', other: 'Other',
+    'season-greeting': 'Seasonal greeting', 'anniversary-card': 'Anniversary card', 'usage-tips': 'How to enjoy it', 'maintenance-notice': 'Inspection notice',
+    'business-review': 'Quarterly review', 'renewal-notice': 'Renewal notice', newsletter: 'Newsletter',
   },
   channel: { postcard: 'Postcard', phone: 'Phone', email: 'E-mail', message: 'LINE or SMS', 'in-person': 'In person' },
   arrival: {

@@ -175,7 +175,7 @@ export const guestsEn: Like<typeof guestsJa> = {
       familyName: 'Family name', givenName: 'Given name', familyKana: 'Reading of the family name', givenKana: 'Reading of the given name', honorific: 'Form of address',
       jointNames: 'Joint names', company: 'Company', address: 'Address', phone: 'Telephone', email: 'E-mail', birthday: 'Birthday', mourningSince: 'In mourning',
       stoppedOn: 'No mail', consentToGreetings: 'Greetings', consentToOffersOn: 'Offers', preferredChannels: 'Prefers', forbiddenChannels: 'Not to be used',
-      likes: 'Likes', allergies: 'Must not eat', memo: 'Notes', introducedBy: 'Introduced by', cameBy: 'How they came',
+      likes: 'Likes', allergies: 'Must not eat', memo: 'Notes', introducedBy: 'Introduced by', cameBy: 'How they came', anniversaries: 'Anniversaries', plans: 'Plans',
     },
     yes: 'yes',
     no: 'no',

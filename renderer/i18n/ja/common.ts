@@ -19,12 +19,14 @@ export const commonJa = {
   hold: {
     label: '止めています',
     mourning: '喪中', stopped: '「送らないで」と言われている', 'forbidden-channel': '使わない連絡方法', 'no-consent': '同意の記録がない',
-    'no-address': '住所がない', 'no-phone': '電話番号がない',
+    'no-address': '住所がない', 'no-phone': '電話番号がない', 'only-offers': '案内ばかり続いている', 'budget-greetings': '今月の挨拶はもう済んでいる', 'budget-offers': '今年の案内はもう使い切った',
   },
   kind: {
     'thank-you-card': '礼状', 'follow-up-call': '翌週のお電話', 'how-was-it': 'その後いかが', satisfaction: '30日のお伺い', 'season-card': '季節便り',
     'birthday-card': '誕生日のはがき', 'new-year-card': '年賀状', 'hello-call': 'ご機嫌伺い', gift: '贈り物', event: '催しの案内',
     'introduction-thanks': '紹介の御礼', other: 'その他',
+    'season-greeting': '季節の見舞い状', 'anniversary-card': '記念日のはがき', 'usage-tips': '楽しみ方のご案内', 'maintenance-notice': '点検のご案内',
+    'business-review': '四半期のご報告', 'renewal-notice': '更新のご案内', newsletter: '便り（ニュースレター）',
   },
   channel: { postcard: 'はがき', phone: '電話', email: 'メール', message: 'LINE・SMS', 'in-person': '対面' },
   arrival: {

@@ -172,7 +172,7 @@ export const guestsJa = {
       familyName: '姓', givenName: '名', familyKana: '姓のよみ', givenKana: '名のよみ', honorific: '敬称', jointNames: '連名', company: '会社', address: '住所',
       phone: '電話番号', email: 'メール', birthday: '誕生日', mourningSince: '喪中', stoppedOn: 'お便り停止', consentToGreetings: '挨拶の便り',
       consentToOffersOn: '案内の同意', preferredChannels: '望まれる連絡', forbiddenChannels: '使わない連絡', likes: 'お好み', allergies: '召し上がれないもの',
-      memo: '覚え書き', introducedBy: 'ご紹介くださった方', cameBy: 'ご縁のきっかけ',
+      memo: '覚え書き', introducedBy: 'ご紹介くださった方', cameBy: 'ご縁のきっかけ', anniversaries: '記念日', plans: '連絡計画',
     },
     yes: 'はい',
     no: 'いいえ',

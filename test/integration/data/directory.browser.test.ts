@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { blankAddress } from '#shared/model/guest';
+import { planSchema } from '#shared/model/plan';
 import { blankSideProfile } from '#shared/model/print-profile';
 import { deleteBooks, got, guestInput, newBook, visitInput, day } from './test-book.ts';
 import type { GuestInput } from '../../../renderer/data/book.ts';
@@ -80,10 +81,10 @@ describe('directory.snapshot', () => {
 });
 
 describe('due', () => {
-  const plan = { id: 'restaurant', name: { ja: '割烹', en: 'Kappo' }, steps: [
+  const plans = [planSchema.parse({ id: 'restaurant', name: { ja: '割烹', en: 'Kappo' }, steps: [
     { id: 'thank-you', kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', afterDays: 1, onBusinessDay: true, windowDays: 10 },
     { id: 'call', kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', afterDays: 7, onBusinessDay: false, windowDays: 7 },
-  ] } as const;
+  ] })];
 
   it('follows visits, decisions, holds and the shop’s closing days at once', async () => {
     const { book } = await newBook();
@@ -91,16 +92,16 @@ describe('due', () => {
     const guest = got(await book.guests.save(guestInput({ address: { ...blankAddress, street: '京都市中京区' } }), null));
     // 2026-11-20 is a Friday: the card is due on Saturday, and where Saturday is closed (and Sunday, and Monday is a holiday) on Tuesday.
     const visit = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-20') })));
-    const dueOn = () => book.due(day('2026-11-24'), plan).map((item) => [item.stepId, item.dueOn, item.hold]);
+    const dueOn = () => book.due(day('2026-11-24'), plans).map((item) => [item.stepId, item.dueOn, item.hold]);
     expect(dueOn()).toEqual([['thank-you', '2026-11-21', null]]);
-    expect(book.due(day('2026-11-20'), plan)).toEqual([]);
-    expect(book.dueOf(guest.id, day('2026-11-20'), plan).map(({ stepId }) => stepId)).toEqual(['thank-you', 'call']);
+    expect(book.due(day('2026-11-20'), plans)).toEqual([]);
+    expect(book.dueOf(guest.id, day('2026-11-20'), plans).map(({ stepId }) => stepId)).toEqual(['thank-you', 'call']);
 
     got(await book.shop.save({ ...blankShop, closedWeekdays: [6, 7] }));
     expect(dueOn()).toEqual([['thank-you', '2026-11-24', null]]);
     got(await book.guests.save({ ...guest, mourningSince: day('2026-11-01') }, guest.updatedAt));
     expect(dueOn()).toEqual([['thank-you', '2026-11-24', 'mourning']]);
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'thank-you', guestId: guest.id, outcome: { kind: 'skipped', reason: '本人の希望' } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'thank-you', guestId: guest.id, outcome: { kind: 'skipped', reason: '本人の希望' } }));
     expect(dueOn()).toEqual([]);
     got(await book.decisions.undo(visit.id, 'thank-you'));
     got(await book.visits.remove(visit.id));

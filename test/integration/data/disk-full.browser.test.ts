@@ -31,7 +31,7 @@ describe('with a full disk', () => {
     expect(await book.visits.log(visitInput(guest.id))).toEqual(full);
     expect(await book.visits.correct({ ...visit, amount: 1 }, visit)).toEqual(full);
     expect(await book.touches.record(call)).toEqual(full);
-    expect(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'done' } })).toEqual(full);
+    expect(await book.decisions.decide({ eventId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'done' } })).toEqual(full);
     expect(await book.letters.save({ ...letter, style: 'type' }, letter.updatedAt)).toEqual(full);
     expect(await book.letters.post([letter], day('2026-11-22'), words)).toEqual(full);
     expect(await book.photos.put(guest.id, 'face', picture)).toEqual(full);

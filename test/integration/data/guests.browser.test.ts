@@ -72,7 +72,7 @@ describe('guests.remove', () => {
     got(await book.visits.correct({ ...visit, amount: 40_000 }, visit));
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     got(await book.letters.post([letter], day('2026-11-22'), words));
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'skipped', reason: '旅行中' } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'skipped', reason: '旅行中' } }));
     got(await book.photos.put(guest.id, 'card-front', await picture()));
     const before = await everything(db, ['meta']);
 

@@ -16,7 +16,7 @@ describe('letters.save', () => {
     const first = got(await book.letters.save(letterInput(guest.id, visit.id), null));
     expect(await book.letters.save(letterInput(guest.id, visit.id), null)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current: first } });
     expect(await book.letters.find(visit.id, 'thank-you')).toEqual(first);
-    expect(await book.letters.forItems([{ visitId: visit.id, stepId: 'thank-you' }, { visitId: visit.id, stepId: 'call' }])).toEqual([first]);
+    expect(await book.letters.forItems([{ eventId: visit.id, stepId: 'thank-you' }, { eventId: visit.id, stepId: 'call' }])).toEqual([first]);
   });
 
   it('refuses to overwrite what another window wrote', async () => {
@@ -48,7 +48,7 @@ describe('letters.post', () => {
     expect(await book.letters.post([letter], day('2026-11-23'), words)).toEqual({ ok: true, value: [posted] });
     const touches = await book.touches.ofGuest(guest.id);
     expect(touches).toMatchObject([{ id: posted?.touchId, on: '2026-11-22', kind: 'thank-you-card', text: '先日はご来店', visitId: visit.id, letterId: letter.id }]);
-    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ 'thank-you': { kind: 'done' } });
+    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ [`${visit.id} thank-you`]: { kind: 'done' } });
     expect(await book.letters.unposted()).toEqual([]);
     expect(await book.counts()).toMatchObject({ touches: 1 });
   });
@@ -75,7 +75,7 @@ describe('letters.post', () => {
   it('is taken back exactly, with the decision that stood before', async () => {
     const { book, db, guest, visit } = await bookWithVisit();
     const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'thank-you', guestId: guest.id, outcome: { kind: 'released' } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'thank-you', guestId: guest.id, outcome: { kind: 'released' } }));
     const before = await everything(db, ['meta']);
     got(await book.letters.post([letter], day('2026-11-22'), words));
     got(await book.letters.unpost([letter.id]));
@@ -95,23 +95,23 @@ describe('letters.post', () => {
 describe('touches', () => {
   it('settle a due item, and give it back as it was', async () => {
     const { book, db, guest, visit } = await bookWithVisit();
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'later', until: day('2026-12-01') } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'later', until: day('2026-12-01') } }));
     const before = await everything(db, ['meta']);
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: 'お元気そう', visitId: visit.id, letterId: null } as const;
-    const touch = got(await book.touches.record(call, { visitId: visit.id, stepId: 'call' }));
+    const touch = got(await book.touches.record(call, { eventId: visit.id, stepId: 'call' }));
     const after = await everything(db, ['meta']);
-    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ call: { kind: 'done' } });
+    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ [`${visit.id} call`]: { kind: 'done' } });
     const token = got(await book.touches.remove(touch.id));
     expect(await everything(db, ['meta', 'trash'])).toEqual(without(before, 'trash'));
     got(await book.undo(token));
     expect(await everything(db, ['meta'])).toEqual(after);
-    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ call: { kind: 'done' } });
+    expect(book.directory.entry(guest.id)?.totals.outcomes).toEqual({ [`${visit.id} call`]: { kind: 'done' } });
   });
 
   it('are one line for one promise, however long the key is held', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
-    const item = { visitId: visit.id, stepId: 'call' };
+    const item = { eventId: visit.id, stepId: 'call' };
     const [first, second] = await Promise.all([book.touches.record(call, item), book.touches.record(call, item)]);
     expect([first.ok, second]).toEqual([true, { ok: false, error: { kind: 'not-found' } }]);
     expect(await book.touches.ofGuest(guest.id)).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('touches', () => {
   it('tell of every promise kept, also when they go while the visit is removed', async () => {
     const { book, db, guest, visit } = await bookWithVisit();
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
-    const touch = got(await book.touches.record(call, { visitId: visit.id, stepId: 'call' }));
+    const touch = got(await book.touches.record(call, { eventId: visit.id, stepId: 'call' }));
     const before = await everything(db, ['meta']);
     const ofVisit = got(await book.visits.remove(visit.id));
     const ofTouch = got(await book.touches.remove(touch.id));
@@ -140,9 +140,9 @@ describe('touches', () => {
   it('do not come back over what was decided since', async () => {
     const { book, guest, visit } = await bookWithVisit();
     const call = { guestId: guest.id, on: day('2026-12-01'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null } as const;
-    const touch = got(await book.touches.record(call, { visitId: visit.id, stepId: 'call' }));
+    const touch = got(await book.touches.record(call, { eventId: visit.id, stepId: 'call' }));
     const token = got(await book.touches.remove(touch.id));
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'skipped', reason: '入院中' } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'call', guestId: guest.id, outcome: { kind: 'skipped', reason: '入院中' } }));
     expect(await book.undo(token)).toEqual({ ok: false, error: { kind: 'place-taken' } });
   });
 

@@ -29,7 +29,7 @@ const deeds = {
     const base = (await book.visits.read(visit.id))!;
     got(await book.visits.correct({ ...base, guestId: guest.id, on, amount }, base));
   },
-  decide: async ({ book, visit, deed: { step, outcome } }: Hand) => got(await book.decisions.decide({ visitId: visit.id, stepId: step, guestId: visit.guestId, outcome })),
+  decide: async ({ book, visit, deed: { step, outcome } }: Hand) => got(await book.decisions.decide({ eventId: visit.id, stepId: step, guestId: visit.guestId, outcome })),
   reopen: async ({ book, visit, deed: { step } }: Hand) => got(await book.decisions.undo(visit.id, step)),
   post: async ({ book, visit, deed: { on } }: Hand) => {
     const letter = await book.letters.find(visit.id, 'thank-you') ?? got(await book.letters.save(letterInput(visit.guestId, visit.id), null));
@@ -40,7 +40,7 @@ const deeds = {
   // 'not-found' is the answer where the item is done already.
   call: async ({ book, visit }: Hand) => book.touches.record(
     { guestId: visit.guestId, on: visit.on, kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: visit.id, letterId: null },
-    { visitId: visit.id, stepId: 'call' },
+    { eventId: visit.id, stepId: 'call' },
   ),
   removeTouch: async ({ book, db, tokens, deed: { which } }: Hand) => {
     const touch = pick((await db.touches.toArray()).filter(({ letterId }) => letterId === null), which);
@@ -88,7 +88,7 @@ describe('whatever is done, in whatever order', () => {
       const rows = await test.db.guests.toArray();
       expect(new Map(test.book.directory.snapshot().map(({ id, totals }) => [id, totals]))).toEqual(new Map(rows.map(({ id, totals }) => [id, totals])));
       const decisions = await test.db.decisions.toArray();
-      const visits = await test.db.visits.bulkGet(decisions.map(({ visitId }) => visitId));
+      const visits = await test.db.visits.bulkGet(decisions.map(({ visitId }) => visitId as VisitRow['id']));
       expect(visits.map((visit) => visit?.guestId)).toEqual(decisions.map(({ guestId }) => guestId));
       const answers = await test.db.answers.toArray();
       const heardAt = await test.db.visits.bulkGet(answers.flatMap(({ visitId }) => (visitId === null ? [] : [visitId])));

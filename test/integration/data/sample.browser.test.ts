@@ -3,7 +3,7 @@ import type { Instant } from '#shared/lib/plain-date';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
 import { blankShop } from '#shared/model/shop';
-import { restaurantPlan } from '../../../renderer/data/restaurant-plan.ts';
+import { shippedPlans } from '../../../renderer/data/shipped-plans.ts';
 import { clearSample, loadSample, sampleShop } from '../../../renderer/data/sample-shop.ts';
 import type { SampleBook } from '../../../renderer/data/book.ts';
 import { deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words, day } from './test-book.ts';
@@ -22,7 +22,7 @@ function smallShop(): SampleBook {
   const touch = { id: uuid() as TouchId, guestId: visit.guestId, on: day('2026-11-19'), recordedAt: at, ...words({ slots: { thanks: '御礼' } }), visitId: visit.id, letterId, sample: true };
   return {
     guests, visits, touches: [touch],
-    decisions: [{ visitId: visit.id, stepId: 'thank-you', guestId: visit.guestId, outcome: { kind: 'done' }, decidedAt: at, sample: true }],
+    decisions: [{ eventId: visit.id, stepId: 'thank-you', guestId: visit.guestId, outcome: { kind: 'done' }, decidedAt: at, sample: true }],
     letters: [{ ...letterInput(visit.guestId, visit.id), id: letterId, printedAt: at, postedOn: day('2026-11-19'), touchId: touch.id, createdAt: at, updatedAt: at, sample: true }],
   };
 }
@@ -37,10 +37,11 @@ describe('sample', () => {
     const before = await everything(db, ['meta']);
     const { ledgerNo } = await book.status();
 
-    got(await book.sample.load(smallShop()));
+    const shop = smallShop();
+    got(await book.sample.load(shop));
     expect(await book.status()).toMatchObject({ ledgerNo: ledgerNo + 1, guests: 4, visits: 7, touches: 1 });
     expect(await book.verifyTotals()).toEqual(healthy);
-    expect(book.directory.search('田中')[0]?.totals).toMatchObject({ visits: 2, spend: 60_000, outcomes: { 'thank-you': { kind: 'done' } } });
+    expect(book.directory.search('田中')[0]?.totals).toMatchObject({ visits: 2, spend: 60_000, outcomes: { [`${shop.decisions[0]?.eventId} thank-you`]: { kind: 'done' } } });
     expect(await book.sample.present()).toBe(true);
     expect(await book.sample.load(smallShop())).toEqual({ ok: false, error: { kind: 'already-present' } });
 
@@ -60,7 +61,7 @@ describe('sample', () => {
     expect(counts.guests).toBeGreaterThanOrEqual(60);
     expect(counts.visits).toBeGreaterThanOrEqual(400);
     expect(await book.verifyTotals()).toEqual(healthy);
-    expect(book.due(day('2026-11-21'), restaurantPlan).length).toBeGreaterThan(0);
+    expect(book.due(day('2026-11-21'), shippedPlans).length).toBeGreaterThan(0);
     expect(book.directory.search('髙﨑').length).toBeGreaterThan(0);
     got(await book.sample.remove());
     expect(await everything(db, ['meta'])).toEqual(before);
@@ -74,7 +75,7 @@ describe('sample', () => {
     const visit = data.visits[3]!;
     const letter = got(await book.letters.save(letterInput(visit.guestId, visit.id), null));
     got(await book.letters.post([letter], day('2026-11-22'), words));
-    got(await book.decisions.decide({ visitId: visit.id, stepId: 'call', guestId: visit.guestId, outcome: { kind: 'done' } }));
+    got(await book.decisions.decide({ eventId: visit.id, stepId: 'call', guestId: visit.guestId, outcome: { kind: 'done' } }));
     got(await book.sample.remove());
     expect(await everything(db, ['meta'])).toEqual(before);
     expect(await book.counts()).toEqual({ guests: 0, visits: 0, touches: 0 });

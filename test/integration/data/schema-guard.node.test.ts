@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { storedSchemas } from '#shared/exchange/backup-v1';
 import { answerSchema } from '#shared/model/answer';
 import { channelCostSchema } from '#shared/model/channel-cost';
-import { decisionSchema } from '#shared/model/decision';
 import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
 import { figureSettingsSchema } from '#shared/model/figure-settings';
 import { guestSchema } from '#shared/model/guest';
 import { improvementSchema } from '#shared/model/improvement';
-import { letterSchema } from '#shared/model/letter';
+import { planSchema } from '#shared/model/plan';
 import { printProfileSchema } from '#shared/model/print-profile';
 import { sessionSchema } from '#shared/model/session';
 import { shopSchema } from '#shared/model/shop';
@@ -22,9 +22,9 @@ import snapshot from '../../../renderer/data/schema-snapshot.json' with { type: 
  * there, deliberately, goes to retired-names.json and is never used again.
  */
 const nouns = {
-  guest: guestSchema, visit: visitSchema, touch: touchSchema, decision: decisionSchema, letter: letterSchema, shop: shopSchema, profile: printProfileSchema,
-  session: sessionSchema, improvement: improvementSchema, answer: answerSchema, experiment: experimentSchema, assignment: assignmentSchema,
-  channelCost: channelCostSchema, figures: figureSettingsSchema,
+  guest: guestSchema, visit: visitSchema, touch: touchSchema, decision: storedSchemas.decision, letter: storedSchemas.letter, plan: planSchema,
+  shop: shopSchema, profile: printProfileSchema, session: sessionSchema, improvement: improvementSchema, answer: answerSchema, experiment: experimentSchema,
+  assignment: assignmentSchema, channelCost: channelCostSchema, figures: figureSettingsSchema,
 };
 
 /** `guests: &no`, and for every field that is stored `guest.address.street`. */

@@ -102,7 +102,7 @@ describe('visits.correct', () => {
     const draft = got(await book.letters.save(letterInput(guest.id, visit.id, { stepId: 'how-was-it' }), null));
     got(await book.visits.correct({ ...visit, guestId: right.id }, visit));
     expect(book.directory.entry(guest.id)?.totals.visits).toBe(0);
-    expect(book.directory.entry(right.id)?.totals.outcomes).toEqual({ 'thank-you': { kind: 'done' } });
+    expect(book.directory.entry(right.id)?.totals.outcomes).toEqual({ [`${visit.id} thank-you`]: { kind: 'done' } });
     expect(await book.letters.read(posted.id)).toMatchObject({ guestId: guest.id });
     expect(await book.letters.read(draft.id)).toMatchObject({ guestId: right.id });
     expect(await book.touches.ofGuest(guest.id)).toHaveLength(1);

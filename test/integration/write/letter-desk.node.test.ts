@@ -7,7 +7,7 @@ import { LetterDesk, type NotStored } from '../../../renderer/features/write/let
 
 const draft: Slots = { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' };
 const blank: Letter = {
-  id: 'letter' as LetterId, guestId: 'guest' as GuestId, visitId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', edited: false,
+  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: '2026-11-22T00:00:00.000Z' as Instant, updatedAt: '2026-11-22T00:00:00.000Z' as Instant, sample: false,
 };
 const at = (count: number): Instant => `2026-11-22T01:00:00.${String(count).padStart(3, '0')}Z` as Instant;

@@ -19,7 +19,7 @@ async function counter(): Promise<Counter> {
   const guest = got(await book.guests.save(guestInput({ address: { ...guestInput().address, street: '東京都見本区1-2-3' } }), null));
   const visit = got(await book.visits.log(visitInput(guest.id)));
   const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-  const card = { guestId: guest.id, visitId: visit.id, stepId: letter.stepId, visitOn: visit.on, dueOn: visit.on, hold: null, letter };
+  const card = { guestId: guest.id, eventId: visit.id, eventOn: visit.on, visitId: visit.id, stepId: letter.stepId, dueOn: visit.on, hold: null, letter };
   return { book, guest, card, deps: { book, shop: blankShop, today: day('2026-11-24') } };
 }
 
@@ -33,7 +33,7 @@ describe('the gate at the moment of the act', () => {
     const { ready, refused } = await prepareCards([card], { ...deps, press: openCardPress(), profile: blankPrintProfile, onProgress: () => undefined, signal: new AbortController().signal });
     expect(ready).toEqual([]);
     expect(refused[0]?.reasons).toEqual([{ kind: 'held', reason: 'stopped' }]);
-    expect(await book.letters.find(card.visitId, card.stepId)).toMatchObject({ printedAt: null, postedOn: null });
+    expect(await book.letters.find(card.eventId, card.stepId)).toMatchObject({ printedAt: null, postedOn: null });
     expect(await book.touches.ofGuest(guest.id)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('the gate at the moment of the act', () => {
     const { book, guest, card, deps } = await counter();
     got(await book.guests.save({ ...guest, mourningSince: day('2026-11-01') }, guest.updatedAt));
     expect(await postCards([card], day('2026-11-24'), deps)).toMatchObject({ ok: false, error: { kind: 'held', reason: 'mourning' } });
-    got(await book.decisions.decide({ guestId: card.guestId, visitId: card.visitId, stepId: card.stepId, outcome: { kind: 'released' } }));
+    got(await book.decisions.decide({ guestId: card.guestId, eventId: card.eventId, stepId: card.stepId, outcome: { kind: 'released' } }));
     expect(await postCards([card], day('2026-11-24'), deps)).toMatchObject({ ok: true });
   });
 });

@@ -94,9 +94,9 @@ describe('the sample shop', () => {
     const touches = new Map(book.touches.map((touch) => [touch.id, touch]));
     for (const letter of book.letters) {
       const touch = touches.get(letter.touchId!)!;
-      expect(touch).toMatchObject({ letterId: letter.id, visitId: letter.visitId, on: letter.postedOn, kind: 'thank-you-card' });
+      expect(touch).toMatchObject({ letterId: letter.id, visitId: letter.eventId, on: letter.postedOn, kind: 'thank-you-card' });
       expect(touch.text).toContain(letter.slots.thanks);
-      expect(book.decisions).toContainEqual(expect.objectContaining({ visitId: letter.visitId, stepId: 'thank-you', outcome: { kind: 'done' } }));
+      expect(book.decisions).toContainEqual(expect.objectContaining({ eventId: letter.eventId, stepId: 'thank-you', outcome: { kind: 'done' } }));
     }
   });
 

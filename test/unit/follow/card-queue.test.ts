@@ -2,62 +2,64 @@ import { describe, expect, it } from 'vitest';
 import { plainDate, type Instant } from '#shared/lib/plain-date';
 import type { GuestId, LetterId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
-import type { Plan } from '#shared/model/plan';
+import { planSchema } from '#shared/model/plan';
 import { cardQueueOf, cardStateOf, type OpenLetter } from '#shared/follow/card-queue';
 import type { DueItem } from '#shared/follow/due-items';
 import type { FollowSubject } from '#shared/follow/follow-subject';
 
 const today = plainDate('2026-11-24');
-const plan: Plan = {
+const plan = planSchema.parse({
   id: 'restaurant', name: { ja: '料理店', en: 'Restaurant' },
   steps: [
     { id: 'thank-you', kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', afterDays: 1, onBusinessDay: true, windowDays: 14 },
     { id: 'call', kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', afterDays: 7, onBusinessDay: true, windowDays: 6 },
   ],
-};
+});
+const plans = [plan];
 const item = (visitId: string, changes: Partial<DueItem> = {}): DueItem => ({
-  guestId: `guest-of-${visitId}` as GuestId, visitId: visitId as VisitId, visitOn: plainDate('2026-11-21'), stepId: 'thank-you',
+  guestId: `guest-of-${visitId}` as GuestId, planId: 'restaurant', event: 'visit',
+  eventId: visitId as VisitId, eventOn: plainDate('2026-11-21'), visitId: visitId as VisitId, stepId: 'thank-you',
   kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', dueOn: plainDate('2026-11-24'), lapsesOn: plainDate('2026-12-08'),
-  postponed: false, hold: null, ...changes,
+  postponed: false, hold: null, releasedBy: null, ...changes,
 });
 const subject: FollowSubject = {
   guestId: 'guest' as GuestId, mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null,
   hasAddress: true, hasPhone: true, lastVisit: null, outcomes: {},
 };
 const letter = (visitId: string, changes: Partial<Letter> = {}): Letter => ({
-  id: `letter-of-${visitId}` as LetterId, guestId: `guest-of-${visitId}` as GuestId, visitId: visitId as VisitId, stepId: 'thank-you',
+  id: `letter-of-${visitId}` as LetterId, guestId: `guest-of-${visitId}` as GuestId, eventId: visitId as VisitId, stepId: 'thank-you',
   slots: { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' }, style: 'hand', edited: true, printedAt: null, postedOn: null,
   touchId: null, createdAt: '2026-11-22T01:00:00.000Z' as Instant, updatedAt: '2026-11-22T01:00:00.000Z' as Instant, sample: false, ...changes,
 });
 const open = (visitId: string, changes: Partial<OpenLetter> = {}): OpenLetter => ({
-  letter: letter(visitId), visitOn: plainDate('2026-11-01'), subject, outcome: undefined, ...changes,
+  letter: letter(visitId), eventOn: plainDate('2026-11-01'), subject, outcome: undefined, ...changes,
 });
 
 describe('cardQueueOf', () => {
   it('takes the thank-you cards out of what is due, and nothing else', () => {
-    const queue = cardQueueOf([item('a'), item('b', { stepId: 'call', kind: 'follow-up-call', channel: 'phone' })], [], plan, today);
+    const queue = cardQueueOf([item('a'), item('b', { stepId: 'call', kind: 'follow-up-call', channel: 'phone' })], [], plans, today);
     expect(queue.map((card) => card.visitId)).toEqual(['a']);
     expect(queue[0]).toMatchObject({ dueOn: '2026-11-24', letter: null, hold: null });
   });
 
   it('lays the begun letter on its due item, once', () => {
-    const queue = cardQueueOf([item('a')], [open('a')], plan, today);
+    const queue = cardQueueOf([item('a')], [open('a')], plans, today);
     expect(queue).toHaveLength(1);
     expect(queue[0]?.letter?.id).toBe('letter-of-a');
   });
 
   it('keeps a begun card whose window has passed', () => {
-    const queue = cardQueueOf([item('a')], [open('old')], plan, today);
+    const queue = cardQueueOf([item('a')], [open('old')], plans, today);
     expect(queue.map((card) => [card.visitId, card.dueOn])).toEqual([['old', null], ['a', '2026-11-24']]);
   });
 
   it('keeps a printed card although nobody edited it', () => {
     const printed = letter('old', { edited: false, printedAt: '2026-11-23T01:00:00.000Z' as Instant });
-    expect(cardQueueOf([], [open('old', { letter: printed })], plan, today)).toHaveLength(1);
+    expect(cardQueueOf([], [open('old', { letter: printed })], plans, today)).toHaveLength(1);
   });
 
   it('lets an untouched draft go when its day has passed', () => {
-    expect(cardQueueOf([], [open('old', { letter: letter('old', { edited: false }) })], plan, today)).toEqual([]);
+    expect(cardQueueOf([], [open('old', { letter: letter('old', { edited: false }) })], plans, today)).toEqual([]);
   });
 
   it.each([
@@ -65,21 +67,21 @@ describe('cardQueueOf', () => {
     ['done', { kind: 'done' } as const],
     ['put off to a coming day', { kind: 'later', until: plainDate('2026-11-25') } as const],
   ])('takes a begun card off the counter when it was %s', (_name, outcome) => {
-    expect(cardQueueOf([], [open('old', { outcome })], plan, today)).toEqual([]);
+    expect(cardQueueOf([], [open('old', { outcome })], plans, today)).toEqual([]);
   });
 
   it('brings a put-off card back on its day', () => {
-    expect(cardQueueOf([], [open('old', { outcome: { kind: 'later', until: today } })], plan, today)).toHaveLength(1);
+    expect(cardQueueOf([], [open('old', { outcome: { kind: 'later', until: today } })], plans, today)).toHaveLength(1);
   });
 
   it('holds a card that was printed before the guest stopped it', () => {
     const stopped = open('old', { letter: letter('old', { printedAt: '2026-11-02T01:00:00.000Z' as Instant }), subject: { ...subject, stoppedOn: plainDate('2026-11-20') } });
-    expect(cardQueueOf([], [stopped], plan, today)[0]?.hold).toBe('stopped');
+    expect(cardQueueOf([], [stopped], plans, today)[0]?.hold).toBe('stopped');
   });
 
   it('keeps its order whatever order the facts come in', () => {
-    const items = [item('c'), item('a'), item('b', { visitOn: plainDate('2026-11-20') })];
-    const order = (list: readonly DueItem[]) => cardQueueOf(list, [], plan, today).map((card) => card.visitId);
+    const items = [item('c'), item('a'), item('b', { eventOn: plainDate('2026-11-20') })];
+    const order = (list: readonly DueItem[]) => cardQueueOf(list, [], plans, today).map((card) => card.visitId);
     expect(order(items)).toEqual(['b', 'a', 'c']);
     expect(order(items.toReversed())).toEqual(['b', 'a', 'c']);
   });

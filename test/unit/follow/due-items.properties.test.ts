@@ -8,7 +8,7 @@ import { channels } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { dueItemsOf } from '#shared/follow/due-items';
 import { followSubjectOf, type FollowSubject } from '#shared/follow/follow-subject';
-import { day, guestId, restaurant, sundayShop, visitId } from './follow-cases.ts';
+import { day, guestId, keyed, restaurant, sundayShop, visitId } from './follow-cases.ts';
 
 const start = day('2026-01-01');
 const dateArb = fc.integer({ min: 0, max: 800 }).map((days) => addDays(start, days));
@@ -17,7 +17,7 @@ const outcomeArb: fc.Arbitrary<Outcome> = fc.oneof(
   fc.constant({ kind: 'skipped' as const, reason: '都合' }), dateArb.map((until) => ({ kind: 'later' as const, until })),
 );
 const stepIds = restaurant.steps.map((step) => step.id);
-const outcomesArb = fc.dictionary(fc.constantFrom(...stepIds), outcomeArb);
+const outcomesArb = fc.dictionary(fc.constantFrom(...stepIds), outcomeArb).map(keyed);
 const subjectArb: fc.Arbitrary<FollowSubject> = fc.record({
   guestId: fc.constant(guestId),
   mourningSince: fc.option(dateArb), stoppedOn: fc.option(dateArb),
@@ -39,14 +39,14 @@ describe('dueItemsOf, whatever happens', () => {
   it('what is done or skipped never appears again for the same visit, on any day, wherever its date is corrected to', () => {
     const closing = fc.constantFrom<Outcome>({ kind: 'done' }, { kind: 'skipped', reason: '都合' });
     fc.assert(fc.property(subjectArb, fc.constantFrom(...stepIds), closing, dateArb, (subject, stepId, outcome, today) => {
-      expect(due({ ...subject, outcomes: { ...subject.outcomes, [stepId]: outcome } }, today).map((item) => item.stepId)).not.toContain(stepId);
+      expect(due({ ...subject, outcomes: { ...subject.outcomes, ...keyed({ [stepId]: outcome }) } }, today).map((item) => item.stepId)).not.toContain(stepId);
     }), { numRuns: 500 });
   });
 
   it('deciding one step never brings another into the list that was not there', () => {
     fc.assert(fc.property(subjectArb, fc.constantFrom(...stepIds), outcomeArb, dateArb, (subject, stepId, outcome, today) => {
       const before = new Set(due(subject, today).map((item) => item.stepId));
-      const after = due({ ...subject, outcomes: { ...subject.outcomes, [stepId]: outcome } }, today).map((item) => item.stepId);
+      const after = due({ ...subject, outcomes: { ...subject.outcomes, ...keyed({ [stepId]: outcome }) } }, today).map((item) => item.stepId);
       expect(after.filter((id) => id !== stepId && !before.has(id))).toEqual([]);
     }), { numRuns: 500 });
   });
@@ -61,7 +61,7 @@ describe('dueItemsOf, whatever happens', () => {
   it('an item is open only within its own days, and never before the visit', () => {
     fc.assert(fc.property(subjectArb, dateArb, (subject, today) => {
       for (const item of due(subject, today)) {
-        expect(item.lapsesOn >= today && item.lapsesOn >= item.dueOn && item.dueOn > item.visitOn).toBe(true);
+        expect(item.lapsesOn >= today && item.lapsesOn >= item.dueOn && item.dueOn > item.eventOn).toBe(true);
       }
     }), { numRuns: 500 });
   });
@@ -90,7 +90,7 @@ const visitOn = (on: PlainDate, index: number): Visit => ({
 });
 
 const decisionOf = (visit: VisitId, stepId: string, outcome: Outcome, index: number): Decision => ({
-  visitId: visit, stepId, guestId, outcome, decidedAt: `2026-01-01T00:00:0${index % 10}Z` as Instant, sample: false,
+  eventId: visit, stepId, guestId, outcome, decidedAt: `2026-01-01T00:00:0${index % 10}Z` as Instant, sample: false,
 });
 
 function reorder<T>(list: readonly T[], keys: readonly number[]): readonly T[] {

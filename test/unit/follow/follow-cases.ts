@@ -1,5 +1,6 @@
 import { plainDate, type PlainDate } from '#shared/lib/plain-date';
 import type { Outcome } from '#shared/model/decision';
+import { stepKeyOf } from '#shared/model/event';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { planSchema, type Plan } from '#shared/model/plan';
 import type { FollowSubject } from '#shared/follow/follow-subject';
@@ -22,10 +23,14 @@ export function subjectOf(visitOn: string | null, more: Partial<FollowSubject> =
     guestId, mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null,
     hasAddress: true, hasPhone: true,
     lastVisit: visitOn === null ? null : { id: visitId, on: plainDate(visitOn), ordinal: 1 },
-    outcomes: {},
     ...more,
+    outcomes: keyed(more.outcomes ?? {}),
   };
 }
+
+/** By step id in the tables, filed under the visit in the book. */
+export const keyed = (outcomes: FollowSubject['outcomes']): FollowSubject['outcomes'] =>
+  Object.fromEntries(Object.entries(outcomes).map(([stepId, outcome]) => [stepKeyOf({ eventId: visitId, stepId }), outcome]));
 
 export const done: Outcome = { kind: 'done' };
 export const released: Outcome = { kind: 'released' };

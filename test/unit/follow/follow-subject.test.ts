@@ -16,7 +16,7 @@ const visit = (last: string, on: string, more: Partial<Visit> = {}): Visit => ({
   introducedBy: null, broughtBy: null, recordedAt: at('12:00'), sample: false, ...more,
 });
 const decision = (last: string, outcome: Decision['outcome'], time: string): Decision =>
-  ({ visitId: id(last), stepId: 'thank-you', guestId, outcome, decidedAt: at(time), sample: false });
+  ({ eventId: id(last), stepId: 'thank-you', guestId, outcome, decidedAt: at(time), sample: false });
 
 describe('followSubjectOf', () => {
   it('takes the visit with the newest event date, whatever was typed in last', () => {
@@ -42,7 +42,7 @@ describe('followSubjectOf', () => {
 
   it('of two decisions on one step the newer one stands', () => {
     const decisions = [decision('01', done, '11:00'), decision('01', later('2026-12-01'), '10:00')];
-    expect(followSubjectOf(guest, [visit('01', '2026-11-18')], decisions).outcomes).toEqual({ 'thank-you': done });
+    expect(followSubjectOf(guest, [visit('01', '2026-11-18')], decisions).outcomes).toEqual({ [`${id('01')} thank-you`]: done });
   });
 
   it("does not mix in another guest's visits", () => {

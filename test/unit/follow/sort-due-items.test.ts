@@ -7,8 +7,8 @@ import { day, guestId, visitId } from './follow-cases.ts';
 
 const today = day('2026-11-21');
 const item = (stepId: string, more: Partial<DueItem>): DueItem => ({
-  guestId, visitId, visitOn: day('2026-11-10'), stepId, kind: 'other', channel: 'message', purpose: 'greeting',
-  dueOn: day('2026-11-20'), lapsesOn: day('2026-12-20'), postponed: false, hold: null, ...more,
+  guestId, planId: 'restaurant', event: 'visit', eventId: visitId, eventOn: day('2026-11-10'), visitId, stepId, kind: 'other', channel: 'message', purpose: 'greeting',
+  dueOn: day('2026-11-20'), lapsesOn: day('2026-12-20'), postponed: false, hold: null, releasedBy: null, ...more,
 });
 
 const inOrder: readonly DueItem[] = [

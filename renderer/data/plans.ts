@@ -1,0 +1,53 @@
+import { liveQuery } from 'dexie';
+import { z } from 'zod';
+import { ok } from '#shared/lib/result';
+import { planSchema, type Plan } from '#shared/model/plan';
+import type { Book } from './book.ts';
+import type { BookDb } from './book-db.ts';
+import { checked } from './checked.ts';
+import type { BookParts } from './parts.ts';
+import { shippedPlans } from './shipped-plans.ts';
+
+export interface LivePlans {
+  readonly plans: Book['plans'];
+  readonly close: () => void;
+}
+
+export async function openPlans({ db, act }: BookParts, onChanged: () => void): Promise<LivePlans> {
+  let current = await readPlans(db);
+  const take = (plans: readonly Plan[]): void => {
+    if (JSON.stringify(plans) === JSON.stringify(current)) return;
+    current = plans;
+    onChanged();
+  };
+  const subscription = liveQuery(() => readPlans(db)).subscribe({ next: take, error: reportError });
+  return {
+    close: () => subscription.unsubscribe(),
+    plans: {
+      current: () => current,
+      read: () => readPlans(db),
+      save: async (plans) => {
+        const value = checked(z.array(planSchema), plans);
+        if (!value.ok) return value;
+        const written = await act<null>(async () => {
+          await db.settings.put({ key: 'plans', value: value.value });
+          return ok(null);
+        });
+        if (written.ok) take(withShipped(value.value));
+        return written;
+      },
+    },
+  };
+}
+
+/** What a step or a plan lacks because it was stored before that was known gets its blank value. */
+async function readPlans(db: BookDb): Promise<readonly Plan[]> {
+  const stored = (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
+  return withShipped(stored.flatMap((plan) => planSchema.safeParse(plan).data ?? []));
+}
+
+/** His own order; what a later program ships stands behind it. */
+function withShipped(plans: readonly Plan[]): readonly Plan[] {
+  const known = new Set(plans.map(({ id }) => id));
+  return [...plans, ...shippedPlans.filter(({ id }) => !known.has(id))];
+}

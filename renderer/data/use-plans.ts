@@ -1,0 +1,10 @@
+import type { Plan } from '#shared/model/plan';
+import { useBook } from './book-provider.tsx';
+import { useDirectory } from './use-live.ts';
+
+/** The plans as they stand, also those at rest; the same array until one of them changes, which the directory announces. */
+export function usePlans(): readonly Plan[] {
+  const { plans } = useBook();
+  useDirectory();
+  return plans.current();
+}
