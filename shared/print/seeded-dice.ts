@@ -1,4 +1,4 @@
-import { hashText } from '#shared/lib/hash-text';
+import { seededRandom } from '#shared/lib/seeded-random';
 
 /** Numbers that look like chance and are the same for the same seed: a reprint is identical. */
 export interface Dice {
@@ -11,7 +11,7 @@ export interface Dice {
 const cutOff = 2.2;
 
 export function seededDice(seed: string): Dice {
-  const uniform = mulberry32(hashText(seed));
+  const uniform = seededRandom(seed);
   return {
     uniform,
     normal: () => {
@@ -20,16 +20,5 @@ export function seededDice(seed: string): Dice {
       const value = Math.sqrt(-2 * Math.log(1 - first)) * Math.cos(2 * Math.PI * second);
       return Math.max(-cutOff, Math.min(cutOff, value));
     },
-  };
-}
-
-/** mulberry32 by Tommy Ettinger, public domain: 32 bits of state are plenty for a few hundred characters. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
