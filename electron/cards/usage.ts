@@ -1,7 +1,7 @@
 import { cardKinds } from '#shared/model/card-kind';
 import { addressStyles } from '#shared/model/guest';
 import { letterStyles } from '#shared/model/letter';
-import { typeSizes } from '#shared/print/card';
+import { typeSizes } from '#shared/model/card-look';
 import { underlayPapers } from '#shared/print/compose-underlay';
 import { handStrengths } from '#shared/print/hand-variation';
 import { fontNames } from './open-kit.ts';

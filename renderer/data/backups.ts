@@ -8,7 +8,7 @@ import type { BookDb } from './book-db.ts';
 import type { BookParts } from './parts.ts';
 import { decodePictures, encodePictures } from './picture-text.ts';
 import type {
-  AnswerRow, AssignmentRow, BookRow, ChannelCostRow, DecisionRow, ExperimentRow, GuestRow, ImprovementRow, LetterRow, MetaRow, PhotoRow, SessionRow, SettingRow,
+  AnswerRow, AssignmentRow, BookRow, ChannelCostRow, DecisionRow, ExperimentRow, GuestRow, ImprovementRow, LetterRow, MetaRow, PhotoRow, PictureRow, SessionRow, SettingRow,
   TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { newestSchemaVersion } from './schema.ts';
@@ -41,7 +41,7 @@ export function openBackups(parts: BookParts, appVersion: string, onCommitted: (
       const present = await readRows(db);
       if (!(await keep(await make(present)))) return err({ kind: 'not-kept' });
       const kept = bookOf(present.meta)?.ledgerNo;
-      const rows: BackupRows = { ...backup.value.rows, photos: decodePictures(backup.value.rows.photos), trash: decodePictures(backup.value.rows.trash) };
+      const rows: BackupRows = { ...backup.value.rows, photos: decodePictures(backup.value.rows.photos), pictures: decodePictures(backup.value.rows.pictures), trash: decodePictures(backup.value.rows.trash) };
       // Saving the copy may take minutes. What was logged in them would be in neither book.
       return actInBulk<null, ChangedMeanwhile>(parts, onCommitted, async (bulkDb, ledger) => (
         ledger.no - 1 === kept ? replaceAll(bulkDb, ledger, { rows, book: restored }) : err({ kind: 'changed-meanwhile' })
@@ -54,8 +54,8 @@ export function openBackups(parts: BookParts, appVersion: string, onCommitted: (
 async function readRows(db: BookDb): Promise<BackupRows> {
   const tables = await db.transaction('r', db.ledgerTables, () => Promise.all(backupTables.map((table) => db.table<unknown>(table).toArray())));
   const rows = Object.fromEntries(backupTables.map((table, index) => [table, tables[index] ?? []])) as Record<BackupTable, unknown[]>;
-  // Only these two hold pictures; walking through every visit would take longer than all the rest.
-  return { ...rows, photos: await encodePictures(rows.photos), trash: await encodePictures(rows.trash) };
+  // Only these three hold pictures; walking through every visit would take longer than all the rest.
+  return { ...rows, photos: await encodePictures(rows.photos), pictures: await encodePictures(rows.pictures), trash: await encodePictures(rows.trash) };
 }
 
 function bookOf(meta: BackupRows['meta']): BookRow | null {
@@ -72,7 +72,7 @@ function restoredBook({ rows }: Backup): BookRow | null {
 /** The fields of every table that no two rows may share, as in schema.ts. */
 const uniqueFields: readonly (readonly [BackupTable, readonly string[]])[] = [
   ['guests', ['id']], ['guests', ['no']], ['visits', ['id']], ['touches', ['id']], ['decisions', ['visitId', 'stepId']],
-  ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['sessions', ['id']], ['improvements', ['id']], ['trash', ['id']], ['settings', ['key']],
+  ['letters', ['id']], ['letters', ['visitId', 'stepId']], ['photos', ['id']], ['photos', ['guestId', 'side']], ['pictures', ['id']], ['sessions', ['id']], ['improvements', ['id']], ['trash', ['id']], ['settings', ['key']],
   ['answers', ['id']], ['experiments', ['id']], ['assignments', ['experimentId', 'guestId']], ['channelCosts', ['month', 'arrival']],
 ];
 
@@ -100,6 +100,7 @@ async function replaceAll(db: BookDb, ledger: Ledger, { rows, book }: { readonly
   await db.decisions.bulkAdd(rows.decisions as DecisionRow[]);
   await db.letters.bulkAdd(rows.letters as LetterRow[]);
   await db.photos.bulkAdd(rows.photos as PhotoRow[]);
+  await db.pictures.bulkAdd(rows.pictures as PictureRow[]);
   await db.sessions.bulkAdd(rows.sessions as SessionRow[]);
   await db.improvements.bulkAdd(rows.improvements as ImprovementRow[]);
   await db.answers.bulkAdd(rows.answers as AnswerRow[]);

@@ -2,9 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Arrival } from '#shared/model/arrival';
 import type { EventId } from '#shared/model/event';
-import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
-  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow,
+  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
   SessionRow, SettingRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { newestSchemaVersion, schemaVersions } from './schema.ts';
@@ -28,6 +28,7 @@ export class BookDb extends Dexie {
   declare readonly decisions: Table<DecisionRow, [EventId, string]>;
   declare readonly letters: Table<LetterRow, LetterId>;
   declare readonly photos: Table<PhotoRow, PhotoId>;
+  declare readonly pictures: Table<PictureRow, PictureId>;
   declare readonly sessions: Table<SessionRow, SessionId>;
   declare readonly improvements: Table<ImprovementRow, ImprovementId>;
   declare readonly answers: Table<AnswerRow, AnswerId>;

@@ -10,7 +10,7 @@ import type { EventId, StepKey } from '#shared/model/event';
 import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
 import type { FigureSettings } from '#shared/model/figure-settings';
 import type { Guest, Honorific } from '#shared/model/guest';
-import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Plan } from '#shared/model/plan';
@@ -264,6 +264,24 @@ export interface Improvements {
   remove(id: ImprovementId): Promise<Result<null, DiskFull>>;
 }
 
+/** A drawing, a photo of the shop or a seal, for cards. */
+export interface Picture {
+  readonly id: PictureId;
+  readonly picture: Blob;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, in his words: for those who do not see it, and to tell one from another. */
+  readonly about: string;
+  readonly addedAt: Instant;
+}
+export interface Pictures {
+  /** null where it has gone; whoever names it says so. */
+  read(id: PictureId): Promise<Picture | null>;
+  /** JPEG or PNG, redrawn as photos are, at 1,000 pixels at most. It stays while a letter or a setting names it, and 30 days in any case. */
+  add(file: Blob, about: string): Promise<Result<Picture, Exclude<PutPhotoError, NotFound>>>;
+  describe(id: PictureId, about: string): Promise<Result<null, NotFound | DiskFull>>;
+}
+
 /** What is being typed survives closing the window and kill -9. The value must survive structured clone. */
 export interface FormDrafts {
   /** undefined when there is none. It may come from an older version of the form: parse it. */
@@ -351,6 +369,7 @@ export interface Book {
   readonly decisions: Decisions;
   readonly letters: Letters;
   readonly photos: Photos;
+  readonly pictures: Pictures;
   readonly sessions: Sessions;
   readonly improvements: Improvements;
   readonly answers: Answers;

@@ -91,15 +91,15 @@ async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Insta
   if (!owner) return err({ kind: 'not-found' });
   const filed: Letter = { ...letter, ...owner };
   const saved: Letter = current
-    ? { ...filed, createdAt: current.createdAt, updatedAt: laterThan(current.updatedAt, ledger.at), printedAt: sameCard(current, letter) ? current.printedAt : null }
+    ? { ...filed, createdAt: current.createdAt, updatedAt: laterThan(current.updatedAt, ledger.at), printedAt: sameCard(toLetter(current), letter) ? current.printedAt : null }
     : filed;
   await db.letters.put(toLetterRow(saved));
   return ok(saved);
 }
 
-/** A card whose words or style changed after printing has not been printed. */
-const sameCard = (before: Pick<Letter, 'style' | 'slots'>, after: Letter): boolean =>
-  before.style === after.style && JSON.stringify(before.slots) === JSON.stringify(after.slots);
+/** A card whose words, style or look changed after printing has not been printed. */
+const sameCard = (before: Pick<Letter, 'style' | 'slots' | 'look'>, after: Letter): boolean =>
+  before.style === after.style && JSON.stringify([before.slots, before.look]) === JSON.stringify([after.slots, after.look]);
 
 interface Posting {
   readonly db: BookDb;

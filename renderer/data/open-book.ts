@@ -19,6 +19,7 @@ import { openLetters } from './letters.ts';
 import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
+import { dropUnusedPictures, openPictures } from './pictures.ts';
 import { openPlans } from './plans.ts';
 import { openSample } from './sample.ts';
 import { newestSchemaVersion } from './schema.ts';
@@ -99,8 +100,9 @@ function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readon
 }
 
 async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
-  const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString();
+  const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
   await db.trash.where('at').below(oldest).delete();
+  await dropUnusedPictures(db, oldest);
 }
 
 async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book> {
@@ -119,7 +121,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
     plans: live.plans, guests: openGuests(parts), directory,
-    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts),
+    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups: openBackups(parts, deps.appVersion, afterAct),

@@ -4,7 +4,7 @@ import type { PutPhotoError } from './book.ts';
 /** A phone's photo has 5 MB at most, a scanner's PNG of a business card at 600 dpi some 8 MB. */
 const bytesLimit = 20 * 1024 * 1024;
 /** A business card is 91 mm wide: 2,000 pixels are 550 dpi, more than any reading of it needs. */
-const longestSide = 2000;
+const photoSide = 2000;
 /** Visually lossless on text at this size, about 0.5 MB. */
 const jpegQuality = 0.9;
 
@@ -15,7 +15,7 @@ type NotStored = Extract<PutPhotoError, { kind: 'not-a-picture' | 'too-large' }>
  * Every picture is redrawn, even a small one: that proves that it is a picture, turns it the right way up, and drops what the camera
  * wrote beside it (place, time, owner). The file's name and declared type are not believed.
  */
-export async function redrawn(file: Blob): Promise<Result<Picture, NotStored>> {
+export async function redrawn(file: Blob, longestSide = photoSide): Promise<Result<Picture, NotStored>> {
   if (file.size > bytesLimit) return err({ kind: 'too-large', bytes: file.size, limit: bytesLimit });
   const type = typeOf(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
   const bitmap = type && await decoded(file.slice(0, file.size, type));

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
+import { usualLook } from '#shared/model/card-look';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
 import type { EventId } from '#shared/model/event';
@@ -11,7 +12,7 @@ import type { Letter } from '#shared/model/letter';
 import type { Session } from '#shared/model/session';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
-import type { Correction, Counts, GuestTotals, Photo, PhotoSide, UndoToken } from './book.ts';
+import type { Correction, Counts, GuestTotals, Photo, PhotoSide, Picture, UndoToken } from './book.ts';
 
 /** What is on disk. Only this folder sees rows; everybody else gets the nouns of shared/model. */
 
@@ -57,6 +58,8 @@ export interface PhotoRow extends Photo {
   readonly guestId: GuestId;
   readonly side: PhotoSide;
 }
+
+export type PictureRow = Picture;
 
 /** All visits of one month as columns: 200,000 visits are read in 31 ms this way, and in two seconds as rows. */
 export interface MonthRow {
@@ -138,9 +141,12 @@ export function toTouch({ settles: _settles, ...touch }: TouchRow): Touch {
   return touch;
 }
 
+/** Fields that were added since this row was written get their blank value. */
 export function toLetter({ unposted: _unposted, visitId, ...letter }: LetterRow): Letter {
-  return { ...letter, eventId: visitId };
+  return { ...addedToLetters, ...letter, eventId: visitId };
 }
+
+const addedToLetters = { look: usualLook };
 
 export function toLetterRow({ eventId, ...letter }: Letter): LetterRow {
   return { ...letter, visitId: eventId, ...(letter.postedOn === null ? { unposted: 1 } : {}) };

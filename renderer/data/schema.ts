@@ -37,6 +37,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       experiments: 'id',
       assignments: '[experimentId+guestId], guestId',
       channelCosts: '[month+arrival]',
+      pictures: 'id, addedAt',
     },
   },
 ];

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { z } from 'zod';
 import { ok, type Result } from '#shared/lib/result';
 import { usualHand } from '#shared/model/card-hand';
+import { plainCards } from '#shared/model/card-look';
 import { figureSettingsSchema, usualFigureSettings, type FigureSettings } from '#shared/model/figure-settings';
 import { blankAddress } from '#shared/model/guest';
 import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
@@ -80,7 +81,7 @@ export async function readShop(db: BookDb): Promise<Shop | null> {
   const row = await db.settings.get('shop');
   if (!row) return null;
   const shop = { ...blankShop, ...row.value as Partial<Shop> };
-  return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand } };
+  return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand }, cards: { ...plainCards, ...shop.cards } };
 }
 
 async function readFigures(db: BookDb): Promise<FigureSettings> {

@@ -5,6 +5,7 @@ import { dueEn } from './en/due.ts';
 import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
 import { homeEn } from './en/home.ts';
+import { picturesEn } from './en/pictures.ts';
 import { recordEn } from './en/record.ts';
 import { rescueEn } from './en/rescue.ts';
 import { settingsEn } from './en/settings.ts';
@@ -17,6 +18,7 @@ import { dueJa } from './ja/due.ts';
 import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
 import { homeJa } from './ja/home.ts';
+import { picturesJa } from './ja/pictures.ts';
 import { recordJa } from './ja/record.ts';
 import { rescueJa } from './ja/rescue.ts';
 import { settingsJa } from './ja/settings.ts';
@@ -26,11 +28,11 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, record: recordJa, rescue: rescueJa,
+    backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, pictures: picturesJa, record: recordJa, rescue: rescueJa,
     settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
-    backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, record: recordEn, rescue: rescueEn,
+    backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, pictures: picturesEn, record: recordEn, rescue: rescueEn,
     settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
   },
 } as const;

@@ -19,12 +19,12 @@ import { visitSchema } from '#shared/model/visit';
  *   line 1  the header, JSON: format, formatVersion, app, schema, createdAt, counts (rows per table), sha256 (hex, of line 2)
  *   line 2  the body, JSON: { table: [row, …] }, rows as the program keeps them; a picture is { "$picture": media type, "base64": … }
  *
- * Files of schema 1 lack `sessions`, `improvements`, `answers`, `experiments`, `assignments` and `channelCosts`: they are read as empty.
+ * Files of schema 1 lack `pictures`, `sessions`, `improvements`, `answers`, `experiments`, `assignments` and `channelCosts`: they are read as empty.
  *
  * Month columns and daily totals are left out, since they are counted anew; so is what was being typed. This reader stays for ever.
  */
 export const backupTables = [
-  'guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'sessions', 'improvements', 'answers', 'experiments', 'assignments', 'channelCosts',
+  'guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'pictures', 'sessions', 'improvements', 'answers', 'experiments', 'assignments', 'channelCosts',
   'trash', 'settings', 'meta',
 ] as const;
 export type BackupTable = (typeof backupTables)[number];
@@ -89,6 +89,7 @@ const id = z.string();
 const bodySchema = z.object({
   guests: stored(guestSchema), visits: stored(visitSchema), touches: stored(touchSchema), decisions: stored(storedSchemas.decision), letters: stored(storedSchemas.letter),
   photos: z.array(z.looseObject({ id, guestId: id, side: z.string() })),
+  pictures: z.array(z.looseObject({ id, about: z.string() })).default([]),
   sessions: stored(sessionSchema).default([]), improvements: stored(improvementSchema).default([]),
   answers: stored(answerSchema).default([]), experiments: stored(experimentSchema).default([]), assignments: stored(assignmentSchema).default([]),
   channelCosts: stored(channelCostSchema).default([]),

@@ -1,4 +1,5 @@
 import { addDays, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import { usualLook } from '#shared/model/card-look';
 import type { Decision, Outcome } from '#shared/model/decision';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
@@ -143,7 +144,7 @@ function postedCard({ visit, ordinal }: Evening, step: Step, on: PlainDate, { sh
   const touch = touchOf(visit, step, on, letterAsSent(slots));
   const letter: Letter = {
     id: sampleId<LetterId>(`letter/${visit.id}/${step.id}`), guestId: visit.guestId, eventId: visit.id, stepId: step.id,
-    slots, style: 'hand', edited: false,
+    slots, style: 'hand', look: usualLook, edited: false,
     printedAt: inTheMorning(on), postedOn: on, touchId: touch.id,
     createdAt: inTheMorning(on), updatedAt: inTheMorning(on), sample: true,
   };

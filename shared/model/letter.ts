@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardLookSchema, usualLook } from '#shared/model/card-look';
 import { eventIdSchema } from '#shared/model/event';
 import { guestIdSchema, letterIdSchema, touchIdSchema } from '#shared/model/ids';
 import { instantSchema, plainDateSchema, typedText } from '#shared/model/fields';
@@ -27,6 +28,8 @@ export const letterSchema = z.object({
   stepId: z.string().max(40),
   slots: slotsSchema,
   style: letterStyleSchema,
+  /** Letters stored before 2026-11-22 lack it. */
+  look: cardLookSchema.default(usualLook),
   /** Once true, a corrected visit no longer rewrites the draft. */
   edited: z.boolean(),
   printedAt: instantSchema.nullable(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cardHandSchema, usualHand } from '#shared/model/card-hand';
+import { plainCards, shopCardsSchema } from '#shared/model/card-look';
 import { addressSchema, blankAddress } from '#shared/model/guest';
+import { labelSheetNames } from '#shared/model/label-sheet';
 import { letterStyleSchema } from '#shared/model/letter';
 import { oneLine, plainDateSchema } from '#shared/model/fields';
 
@@ -53,6 +55,9 @@ export const shopSchema = z.object({
   addedHolidays: z.array(plainDateSchema).readonly().default([]),
   budget: budgetSchema.default(usualBudget),
   session: weeklySessionSchema.default(usualSession),
+  cards: shopCardsSchema.default(plainCards),
+  /** The sheet of address labels that he used last. */
+  labelSheet: z.enum(labelSheetNames).default('a4-12'),
 }).readonly();
 export type Shop = z.infer<typeof shopSchema>;
 
@@ -60,5 +65,5 @@ export type Shop = z.infer<typeof shopSchema>;
 export const blankShop: Shop = {
   name: '', ownerName: '', address: blankAddress, phone: '', printPhone: true,
   dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
-  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand, addedHolidays: [], budget: usualBudget, session: usualSession,
+  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand, cards: plainCards, labelSheet: 'a4-12', addedHolidays: [], budget: usualBudget, session: usualSession,
 };

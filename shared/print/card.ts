@@ -2,6 +2,7 @@ import type { AddressStyle, Guest, WrittenAddress } from '#shared/model/guest';
 import type { LetterStyle } from '#shared/model/letter';
 import type { CardGeometry } from '#shared/model/card-geometry';
 import type { CardKind } from '#shared/model/card-kind';
+import type { PictureCorner, PictureSize, TypeSize } from '#shared/model/card-look';
 import type { FontName } from '#shared/model/font-name';
 import type { Shop } from '#shared/model/shop';
 import { createFontChain } from '#shared/fonts/font-chain';
@@ -35,9 +36,6 @@ export interface MessageCard {
   readonly seal?: Uint8Array;
 }
 
-export const typeSizes = ['small', 'medium', 'large'] as const;
-export type TypeSize = (typeof typeSizes)[number];
-
 export interface Tracing {
   /** 0.80 (easier to follow) to 0.85 (disappears better under the ink); absent = 0.82. */
   readonly grey?: number;
@@ -49,11 +47,6 @@ export interface Tracing {
    */
   readonly what?: 'all' | 'guides' | readonly TextRange[];
 }
-
-export const pictureSizes = ['small', 'medium', 'large'] as const;
-export type PictureSize = (typeof pictureSizes)[number];
-export const pictureCorners = ['lower-left', 'lower-right', 'upper-left', 'upper-right'] as const;
-export type PictureCorner = (typeof pictureCorners)[number];
 
 export interface CardPicture {
   /** A JPEG or PNG file. 600 pixels are plenty for `small`, 1000 for `large`: it is printed as it is. */

@@ -1,7 +1,7 @@
+import type { TypeSize } from '#shared/model/card-look';
 import type { FontChain } from '#shared/typeset/font-port';
 import { closingWords } from '#shared/typeset/letter-words';
 import { placeText, type PlacedCluster, type PlacedText, type TextRange } from '#shared/typeset/place-text';
-import type { TypeSize } from './card.ts';
 import { mmPerPoint } from './card-side.ts';
 import { roomsFrom, sizeOf, type LineRoom, type MessagePage } from './message-rooms.ts';
 import { placeInRooms } from './place-in-rooms.ts';

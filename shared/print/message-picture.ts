@@ -1,4 +1,5 @@
-import type { CardPicture, PictureSize } from './card.ts';
+import type { PictureSize } from '#shared/model/card-look';
+import type { CardPicture } from './card.ts';
 import type { CardImage } from './card-image.ts';
 import type { PlacedImage } from './card-side.ts';
 import type { Block, MessagePage } from './message-rooms.ts';

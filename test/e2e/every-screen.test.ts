@@ -11,6 +11,7 @@ const screens: readonly Screen[] = [
   { name: 'record', path: '/record' },
   { name: 'record, a new guest', path: '/record', ready: newGuest },
   { name: 'write', path: '/write', ready: async (page) => { await page.locator('[data-card]').first().waitFor(); await page.getByRole('img').first().waitFor(); } },
+  { name: 'write, picture and layout', path: '/write', ready: async (page) => { await page.locator('summary').last().click(); await page.getByRole('group').filter({ has: page.locator('input[type=file]') }).first().waitFor(); } },
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },

@@ -5,6 +5,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { BookSection } from './BookSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PicturesSection } from './PicturesSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
 import { SenderSection } from './SenderSection.tsx';
 import { WritingSection } from './WritingSection.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <PageHeader title={t('title')} purpose={t('purpose')} />
       <SenderSection />
       <WritingSection />
+      <PicturesSection />
       <DaysSection />
       <PrintSection />
       <LookSection />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { liveliness, styledHand, tracingGreys, type CardHand } from '#shared/model/card-hand';
+import { typeSizes, writings, type ShopCards } from '#shared/model/card-look';
 import { letterStyles, type LetterStyle } from '#shared/model/letter';
 import type { MessageCard } from '#shared/print/card';
 import type { UnderlayPaper } from '#shared/print/compose-underlay';
@@ -23,7 +24,9 @@ export function WritingSection() {
   const { t } = useTranslation('settings');
   const shop = useShop();
   const save = useSaveShop();
-  const { hand } = shop;
+  const { t: words } = useTranslation('pictures');
+  const { hand, cards } = shop;
+  const wear = (part: Partial<ShopCards>): void => void save((current) => ({ cards: { ...current.cards, ...part } }));
   const change = (part: Partial<CardHand>): void => void save((current) => ({ hand: { ...current.hand, ...part } }));
   return (
     <Sheet title={t('writing.title')}>
@@ -32,11 +35,19 @@ export function WritingSection() {
           label={t('style.title')} hint={t('style.text')} value={shop.letterStyle} onChange={(letterStyle) => void save({ letterStyle })}
           choices={letterStyles.map((value) => ({ value, label: t(`style.${value}`) }))}
         />
-        <SampleCards hand={hand} />
+        <SampleCards hand={hand} cards={cards} />
         <PenChoice hand={hand} onChoose={(pen) => change({ pen })} />
         <Choices
           label={t('writing.strength')} hint={t('writing.strengthHint')} value={hand.strength} onChange={(strength) => change({ strength })}
           choices={liveliness.map((value) => ({ value, label: t(`writing.${value}`) }))}
+        />
+        <Choices
+          label={words('writing.label')} value={cards.writing} onChange={(writing) => wear({ writing })}
+          choices={writings.map((value) => ({ value, label: words(`writing.${value}`) }))}
+        />
+        <Choices
+          label={words('typeSize.label')} hint={t('writing.sizeHint')} value={cards.size} onChange={(size) => wear({ size })}
+          choices={typeSizes.map((value) => ({ value, label: words(`typeSize.${value}`) }))}
         />
         <TracingFields hand={hand} onChange={change} />
       </div>
@@ -88,11 +99,11 @@ function TrySheets({ hand }: { readonly hand: CardHand }) {
 }
 
 /** The same words in the three styles, as they would print now. */
-function SampleCards({ hand }: { readonly hand: CardHand }) {
+function SampleCards({ hand, cards: { writing, size } }: { readonly hand: CardHand; readonly cards: ShopCards }) {
   const { t } = useTranslation('settings');
   const { ownerName, name } = useShop();
   const sample = (style: LetterStyle): MessageCard =>
-    ({ text: t('writing.sample'), signature: ownerName || name || t('writing.signature'), style, seed: 'settings', ...styledHand(style, hand) });
+    ({ text: t('writing.sample'), signature: ownerName || name || t('writing.signature'), style, seed: 'settings', writing, size, ...styledHand(style, hand) });
   const cards = useDrawnCards({ hand: sample('hand'), tracing: sample('tracing'), type: sample('type') });
   return (
     <div className={styles['cards']}>

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardHand } from '#shared/model/card-hand';
+import { plainCards, usualLook } from '#shared/model/card-look';
 import { letterStyles, type Letter, type LetterStyle } from '#shared/model/letter';
 import { CardView } from '../../components/CardView.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { noPictureFiles } from '../../data/picture-files.ts';
 import type { CardPress } from '../../worker/card-press.ts';
 import styles from './AskStyle.module.css';
 import { messageCardOf } from './card-jobs.ts';
@@ -37,7 +39,7 @@ export function AskStyle({ press, letter, hand, failed, onChoose }: Props) {
 function Sample({ style, press, letter, hand, onChoose }: Omit<Props, 'failed'> & { readonly style: LetterStyle }) {
   const { t } = useTranslation('write');
   const { id, slots } = letter;
-  const { svg, crashed, again } = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style }, hand) }), [id, slots, style, hand]));
+  const { svg, crashed, again } = usePreview(press, useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style, look: usualLook }, { hand, cards: plainCards }, noPictureFiles) }), [id, slots, style, hand]));
   const name = t(`style.${style}`);
   return (
     <li className={styles['sample']}>

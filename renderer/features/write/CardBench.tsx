@@ -67,7 +67,7 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
         {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
         <CardSides
           press={press} letter={letter} guest={facts.guest} name={name} shop={shop} profile={profile}
-          onChoose={(style) => desk.choose(style)}
+          onChoose={(style) => desk.choose(style)} onWear={(look) => desk.wear(look)}
         />
       </div>
     </>

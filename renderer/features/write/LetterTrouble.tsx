@@ -32,6 +32,12 @@ function TwoTexts({ desk, theirs }: { readonly desk: LetterDesk; readonly theirs
             <dd>{theirs.slots[slot] || t('trouble.emptySlot')}</dd>
           </div>
         ))}
+        {JSON.stringify(theirs.look) !== JSON.stringify(letter.look) && (
+          <div>
+            <dt>{t('trouble.theirSlot', { slot: t('look.title') })}</dt>
+            <dd>{t('trouble.otherLook')}</dd>
+          </div>
+        )}
         {theirs.style !== letter.style && (
           <div>
             <dt>{t('trouble.theirSlot', { slot: t('style.label') })}</dt>

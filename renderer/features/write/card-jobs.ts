@@ -1,18 +1,35 @@
 import { letterText } from '#shared/letters/letter-text';
+import { styledHand } from '#shared/model/card-hand';
+import { wornLook, type CardLook, type ShopCards } from '#shared/model/card-look';
 import type { Guest } from '#shared/model/guest';
+import type { PictureId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
-import { styledHand, type CardHand } from '#shared/model/card-hand';
 import { cardKindOf, type PrintProfile } from '#shared/model/print-profile';
 import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import { preventsPrinting, type CardProblem } from '#shared/print/card-problem';
+import { pictureIdOf, type PictureFiles } from '../../data/picture-files.ts';
 
-/** The two sides of one card, as the press takes them. The letter's id seeds its handwriting: preview and print are the same hand. */
-export const messageCardOf = ({ id, slots, style }: Pick<Letter, 'id' | 'slots' | 'style'>, hand: CardHand): MessageCard =>
-  ({ text: letterText(slots), signature: slots.signature.trim(), style, seed: id, ...styledHand(style, hand) });
+/** What both sides of a card of this look carry besides words. */
+export const picturesOf = (look: CardLook, cards: ShopCards): readonly PictureId[] =>
+  [wornLook(look, cards).picture?.id, cards.seal, cards.senderSeal].filter((id) => id != null);
 
-export const addressCardOf = (guest: Guest, shop: Shop, profile: PrintProfile): AddressCard =>
-  ({ recipient: guest, sender: shop, drawPostalBoxes: profile.drawPostalBoxes, kind: cardKindOf(profile), senderBoxes: profile.senderBoxes });
+const missing = new Uint8Array();
+
+/** The message side, as the press takes it. The letter's id seeds its handwriting: preview and print are the same hand. */
+export function messageCardOf({ id, slots, style, look }: Pick<Letter, 'id' | 'slots' | 'style' | 'look'>, { hand, cards }: Pick<Shop, 'hand' | 'cards'>, files: PictureFiles): MessageCard {
+  const { writing, size, picture } = wornLook(look, cards);
+  return {
+    text: letterText(slots), signature: slots.signature.trim(), style, seed: id, ...styledHand(style, hand), writing, size,
+    ...(picture && { picture: { file: files.get(picture.id) ?? missing, size: picture.size, corner: picture.corner } }),
+    ...(cards.seal && { seal: files.get(cards.seal) ?? missing }),
+  };
+}
+
+export const addressCardOf = (guest: Guest, shop: Shop, profile: PrintProfile, files: PictureFiles): AddressCard => ({
+  recipient: guest, sender: shop, drawPostalBoxes: profile.drawPostalBoxes, kind: cardKindOf(profile), senderBoxes: profile.senderBoxes,
+  ...(shop.cards.senderSeal && { seal: files.get(shop.cards.senderSeal) ?? missing }),
+});
 
 /** What is on the paper of this card, to the letter: when it differs, the paper is out of date. */
 export const printOf = (message: MessageCard, { recipient, sender, ...rest }: AddressCard, { address, message: side }: PrintProfile): string => {
@@ -21,7 +38,7 @@ export const printOf = (message: MessageCard, { recipient, sender, ...rest }: Ad
   return JSON.stringify([
     message, rest, address, side,
     [familyName, givenName, honorific, jointNames, company, recipient.address], [name, ownerName, phone, printPhone, sender.address],
-  ]);
+  ], (_, value: unknown) => (value instanceof Uint8Array ? pictureIdOf(value) : value));
 };
 
 /** A card without a name reaches nobody. Everything else that the press can carry out is the owner's to decide. */

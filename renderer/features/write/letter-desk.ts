@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/lib/plain-date';
 import { latestWins, type LatestWins } from '#shared/lib/latest-wins';
 import { err, ok, type Result } from '#shared/lib/result';
+import type { CardLook } from '#shared/model/card-look';
 import { slotNames, type Letter, type LetterStyle, type SlotName, type Slots } from '#shared/model/letter';
 
 /** Why a letter is not stored. `changed-elsewhere` carries what stands there now. */
@@ -27,8 +28,9 @@ export interface DeskPorts {
   readonly later: (act: () => void) => void;
 }
 
+const sameLook = (a: Letter, b: Letter): boolean => JSON.stringify(a.look) === JSON.stringify(b.look);
 const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
-export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameSlots(a.slots, b.slots);
+export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameLook(a, b) && sameSlots(a.slots, b.slots);
 
 /** A letter that nobody has touched says what the visit says. */
 export function withDraft(letter: Letter, draft: Slots): Letter {
@@ -72,6 +74,13 @@ export class LetterDesk {
     if (style !== this.#state.letter.style) this.#put({ ...this.#state.letter, style, printedAt: null });
   }
 
+  /** Which way it is written, how large, with which picture. */
+  wear(part: Partial<CardLook>): void {
+    const { letter } = this.#state;
+    const next = { ...letter, look: { ...letter.look, ...part }, printedAt: null };
+    if (!sameLook(letter, next)) this.#put(next);
+  }
+
   /** Puts the draft in place of his words in one stroke. The function returned takes that back: false when there is nothing left to take back. */
   draftAnew(): () => boolean {
     const { letter: before } = this.#state;
@@ -99,7 +108,7 @@ export class LetterDesk {
   }
 
   /** Words that were on their way to the book when the page was closed. Where the book was written since, the owner decides. */
-  recall(words: Pick<Letter, 'slots' | 'style'>, keptAt: Instant): void {
+  recall(words: Pick<Letter, 'slots' | 'style' | 'look'>, keptAt: Instant): void {
     const { stored, letter } = this.#state;
     const recalled: Letter = { ...letter, ...words, edited: true, printedAt: null };
     if (stored && (sameWords(stored, recalled) || stored.postedOn !== null)) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import { err, type Result } from '#shared/lib/result';
+import { cardLookSchema, usualLook } from '#shared/model/card-look';
 import { visitOfEvent } from '#shared/model/event';
 import type { LetterId } from '#shared/model/ids';
 import { instantSchema } from '#shared/model/fields';
@@ -36,8 +37,8 @@ export function letterDesks(book: Book): Map<CardKey, LetterDesk> {
 function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
   window.addEventListener('pagehide', () => {
     for (const [key, desk] of desks) {
-      const { unsaved, letter: { slots, style } } = desk.state();
-      if (unsaved) keepLastWords(key, { slots, style, keptAt: now() } satisfies LastWords);
+      const { unsaved, letter: { slots, style, look } } = desk.state();
+      if (unsaved) keepLastWords(key, { slots, style, look, keptAt: now() } satisfies LastWords);
     }
   });
   // The same page came back: its desks still hold the words.
@@ -46,7 +47,7 @@ function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
   });
 }
 
-const lastWordsSchema = z.object({ slots: slotsSchema, style: letterStyleSchema, keptAt: instantSchema });
+const lastWordsSchema = z.object({ slots: slotsSchema, style: letterStyleSchema, look: cardLookSchema.default(usualLook), keptAt: instantSchema });
 type LastWords = z.infer<typeof lastWordsSchema>;
 
 /** Not while the screen is drawn: it takes the words out of the storage and sends them to the book. */
@@ -98,7 +99,7 @@ export async function storedLetter(book: Book, card: QueuedCard, facts: CardFact
 }
 
 const blankLetter = ({ guestId, eventId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
-  id: newId() as LetterId, guestId, eventId, stepId, slots, style, edited: false,
+  id: newId() as LetterId, guestId, eventId, stepId, slots, style, look: usualLook, edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: now(), updatedAt: now(), sample: false,
 });
 
@@ -106,8 +107,8 @@ const portsOf = (book: Book): DeskPorts => ({
   later: (act) => {
     setTimeout(act, tryAgainMs);
   },
-  save: async ({ id, guestId, eventId, stepId, slots, style, edited }, base) => {
-    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, edited }, base);
+  save: async ({ id, guestId, eventId, stepId, slots, style, look, edited }, base) => {
+    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, look, edited }, base);
     if (saved.ok) return saved;
     const { error } = saved;
     switch (error.kind) {

@@ -22,7 +22,7 @@ export type MailingState =
   | { readonly kind: 'made'; readonly saved: SavedFiles }
   /** The first card of a batch lies in the printer: does it look right? */
   | { readonly kind: 'first-made'; readonly saved: SavedFiles; readonly rest: readonly QueuedCard[] }
-  | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' | 'stopped' } }
+  | { readonly kind: 'not-made'; readonly error: SaveError | { readonly kind: 'crashed' | 'stopped' | 'broken-picture' } }
   | { readonly kind: 'printed'; readonly count: number }
   | { readonly kind: 'posted'; readonly on: PlainDate; readonly next: readonly NextPromise[] }
   | { readonly kind: 'not-recorded'; readonly error: NotRecorded };
@@ -118,7 +118,8 @@ function useAlone() {
 }
 
 /** What the press itself reports: he stopped it, no memory, a font that cannot be had. Anything else is a bug and goes to the crash screen. */
-function asStopped(error: unknown): { readonly kind: 'crashed' | 'stopped' } {
-  if (error instanceof CardPressError) return { kind: error.failure.kind === 'cancelled' ? 'stopped' : 'crashed' };
-  throw error;
+function asStopped(error: unknown): { readonly kind: 'crashed' | 'stopped' | 'broken-picture' } {
+  if (!(error instanceof CardPressError)) throw error;
+  const { kind } = error.failure;
+  return { kind: kind === 'cancelled' ? 'stopped' : kind === 'broken-picture' ? kind : 'crashed' };
 }

@@ -15,15 +15,18 @@ export interface Preview {
 
 const nothingYet = { svg: null, problems: [], crashed: false } as const;
 
-/** The picture of one side, made anew at every keystroke: one at a time, the newest wins. */
-export function usePreview(press: CardPress, job: PreviewJob): Preview {
+/** The picture of one side, made anew at every keystroke: one at a time, the newest wins. No job yet (a picture is still being read): the last one stays. */
+export function usePreview(press: CardPress, job: PreviewJob | null): Preview {
   const [preview, setPreview] = useState<Omit<Preview, 'again'>>(nothingYet);
   const runner = useMemo(() => latestWins<PreviewJob>(async (next) => {
     const drawn = await press.preview(next).catch(expected);
     setPreview((last) => (drawn ? { ...drawn, crashed: false } : { ...last, crashed: true }));
   }), [press]);
-  useEffect(() => runner.push(job), [runner, job]);
-  return { ...preview, again: () => runner.push(job) };
+  const draw = (): void => {
+    if (job) runner.push(job);
+  };
+  useEffect(draw, [runner, job]);
+  return { ...preview, again: draw };
 }
 
 /** The press could not draw: said on the screen, with another try. Whatever else was thrown is a bug and goes to the crash screen. */

@@ -2,9 +2,10 @@ import type { QueuedCard } from '#shared/follow/card-queue';
 import type { Shop } from '#shared/model/shop';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import { readPictureFiles } from '../../data/picture-files.ts';
 import { useLive } from '../../data/use-live.ts';
 import { draftFrom, readCardFacts } from './card-facts.ts';
-import { addressCardOf, messageCardOf, printOf } from './card-jobs.ts';
+import { addressCardOf, messageCardOf, picturesOf, printOf } from './card-jobs.ts';
 import type { CardKey } from './card-key.ts';
 import { withDraft } from './letter-desk.ts';
 
@@ -26,5 +27,6 @@ async function printNow(book: Book, card: QueuedCard, shop: Shop): Promise<strin
   const [facts, letter, profile] = await Promise.all([readCardFacts(book, card), book.letters.find(card.eventId, card.stepId), book.profile.read()]);
   if (!facts || !letter) return null;
   // A corrected visit rewrites a card that he has not touched.
-  return printOf(messageCardOf(withDraft(letter, draftFrom(facts, shop)), shop.hand), addressCardOf(facts.guest, shop, profile), profile);
+  const files = await readPictureFiles(book, picturesOf(letter.look, shop.cards));
+  return printOf(messageCardOf(withDraft(letter, draftFrom(facts, shop)), shop, files), addressCardOf(facts.guest, shop, profile, files), profile);
 }

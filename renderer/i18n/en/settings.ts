@@ -31,8 +31,16 @@ export const settingsEn: Like<typeof settingsJa> = {
     tracingNote: 'Plain handwriting of your own reaches people better than fine print. For a ball-pen, use cards without a coating.',
     trace: 'What to trace', traceAll: 'All the words', traceGuides: 'Only where each character goes',
     grey: 'How pale', greyHint: 'The larger the number, the paler: it shows less once you have written over it.', rules: 'Lines between the columns',
+    sizeHint: 'A long text is set smaller until it fits.',
     sample: '先日はお越しいただき、ありがとうございました。\nお嬢様のご卒業のお話、うかがっていて嬉しくなりました。\n春には桜鯛がよい頃です。またお待ちしております。',
     signature: '店主', cardOf: 'A card in the style “{{style}}”, as it is set now',
+  },
+  pictures: {
+    title: 'Pictures and seals',
+    seal: 'Seal of the signature', sealHint: 'It stands under the signature of the message: a seal, or your name as you write it.',
+    senderSeal: 'Seal or mark of the sender', senderSealHint: 'It stands under the sender on the address side.',
+    usual: 'Picture on all cards', usualHint: 'A drawing of the season or a photo of the shop. Each card can have another one.',
+    added: '{{what}}: added.', replaced: '{{what}}: replaced.', removed: '{{what}}: removed.',
   },
   print: {
     title: 'Printing',

@@ -28,8 +28,16 @@ export const settingsJa = {
     tracingNote: '整った印刷より、飾らないご自分の字が届きます。ボールペンには、表面加工のないはがきを。',
     trace: 'なぞるもの', traceAll: '全部の字', traceGuides: '字の位置の目安だけ',
     grey: '薄さ', greyHint: '数が大きいほど薄く、書いたあとに残りにくくなります。', rules: '列の線を引く',
+    sizeHint: '長い文は、収まるまで小さく組みます。',
     sample: '先日はお越しいただき、ありがとうございました。\nお嬢様のご卒業のお話、うかがっていて嬉しくなりました。\n春には桜鯛がよい頃です。またお待ちしております。',
     signature: '店主', cardOf: '{{style}}のはがき。今の書きぶりの絵',
+  },
+  pictures: {
+    title: '絵と判',
+    seal: '署名の判', sealHint: '文面の署名の下に入ります。朱印や、書いたお名前の写しを。',
+    senderSeal: '差出人の判・店の印', senderSealHint: '宛名の面の、差出人の下に入ります。',
+    usual: 'はがき全部に入れる絵', usualHint: '季節の絵や店の写真を。書く画面で、一枚ごとに変えられます。',
+    added: '{{what}}を入れました。', replaced: '{{what}}を替えました。', removed: '{{what}}を外しました。',
   },
   print: {
     title: '印刷',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { plainCards } from '#shared/model/card-look';
 import { blankShop } from '#shared/model/shop';
 import type { BackupFile } from '../../../renderer/data/book.ts';
 import { deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words, day, type TestBook } from './test-book.ts';
@@ -16,9 +17,10 @@ async function fullBook(): Promise<TestBook> {
   const picture = await new OffscreenCanvas(10, 6).getContext('2d')!.canvas.convertToBlob();
   got(await book.photos.put(guest.id, 'card-front', picture));
   got(await book.photos.remove(got(await book.photos.put(guest.id, 'face', picture)).photo.id));
+  const drawing = got(await book.pictures.add(picture, '桜'));
   const gone = got(await book.guests.save(guestInput({ familyName: '去る' }), null));
   got(await book.guests.remove(gone.id));
-  got(await book.shop.save({ ...blankShop, name: '割烹 みなと' }));
+  got(await book.shop.save({ ...blankShop, name: '割烹 みなと', cards: { ...plainCards, seal: drawing.id } }));
   return test;
 }
 

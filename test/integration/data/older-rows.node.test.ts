@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '#shared/lib/plain-date';
 import { blankAddress, blankGuest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
+import { blankShop, shopSchema } from '#shared/model/shop';
+import { plainCards, wornLook } from '#shared/model/card-look';
 import { blankPrintProfile, printProfileSchema } from '#shared/model/print-profile';
-import { toGuest, type GuestRow } from '../../../renderer/data/rows.ts';
+import { toGuest, toLetter, type GuestRow, type LetterRow } from '../../../renderer/data/rows.ts';
 import { parseGuestDraft, guestFormOf } from '../../../renderer/features/guests/guest-form.ts';
 
 const at = '2026-11-20T00:00:00.000Z' as Instant;
@@ -21,6 +23,13 @@ describe('what was stored before 2026-11-22', () => {
     const draft = parseGuestDraft({ values, base: { ...blankGuest, id, familyName: '山田', address: older, createdAt: at, updatedAt: at } });
     expect(draft?.values.address).toEqual({ ...blankAddress, ...older });
     expect(draft?.base?.address).toEqual({ ...blankAddress, ...older });
+  });
+
+  it('a letter wears what the shop\'s cards wear, and the shop\'s cards are as they were', () => {
+    const row = { id: 'letter', slots: { thanks: '', talk: '', recommendation: '', signature: '' }, style: 'hand', unposted: 1 } as unknown as LetterRow;
+    expect(wornLook(toLetter(row).look, plainCards)).toEqual({ writing: 'vertical', size: 'large', picture: null });
+    const { cards: _cards, labelSheet: _sheet, ...older } = blankShop;
+    expect(shopSchema.parse(older)).toEqual(blankShop);
   });
 
   it('a print profile of two offsets reads as one that neither turns nor scales', () => {

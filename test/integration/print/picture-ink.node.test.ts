@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pictureCorners } from '#shared/model/card-look';
 import { letterStyles } from '#shared/model/letter';
-import { pictureCorners } from '#shared/print/card';
 import { composeAddressSide } from '#shared/print/compose-address-side';
 import { composeMessageSide } from '#shared/print/compose-message-side';
 import type { CardSide, PlacedImage } from '#shared/print/card-side';

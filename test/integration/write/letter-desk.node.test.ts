@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { GuestId, LetterId, VisitId } from '#shared/model/ids';
+import { usualLook } from '#shared/model/card-look';
 import type { Letter, Slots } from '#shared/model/letter';
 import { LetterDesk, type NotStored } from '../../../renderer/features/write/letter-desk.ts';
 
 const draft: Slots = { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' };
 const blank: Letter = {
-  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', edited: false,
+  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', look: usualLook, edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: '2026-11-22T00:00:00.000Z' as Instant, updatedAt: '2026-11-22T00:00:00.000Z' as Instant, sample: false,
 };
 const at = (count: number): Instant => `2026-11-22T01:00:00.${String(count).padStart(3, '0')}Z` as Instant;
@@ -168,11 +169,24 @@ describe('LetterDesk', () => {
     expect(desk.state().trouble).toBeNull();
   });
 
+  it('a picture chosen after printing takes the mark away; what the card wears already does not', async () => {
+    const book = new OneLetterBook();
+    book.put({ ...blank, printedAt: at(1) });
+    const desk = book.desk();
+    desk.wear({ writing: null });
+    await settle();
+    expect(book.letter?.printedAt).toBe(at(1));
+    desk.wear({ picture: 'none', size: 'small' });
+    expect(desk.state()).toMatchObject({ unsaved: true, letter: { printedAt: null } });
+    await settle();
+    expect(book.letter).toMatchObject({ look: { writing: null, size: 'small', picture: 'none' }, printedAt: null });
+  });
+
   it('takes up the words of a page that was closed before they were stored', async () => {
     const book = new OneLetterBook();
     book.put({ ...blank, edited: true });
     const desk = book.desk();
-    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand' }, at(500));
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook }, at(500));
     await settle();
     expect(book.letter?.slots.talk).toBe('閉じる前の言葉');
   });
@@ -181,7 +195,7 @@ describe('LetterDesk', () => {
     const book = new OneLetterBook();
     book.put({ ...blank, slots: { ...draft, talk: '別の窓' }, edited: true });
     const desk = book.desk();
-    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand' }, at(0));
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook }, at(0));
     await settle();
     expect(desk.state()).toMatchObject({ trouble: { kind: 'changed-elsewhere' }, letter: { slots: { talk: '閉じる前の言葉' } } });
     expect(book.letter?.slots.talk).toBe('別の窓');

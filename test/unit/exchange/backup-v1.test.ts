@@ -13,7 +13,7 @@ const about = { app: '0.1.0', schema: 1, createdAt: '2026-11-21T13:40:00.000Z' a
 const at = '2026-11-21T13:00:00.000Z';
 const guest = { ...blankGuest, id: '01932f3e-7c4a-7b3e-9a51-0d6b7f3c2a10', familyName: '髙﨑', createdAt: at, updatedAt: at, no: 7, kanaKey: 'た' };
 const visit = { id: '01932f3e-7c4a-7b3e-9a51-0d6b7f3c2a11', guestId: guest.id, on: '2026-11-20', party: 2, companions: '', amount: null, dishes: '', talk: '改行\nあり', recommendation: '', occasion: '', introducedBy: null, recordedAt: at, sample: false };
-const none: BackupRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [], sessions: [], improvements: [], answers: [], experiments: [], assignments: [], channelCosts: [], trash: [], settings: [], meta: [] };
+const none: BackupRows = { guests: [], visits: [], touches: [], decisions: [], letters: [], photos: [], pictures: [], sessions: [], improvements: [], answers: [], experiments: [], assignments: [], channelCosts: [], trash: [], settings: [], meta: [] };
 const small: BackupRows = { ...none, guests: [guest], visits: [visit] };
 const read = async (rows: BackupRows) => readBackup(await writeBackup(rows, about, digest), 1, digest);
 

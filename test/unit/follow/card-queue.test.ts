@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate, type Instant } from '#shared/lib/plain-date';
+import { usualLook } from '#shared/model/card-look';
 import type { GuestId, LetterId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import { planSchema } from '#shared/model/plan';
@@ -28,7 +29,7 @@ const subject: FollowSubject = {
 };
 const letter = (visitId: string, changes: Partial<Letter> = {}): Letter => ({
   id: `letter-of-${visitId}` as LetterId, guestId: `guest-of-${visitId}` as GuestId, eventId: visitId as VisitId, stepId: 'thank-you',
-  slots: { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' }, style: 'hand', edited: true, printedAt: null, postedOn: null,
+  slots: { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' }, style: 'hand', look: usualLook, edited: true, printedAt: null, postedOn: null,
   touchId: null, createdAt: '2026-11-22T01:00:00.000Z' as Instant, updatedAt: '2026-11-22T01:00:00.000Z' as Instant, sample: false, ...changes,
 });
 const open = (visitId: string, changes: Partial<OpenLetter> = {}): OpenLetter => ({

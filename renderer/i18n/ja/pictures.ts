@@ -1,0 +1,21 @@
+export const picturesJa = {
+  drop: 'ここに画像を落とすか、押して選ぶ',
+  dropOn: '{{label}}: ここに画像を落とすか、押して選ぶ',
+  replace: '替える',
+  replaceFor: '{{label}}を替える',
+  remove: '外す',
+  removeFor: '{{label}}を外す',
+  working: '取り込んでいます…',
+  lost: 'この画像は読み取れません。外すか、選び直してください。',
+  problem: {
+    'not-a-picture': '「{{file}}」は画像として開けません。JPEGかPNGを選んでください。',
+    'too-large': '「{{file}}」は{{size}}あり、大きすぎます。{{limit}}までの画像にしてください。',
+    'disk-full': 'ディスクがいっぱいで、「{{file}}」を取り込めません。',
+  },
+  size: { label: '絵の大きさ', small: '小', medium: '中', large: '大' },
+  corner: { label: '絵の場所', 'lower-left': '左下', 'lower-right': '右下', 'upper-left': '左上', 'upper-right': '右上' },
+  about: '何の絵ですか',
+  aboutHint: '読み上げに使います。紙には出ません。',
+  writing: { label: '書く向き', vertical: '縦書き', horizontal: '横書き' },
+  typeSize: { label: '字の大きさ', small: '小', medium: '中', large: '大' },
+} as const;
