@@ -10,10 +10,14 @@ const roundLength = 12;
  * any stratum. The same seed, stratum and place give the same side on every computer.
  */
 export function armAt(seed: string, stratum: string, place: number): Arm {
-  const round = Math.floor(place / roundLength);
-  const random = seededRandom(`${seed}/${stratum}/${round}`);
-  const sides = shuffled(blockSizes, random).flatMap((size) => shuffled(Array.from({ length: size }, (_, index): Arm => (index * 2 < size ? 'a' : 'b')), random));
-  return sides[place % roundLength] ?? 'a';
+  const arm = roundOf(`${seed}/${stratum}/${Math.floor(place / roundLength)}`)[place % roundLength];
+  if (arm === undefined) throw new Error(`no place ${place}`);
+  return arm;
+}
+
+function roundOf(seed: string): readonly Arm[] {
+  const random = seededRandom(seed);
+  return shuffled(blockSizes, random).flatMap((size) => shuffled(Array.from({ length: size }, (_, index): Arm => (index * 2 < size ? 'a' : 'b')), random));
 }
 
 /** Fisher and Yates. */
