@@ -3,12 +3,15 @@ import { appHandlers } from '../ipc/app-handlers.ts';
 import { filesHandlers } from '../ipc/files-handlers.ts';
 import { markerHandlers } from '../ipc/marker-handlers.ts';
 import { registerShell } from '../ipc/register-shell.ts';
+import { reminderHandlers } from '../ipc/reminder-handlers.ts';
 import { askForFile, askForFolder } from '../services/ask-where-to-save.ts';
 import { openMarkerFile } from '../services/marker-file.ts';
 import { createSavedFiles } from '../services/saved-files.ts';
+import { createSessionNotice } from '../services/session-notice.ts';
 import { openShellMemory, type ShellMemory } from '../services/shell-memory.ts';
 import { sweepTemporaryFiles } from '../services/sweep-temporary-files.ts';
 import { writeFileAtomic } from '../services/write-file-atomic.ts';
+import { bringToFront } from './bring-to-front.ts';
 import { mayRunDebugged } from './may-run-debugged.ts';
 import { reportFailedStart } from './report-failed-start.ts';
 import { setupContextMenu } from './setup-context-menu.ts';
@@ -34,6 +37,8 @@ else if (setupSingleInstance(app)) {
 /** The contents of the start: what happens, in order. How is in the file of that name. */
 async function start(): Promise<void> {
   const dataFolder = app.getPath('userData');
+  // Windows shows notices, and brings their clicks back, only under the name that the installer gave the program (electron-builder.yml).
+  if (process.platform === 'win32') app.setAppUserModelId('jp.goencho.app');
   const memory = openShellMemory(dataFolder);
   setupPermissions();
   setupPageScheme();
@@ -54,6 +59,10 @@ function setupCalls(dataFolder: string, memory: ShellMemory, window: MainWindow)
       },
     }),
     ...markerHandlers(openMarkerFile(dataFolder)),
+    ...reminderHandlers(createSessionNotice(memory, () => {
+      bringToFront(window.browserWindow);
+      window.showCommand('session');
+    })),
     ...filesHandlers({
       saved: createSavedFiles(),
       write: writeFileAtomic,

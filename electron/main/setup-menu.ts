@@ -38,7 +38,7 @@ const editItems = (words: Words): Items => [
 ];
 
 const goItems = (go: Go): Items =>
-  (['home', 'record', 'write', 'due', 'guests'] as const).map((command, index) => go(command, `CmdOrCtrl+${index + 1}`));
+  (['home', 'record', 'write', 'due', 'guests', 'session'] as const).map((command, index) => go(command, `CmdOrCtrl+${index + 1}`));
 
 const viewItems = (words: Words): Items => [
   { role: 'zoomIn', label: words.larger, accelerator: 'CmdOrCtrl+Plus' }, { role: 'zoomOut', label: words.smaller }, { role: 'resetZoom', label: words.usual },

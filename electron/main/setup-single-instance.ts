@@ -1,4 +1,5 @@
 import { BrowserWindow, type App } from 'electron';
+import { bringToFront } from './bring-to-front.ts';
 
 /** One program, one book. A second start brings the first one's window to the front and ends. Returns whether this is the first. */
 export function setupSingleInstance(app: App): boolean {
@@ -8,10 +9,7 @@ export function setupSingleInstance(app: App): boolean {
   }
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) return;
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+    if (window !== undefined) bringToFront(window);
   });
   app.on('window-all-closed', () => { app.quit(); });
   return true;

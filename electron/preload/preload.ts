@@ -11,6 +11,7 @@ const shell: Shell = {
   'files/open': ask('files/open'),
   'marker/read': ask('marker/read'),
   'marker/write': ask('marker/write'),
+  'reminder/show': ask('reminder/show'),
   onMenuCommand: (listener) => {
     const hear = (_event: IpcRendererEvent, command: MenuCommand) => { listener(command); };
     ipcRenderer.on(menuChannel, hear);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { plainDateSchema } from '#shared/model/fields';
 import { languageSchema } from '#shared/model/shop';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
@@ -10,6 +11,8 @@ const memorySchema = z.object({
   language: languageSchema,
   /** `position` is null until the owner moved the window: the system then chooses. */
   window: z.object({ position: z.object({ x: pixel, y: pixel }).nullable(), width: pixel.min(200), height: pixel.min(200), maximized: z.boolean() }),
+  /** When the weekly session was last spoken of. Memories written before 2026-11-22 lack it. */
+  remindedOn: plainDateSchema.nullable().default(null),
 });
 
 /** What the window remembers between two runs: comfort, not data. */
@@ -22,7 +25,7 @@ export interface ShellMemory {
 }
 
 /** 1280 × 800 shows the card at its own size beside the text on the smallest notebook still sold. */
-const fresh: Memory = { language: 'ja', window: { position: null, width: 1280, height: 800, maximized: false } };
+const fresh: Memory = { language: 'ja', window: { position: null, width: 1280, height: 800, maximized: false }, remindedOn: null };
 
 export const memoryFileName = 'window.json';
 

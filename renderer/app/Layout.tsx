@@ -14,6 +14,7 @@ import { Screen } from './Screen.tsx';
 import { Seal } from './Seal.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useRoute } from './use-route.ts';
+import { useSessionReminder } from './use-session-reminder.ts';
 
 /** The slim rail on the left and the screen beside it. */
 export function Layout() {
@@ -31,6 +32,7 @@ export function Layout() {
     else navigate(command === 'home' ? '/' : `/${command}`);
   }), []);
   useTitle(route);
+  useSessionReminder();
   return (
     <div className={styles['layout']}>
       <Rail route={route} onKeys={() => setKeysShown(true)} />

@@ -22,9 +22,14 @@ export function wallClockStamp(at: Instant): string {
   return `${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`;
 }
 
-/** The business day on the wall clock of this computer: until `dayStartsAtHour` a night still belongs to the day before. */
-export function today(dayStartsAtHour: number): PlainDate {
+/** `2026-11-23T15:00` on the wall clock of this computer. */
+export function wallClock(): string {
   const date = new Date();
   const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return businessDayOf(`${day}T${two(date.getHours())}:${two(date.getMinutes())}`, dayStartsAtHour);
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The business day on the wall clock of this computer: until `dayStartsAtHour` a night still belongs to the day before. */
+export function today(dayStartsAtHour: number): PlainDate {
+  return businessDayOf(wallClock(), dayStartsAtHour);
 }

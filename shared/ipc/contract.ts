@@ -1,3 +1,4 @@
+import type { PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Marker } from '#shared/model/marker';
 import type { Language } from '#shared/model/shop';
@@ -19,6 +20,16 @@ export interface AppInfo {
   readonly electron: string;
 }
 
+/** A notice of the weekly session, in the owner's language. No guest is named in it: it may stand on a locked screen. */
+export interface Reminder {
+  /** The day whose session time has come. */
+  readonly sessionOn: PlainDate;
+  readonly today: PlainDate;
+  readonly title: string;
+  readonly text: string;
+}
+export type ReminderReply = 'shown' | 'said-before' | 'not-supported';
+
 /**
  * Everything the page may ask of the shell: channel, request, reply. Both sides compile against this one type, so that a channel can be
  * neither forgotten nor misspelt. Paths never cross: a saved file is spoken of by a token.
@@ -35,6 +46,8 @@ export interface ShellContract {
   'files/open': { readonly request: { readonly token: string }; readonly reply: Result<null, { readonly kind: 'not-opened' }> };
   'marker/read': { readonly request: null; readonly reply: Result<Marker | null, { readonly kind: 'marker-unreadable' }> };
   'marker/write': { readonly request: Marker; readonly reply: Result<null, SaveError> };
+  /** Shown once for each session day and never twice on one day, whatever the page asks: the shell remembers. */
+  'reminder/show': { readonly request: Reminder; readonly reply: ReminderReply };
 }
 
 export type ShellChannel = keyof ShellContract;
@@ -44,7 +57,7 @@ export type ShellReply<C extends ShellChannel> = ShellContract[C]['reply'];
 export type ShellCalls = { readonly [C in ShellChannel]: (request: ShellRequest<C>) => Promise<ShellReply<C>> };
 
 /** What the menu can ask the page to show. */
-export const menuCommands = ['home', 'record', 'write', 'due', 'guests', 'settings', 'shortcuts'] as const;
+export const menuCommands = ['home', 'record', 'write', 'due', 'guests', 'session', 'settings', 'shortcuts'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** The one message that main sends to the page by itself. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestParsers } from '#shared/ipc/contract';
+import { oneLine, plainDateSchema } from '#shared/model/fields';
 import { markerSchema } from '#shared/model/marker';
 import { languageSchema } from '#shared/model/shop';
 
@@ -28,6 +29,7 @@ const filesSchema = z.array(z.strictObject({ name: bareFileName, bytes: z.instan
 
 const nothing = z.null();
 const saveSchema = z.strictObject({ files: filesSchema });
+const reminderSchema = z.strictObject({ sessionOn: plainDateSchema, today: plainDateSchema, title: oneLine(60).min(1), text: oneLine(200) });
 const openSchema = z.strictObject({ token: z.uuid() });
 
 /** One parser per channel, no more and no fewer: the type says so. Each throws on anything unexpected. */
@@ -38,4 +40,5 @@ export const parseRequest: RequestParsers = {
   'files/open': (value) => openSchema.parse(value),
   'marker/read': (value) => nothing.parse(value),
   'marker/write': (value) => markerSchema.parse(value),
+  'reminder/show': (value) => reminderSchema.parse(value),
 };

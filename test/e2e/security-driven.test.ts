@@ -62,7 +62,7 @@ describe('the page and the shell', () => {
       return { names: Object.keys(target).toSorted(), kinds: [...new Set(Object.values(target).map((value) => typeof value))], frozen: Object.isFrozen(target), foreign };
     });
     expect(seen).toEqual({
-      names: ['app/info', 'app/set-language', 'files/open', 'files/save', 'marker/read', 'marker/write', 'onMenuCommand'], kinds: ['function'], frozen: true, foreign: [],
+      names: ['app/info', 'app/set-language', 'files/open', 'files/save', 'marker/read', 'marker/write', 'onMenuCommand', 'reminder/show'], kinds: ['function'], frozen: true, foreign: [],
     });
   });
 

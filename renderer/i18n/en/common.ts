@@ -13,6 +13,10 @@ export const commonEn: Like<typeof commonJa> = {
   date: { hint: 'such as 11/21, yesterday, 3 days ago' },
   picker: { list: 'Guests found', label: 'Guest', placeholder: 'Name, reading or company', none: 'Nobody found', new: 'Make “{{name}}” a new guest', count: '{{count}} guests', count_one: '{{count}} guest' },
   card: { message: 'The message side', address: 'The address side' },
+  reminder: {
+    now: 'Time for the thirty minutes', missed: 'The thirty minutes are still to come', open_one: '{{count}} promise is waiting.', open: '{{count}} promises are waiting.',
+    none: 'No promise is open: a good time to think of one improvement.',
+  },
   file: {
     working: 'Making it…', saved: '{{file}} is in {{folder}}.', downloaded: '{{file}} has been saved.',
     open: 'Open it', notOpened: 'It could not be opened. Open it from where it was saved.', cancelled: 'Not saved.',

@@ -10,6 +10,7 @@ export const commonJa = {
   date: { hint: '例：11/21、昨日、3日前' },
   picker: { list: '見つかった方', label: 'お客様', placeholder: 'お名前・よみ・会社', none: '見つかりません', new: '「{{name}}」を新しいお客様にする', count: '{{count}}名' },
   card: { message: 'はがきの文面', address: 'はがきの宛名' },
+  reminder: { now: '今日の30分の時間です', missed: '今日の30分がまだです', open: '約束が{{count}}件、お待ちしています。', none: '約束はありません。改善をひとつ考える時間にしましょう。' },
   file: {
     working: '作っています…', saved: '{{folder}} に {{file}} を置きました。', downloaded: '{{file}} を保存しました。',
     open: '開く', notOpened: '開けませんでした。保存した場所から開いてください。', cancelled: '保存をやめました。',

@@ -18,7 +18,7 @@ function openDoor() {
   const calls: ShellCalls = {
     'app/info': note('app/info', { version: '1', dataFolder: '/d', electron: '45' }), 'app/set-language': note('app/set-language', null),
     'files/save': note('files/save', { ok: false, error: { kind: 'cancelled' } }), 'files/open': note('files/open', done),
-    'marker/read': note('marker/read', done), 'marker/write': note('marker/write', done),
+    'marker/read': note('marker/read', done), 'marker/write': note('marker/write', done), 'reminder/show': note('reminder/show', 'shown'),
   };
   return { called, door: { calls, parsers: parseRequest, isOwnAddress } };
 }

@@ -4,6 +4,7 @@ import { StandInBrowserWindow } from './browser-window.ts';
 import { dialog, screen, shell } from './dialogs.ts';
 import { ipcMain } from './ipc-main.ts';
 import { StandInMenu, StandInMenuItem } from './menu.ts';
+import { StandInNotification } from './notification.ts';
 import { observed } from './observed.ts';
 import { protocol, session } from './session.ts';
 import { webContents } from './web-contents.ts';
@@ -17,4 +18,4 @@ strangers satisfies readonly never[];
 
 /** What `import … from 'electron'` gives. `standIn` is for tests only; the real module has no such name. */
 export { app, dialog, ipcMain, protocol, screen, session, shell, webContents };
-export { StandInBrowserWindow as BrowserWindow, StandInMenu as Menu, StandInMenuItem as MenuItem, observed as standIn };
+export { StandInBrowserWindow as BrowserWindow, StandInMenu as Menu, StandInMenuItem as MenuItem, StandInNotification as Notification, observed as standIn };

@@ -9,5 +9,7 @@ export const observed = {
   opened: [] as string[],
   /** Menus that opened where the mouse was, by their labels. */
   popups: [] as string[][],
+  /** The system's notices that were shown. */
+  notices: [] as { readonly title: string; readonly body: string; readonly emit: (event: 'click') => unknown }[],
   uncaught: [] as string[],
 };

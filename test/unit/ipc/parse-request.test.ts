@@ -49,18 +49,23 @@ describe('files/open', () => {
   });
 });
 
+const reminder = { sessionOn: '2026-11-23', today: '2026-11-23', title: '今日の30分の時間です', text: '約束が3件、お待ちしています。' };
+
 describe('the other channels', () => {
   it('take what the contract says', () => {
     expect(parseRequest['app/info'](null)).toBeNull();
     expect(parseRequest['marker/read'](null)).toBeNull();
     expect(parseRequest['app/set-language']('en')).toBe('en');
     expect(parseRequest['marker/write'](marker)).toEqual(marker);
+    expect(parseRequest['reminder/show'](reminder)).toEqual(reminder);
   });
 
   it.each([
     ['app/info', undefined], ['app/info', {}], ['marker/read', 'x'], ['app/set-language', 'de'], ['app/set-language', null],
     ['marker/write', null], ['marker/write', { ...marker, ledgerNo: -1 }], ['marker/write', { ...marker, bookId: '../state' }],
     ['marker/write', { ...marker, appVersion: 'x'.repeat(41) }], ['marker/write', { ...marker, guests: Number.NaN }],
+    ['reminder/show', { ...reminder, today: '2026-02-30' }], ['reminder/show', { ...reminder, title: '' }], ['reminder/show', { ...reminder, text: '一行\n二行' }],
+    ['reminder/show', { ...reminder, icon: '/etc/passwd' }], ['reminder/show', null],
   ] as const)('%s refuses %j', (channel, value) => {
     expect(() => parseRequest[channel](value)).toThrow(ZodError);
   });
