@@ -1,5 +1,6 @@
+import { addDays, type PlainDate } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
-import { answerSchema, type Answer } from '#shared/model/answer';
+import { answerSchema, isLowAnswer, type Answer } from '#shared/model/answer';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import type { AnswerInput, Answers, Invalid, NotFound } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
@@ -14,6 +15,7 @@ export function openAnswers({ db, act, now, newId }: BookParts): Answers {
     ofGuest: async (guestId) => (await answersOfGuest(db, guestId)).toReversed(),
     ofVisit: (visitId) => db.answers.where('visitId').equals(visitId).toArray(),
     ofImprovement: (improvementId) => db.answers.where('improvementId').equals(improvementId).toArray(),
+    openLow: (today) => openLowAnswers(db, today),
     record: async (input) => {
       const answer = checkedAnswer(input, { id: newId(), recordedAt: now() });
       return answer.ok ? act(() => enterAnswer(db, answer.value)) : answer;
@@ -30,6 +32,20 @@ export function openAnswers({ db, act, now, newId }: BookParts): Answers {
       return ok(null);
     }),
   };
+}
+
+/** Older than this a word would come out of nowhere; the answer itself stays. Ours. */
+const lowAnswerDays = 30;
+
+/** A word after the answer, by whatever way but a card, is the word. */
+async function openLowAnswers(db: BookDb, today: PlainDate): Promise<readonly Answer[]> {
+  const recent = await db.answers.where('on').between(addDays(today, -lowAnswerDays), today, true, true).toArray();
+  const open: Answer[] = [];
+  for (const answer of recent.filter(isLowAnswer)) {
+    const touches = await db.touches.where('[guestId+on]').between([answer.guestId, answer.on], [answer.guestId, today], true, true).toArray();
+    if (!touches.some(({ channel, recordedAt }) => channel !== 'postcard' && recordedAt > answer.recordedAt)) open.push(answer);
+  }
+  return open;
 }
 
 export const checkedAnswer = (input: AnswerInput, stamp: Pick<Answer, 'recordedAt'> & { readonly id: string }): Result<Answer, Invalid> =>

@@ -156,6 +156,8 @@ export interface Answers {
   /** Newest first. */
   ofGuest(guestId: GuestId): Promise<readonly Answer[]>;
   ofVisit(visitId: VisitId): Promise<readonly Answer[]>;
+  /** Low answers (isLowAnswer) of the last 30 days after which no word with the guest is recorded, oldest first. */
+  openLow(today: PlainDate): Promise<readonly Answer[]>;
   ofImprovement(improvementId: ImprovementId): Promise<readonly Answer[]>;
   record(input: AnswerInput): Promise<Result<Answer, Invalid | NotFound | DiskFull>>;
   remove(id: AnswerId): Promise<Result<UndoToken, RemoveError>>;

@@ -1,3 +1,4 @@
+import { answersEn } from './en/answers.ts';
 import { backupEn } from './en/backup.ts';
 import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
@@ -5,12 +6,14 @@ import { dueEn } from './en/due.ts';
 import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
 import { homeEn } from './en/home.ts';
+import { numbersEn } from './en/numbers.ts';
 import { picturesEn } from './en/pictures.ts';
 import { recordEn } from './en/record.ts';
 import { rescueEn } from './en/rescue.ts';
 import { settingsEn } from './en/settings.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { writeEn } from './en/write.ts';
+import { answersJa } from './ja/answers.ts';
 import { backupJa } from './ja/backup.ts';
 import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
@@ -18,6 +21,7 @@ import { dueJa } from './ja/due.ts';
 import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
 import { homeJa } from './ja/home.ts';
+import { numbersJa } from './ja/numbers.ts';
 import { picturesJa } from './ja/pictures.ts';
 import { recordJa } from './ja/record.ts';
 import { rescueJa } from './ja/rescue.ts';
@@ -28,11 +32,11 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, pictures: picturesJa, record: recordJa, rescue: rescueJa,
-    settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
+    answers: answersJa, backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
+    numbers: numbersJa, pictures: picturesJa, record: recordJa, rescue: rescueJa, settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
-    backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, pictures: picturesEn, record: recordEn, rescue: rescueEn,
-    settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
+    answers: answersEn, backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
+    numbers: numbersEn, pictures: picturesEn, record: recordEn, rescue: rescueEn, settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
   },
 } as const;

@@ -9,6 +9,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { navigate } from '../../platform/navigate.ts';
 import { AboutGuest } from './AboutGuest.tsx';
+import { GuestAnswers } from './GuestAnswers.tsx';
 import { GuestFlags } from './GuestFlags.tsx';
 import { Photos } from './Photos.tsx';
 import { Promises } from './Promises.tsx';
@@ -51,6 +52,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
       <div className={styles['columns']}>
         <div>
           <Promises guestId={guest.id} />
+          <GuestAnswers guest={{ id: guest.id, honorific: guest.honorific, name }} />
           <Timeline guestId={guest.id} />
         </div>
         <div className={styles['beside']}>

@@ -15,11 +15,12 @@ export function Timeline({ guestId }: { readonly guestId: GuestId }) {
   const entries = useLive(() => book.timeline(guestId), [book, guestId]);
   if (!entries) return null;
   const visits = entries.filter((entry) => entry.kind === 'visit');
+  const touches = entries.flatMap((entry) => (entry.kind === 'touch' ? [entry.touch] : []));
   return (
     <Sheet title={t('timeline.title')}>
       {entries.length === 0 ? <p className={styles['quiet']}>{t('timeline.none')}</p> : (
         <ol className={styles['line']} reversed>
-          {entries.map((entry) => <li key={keyOf(entry)} className={styles['entry']} data-kind={entry.kind}>{entry.kind === 'visit' ? <VisitEntry entry={entry} nth={visits.length - visits.indexOf(entry)} /> : <TouchEntry touch={entry.touch} />}</li>)}
+          {entries.map((entry) => <li key={keyOf(entry)} className={styles['entry']} data-kind={entry.kind}>{entry.kind === 'visit' ? <VisitEntry entry={entry} nth={visits.length - visits.indexOf(entry)} touches={touches} /> : <TouchEntry touch={entry.touch} />}</li>)}
         </ol>
       )}
     </Sheet>

@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import type { Correction, TimelineEntry } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import { cardBefore } from '../../data/use-card-before.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { CameByCard } from './CameByCard.tsx';
 import styles from './timeline.module.css';
 
 interface Props {
   readonly entry: Extract<TimelineEntry, { readonly kind: 'visit' }>;
   /** 1 for the first visit. */
   readonly nth: number;
+  /** Everything that went to this guest, newest first. */
+  readonly touches: readonly Touch[];
 }
 
 /** An evening as he wrote it down. Corrected through the form of 記録する; what stood there before stays visible. */
-export function VisitEntry({ entry: { visit, corrections }, nth }: Props) {
+export function VisitEntry({ entry: { visit, corrections }, nth, touches }: Props) {
   const { t } = useTranslation(['guests', 'common']);
   const book = useBook();
   const today = useToday();
@@ -40,6 +45,7 @@ export function VisitEntry({ entry: { visit, corrections }, nth }: Props) {
         {visit.companions !== '' && <span>{t('guests:timeline.with', { names: visit.companions })}</span>}
       </p>
       <VisitFacts visit={visit} />
+      <CameByCard visit={visit} card={cardBefore(touches, visit.on)} noted={touches.find(({ id }) => id === visit.broughtBy) ?? null} />
       {corrections.length > 0 && <Corrections corrections={corrections} />}
     </>
   );

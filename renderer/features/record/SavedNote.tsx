@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDueOf } from '../../data/use-due.ts';
+import { CameByCard } from './CameByCard.tsx';
 import styles from './record.module.css';
 
 /** What was saved last, the way back, and the way on. */
@@ -21,6 +22,7 @@ export function SavedNote({ saved }: { readonly saved: LastSaved }) {
     <p className={styles['saved']}>
       {t('saved', { name: saved.name })}
       {card && <a className={styles['onward']} href={`#/write?visit=${saved.visitId}`}>{t('writeNow')}</a>}
+      <CameByCard guestId={saved.guestId} visitId={saved.visitId} />
       <button type="button" className={styles['link']} onClick={saved.undo} aria-keyshortcuts="Control+Z">{t('takeBack')} <KeyHint keys="Ctrl+Z" /></button>
     </p>
   );

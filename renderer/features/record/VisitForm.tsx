@@ -10,6 +10,7 @@ import { KeyHint } from '../../components/KeyHint.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { AnswerField } from './AnswerField.tsx';
 import { GuestField } from './GuestField.tsx';
 import { GuestReminder } from './GuestReminder.tsx';
 import { KeysReminder } from './KeysReminder.tsx';
@@ -70,6 +71,7 @@ export function VisitForm(props: Props) {
             />
             {isNew && <div ref={firstNameField}><NewGuestFields /></div>}
             <VisitFields />
+            {correcting === null && <AnswerField />}
             {failure && <p className={styles['failure']} role="alert">{t(`failed.${failure}`)}</p>}
             {draft.stuck && <p className={styles['failure']} role="alert">{t('failed.draft')}</p>}
             <div className={styles['save']}>

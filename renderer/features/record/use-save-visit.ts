@@ -18,13 +18,13 @@ export function useSaveVisit(correcting: Visit | null): (read: ReadVisitForm) =>
   const { visits } = useBook();
   // What he has seen of the visit. Once he was told that it is another by now, saving again is meant.
   const base = useRef(correcting);
-  return async ({ visit, newGuest }) => {
+  return async ({ visit, newGuest, said }) => {
     if (base.current) {
       const corrected = await visits.correct({ ...base.current, ...visit }, base.current);
       if (!corrected.ok && corrected.error.kind === 'changed-elsewhere') base.current = corrected.error.current ?? base.current;
       return corrected.ok ? ok({ visitId: visit.id, newGuestId: null }) : corrected;
     }
-    const logged = newGuest ? await visits.logWithNewGuest(newGuest, visit) : await visits.log(visit);
+    const logged = newGuest ? await visits.logWithNewGuest(newGuest, visit, said) : await visits.log(visit, said);
     return logged.ok ? ok({ visitId: visit.id, newGuestId: newGuest?.id ?? null }) : logged;
   };
 }

@@ -76,7 +76,7 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
       onCorrected(name);
     } else {
       // Now it is the turn of the guest he came for.
-      startAnew({ ...blank(read.visit.on), ...ofGuest(continued ? waiting : null) });
+      startAnew({ ...blank(read.visit.on), answerKind: form.getValues('answerKind'), ...ofGuest(continued ? waiting : null) });
       const takeBack = async (): Promise<void> => {
         setLastSaved(null);
         await removeSaved(saved.value, name);

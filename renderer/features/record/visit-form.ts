@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { PlainDate } from '#shared/lib/plain-date';
+import { answerKinds } from '#shared/model/answer';
 import { blankGuest, guestSchema, type Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { typedPostalCode } from '#shared/model/typed-postal-code';
 import { visitSchema, type Visit } from '#shared/model/visit';
-import type { GuestInput, VisitInput } from '../../data/book.ts';
+import type { GuestInput, SaidThen, VisitInput } from '../../data/book.ts';
 
 /** What stands in the form, however wrong: this is also what is kept as a draft at every keystroke. */
 const valuesSchema = z.object({
@@ -29,12 +30,18 @@ const valuesSchema = z.object({
   occasion: z.string(),
   introducerText: z.string(),
   introducedBy: z.string().nullable(),
+  /** What was asked, and the guest's answer; null for none. */
+  answerKind: z.enum(answerKinds),
+  answerScore: z.number().nullable(),
 });
 export type VisitFormValues = z.infer<typeof valuesSchema>;
 
+/** A draft of before 2026-11-22 lacks the answer. */
+const draftSchema = valuesSchema.extend({ answerKind: valuesSchema.shape.answerKind.default('nps'), answerScore: valuesSchema.shape.answerScore.default(null) });
+
 /** Null for what an older program wrote. A number that was not yet one comes back as an empty field. */
 export function parseVisitDraft(value: unknown): VisitFormValues | null {
-  const parsed = valuesSchema.safeParse(value);
+  const parsed = draftSchema.safeParse(value);
   if (!parsed.success) return null;
   const { party, amount } = parsed.data;
   return { ...parsed.data, party: Number.isNaN(party) ? null : party, amount: Number.isNaN(amount) ? null : amount };
@@ -44,13 +51,14 @@ const blankNewGuest = { familyName: '', givenName: '', familyKana: '', givenKana
 
 export const blankVisit = (on: PlainDate, newId: () => string): VisitFormValues => ({
   visitId: newId(), guestText: '', guestId: null, isNew: false, newGuestId: newId(), newGuest: blankNewGuest,
-  on, party: null, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '', introducerText: '', introducedBy: null,
+  on, party: null, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '', introducerText: '', introducedBy: null, answerKind: 'nps', answerScore: null,
 });
 
 /** Nothing is written in it but the day that it began with. */
 export function isUntouched(values: VisitFormValues, on: PlainDate): boolean {
-  const { visitId, newGuestId } = values;
-  return JSON.stringify(values) === JSON.stringify({ ...blankVisit(on, () => ''), visitId, newGuestId });
+  // Which question he asks stays from party to party.
+  const { visitId, newGuestId, answerKind } = values;
+  return JSON.stringify(values) === JSON.stringify({ ...blankVisit(on, () => ''), visitId, newGuestId, answerKind });
 }
 
 export function visitFormOf(visit: Visit, nameOf: (id: GuestId) => string): VisitFormValues {
@@ -58,7 +66,7 @@ export function visitFormOf(visit: Visit, nameOf: (id: GuestId) => string): Visi
   return {
     visitId: id, guestText: nameOf(guestId), guestId, isNew: false, newGuestId: '', newGuest: blankNewGuest,
     on, party, companions, amount, dishes, talk, recommendation, occasion,
-    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy,
+    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy, answerKind: 'nps', answerScore: null,
   };
 }
 
@@ -66,6 +74,8 @@ export interface ReadVisitForm {
   readonly visit: VisitInput & { readonly id: VisitId };
   /** Present when the guest is met for the first time. */
   readonly newGuest: (GuestInput & { readonly id: GuestId }) | null;
+  /** What the guest answered that evening. */
+  readonly said: SaidThen | undefined;
 }
 
 const visitFields = visitSchema.unwrap().omit({ id: true, guestId: true, introducedBy: true, broughtBy: true, recordedAt: true, sample: true });
@@ -83,9 +93,13 @@ export function visitFormSchema(today: PlainDate): z.ZodType<ReadVisitForm, Visi
     const guestId = (newGuest?.id ?? values.guestId) as GuestId | null;
     if (!evening || guestId === null || context.issues.length > 0) return z.NEVER;
     const introducedBy = values.introducedBy as GuestId | null;
-    return { visit: { ...evening, id: values.visitId as VisitId, guestId, introducedBy }, newGuest };
+    return { visit: { ...evening, id: values.visitId as VisitId, guestId, introducedBy }, newGuest, said: saidThen(values) };
   });
 }
+
+const saidThen = ({ answerKind, answerScore }: VisitFormValues): SaidThen | undefined => (
+  answerScore === null ? undefined : { kind: answerKind, score: answerScore, words: '' }
+);
 
 function readEvening(values: VisitFormValues, today: PlainDate, say: Say) {
   const read = visitFields.safeParse({ ...values, on: values.on ?? '' });

@@ -42,6 +42,7 @@ export const commonEn: Like<typeof commonJa> = {
   },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
   addressed: { sama: '{{name}}', sensei: '{{name}}', dono: '{{name}}', onchu: '{{name}}', none: '{{name}}' },
+  score: { end: '{{score}} = {{words}}' },
   problem: {
     'not-a-date': 'No calendar has this day. Write it like 11/21.',
     'too-long': 'Too long. Please shorten it.',

@@ -36,6 +36,7 @@ export const commonJa = {
   },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'なし' },
   addressed: { sama: '{{name}}様', sensei: '{{name}}先生', dono: '{{name}}殿', onchu: '{{name}} 御中', none: '{{name}}' },
+  score: { end: '{{score}}＝{{words}}' },
   problem: {
     'not-a-date': 'この日付は暦にありません。11/21 のように書いてください。',
     'too-long': '長すぎます。短くしてください。',

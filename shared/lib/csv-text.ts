@@ -1,0 +1,17 @@
+/** A cell of a table: words, a number, or nothing known. */
+export type CsvCell = string | number | null;
+
+/**
+ * Rows as CSV (RFC 4180: comma, CRLF, quotes doubled) with a byte order mark, without which Excel reads Japanese as Shift_JIS. Unknown is an
+ * empty cell. Words that a spreadsheet would take for a formula (they begin with = + - @ or a control character) get an apostrophe before
+ * them, since a guest's name must never run.
+ */
+export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
+  `\u{FEFF}${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
