@@ -8,15 +8,15 @@ const plain: Manner = { z: z95, continuity: false };
 const stratum = (x: number, n: number, y: number, m: number): Stratum => ({ a: { n, returned: x }, b: { n: m, returned: y } });
 
 describe('stratifiedDifference', () => {
-  // Newcombe, Statistics in Medicine 17 (1998) 873–890, table II, method 6 (Miettinen–Nurminen), to four digits.
+  // Newcombe, Statistics in Medicine 17 (1998) 873–890, his method 6 (Miettinen–Nurminen), to four digits.
   it.each([
-    [56, 70, 48, 80, 0.0528, 0.3382],
-    [9, 10, 3, 10, 0.17, 0.8406],
-    [6, 7, 2, 7, 0.0342, 0.8534],
-    [5, 56, 0, 29, -0.0326, 0.1933],
-    [0, 10, 0, 20, -0.1658, 0.2844],
-    [10, 10, 0, 20, 0.7156, 1],
-  ])('%i/%i against %i/%i: the published interval', (x, n, y, m, low, high) => {
+    [[56, 70, 48, 80], [0.0528, 0.3382]],
+    [[9, 10, 3, 10], [0.17, 0.8406]],
+    [[6, 7, 2, 7], [0.0342, 0.8534]],
+    [[5, 56, 0, 29], [-0.0326, 0.1933]],
+    [[0, 10, 0, 20], [-0.1658, 0.2844]],
+    [[10, 10, 0, 20], [0.7156, 1]],
+  ] as const)('%j: the published interval', ([x, n, y, m], [low, high]) => {
     const found = stratifiedDifference([stratum(x, n, y, m)], plain);
     expect(found?.low).toBeCloseTo(low, 4);
     expect(found?.high).toBeCloseTo(high, 4);
