@@ -20,17 +20,17 @@ const maybe = (values: Values, name: string): string | undefined => (values[name
 
 const commands: Readonly<Record<string, Command>> = {
   address: {
-    options: { guests: text, out: text, profile: text, boxes: flag, kind: text, style: text, labels: text, first: text, seal: text }, needed: ['guests', 'out'],
+    options: { guests: text, out: text, profile: text, boxes: flag, kind: text, style: text, labels: text, first: text, glyphs: text, seal: text }, needed: ['guests', 'out'],
     run: (values) => addressCommand({
       guests: said(values, 'guests'), out: said(values, 'out'), profile: maybe(values, 'profile'), boxes: values['boxes'] === true,
-      kind: maybe(values, 'kind'), style: maybe(values, 'style'), labels: maybe(values, 'labels'), first: maybe(values, 'first'), seal: maybe(values, 'seal'),
+      kind: maybe(values, 'kind'), style: maybe(values, 'style'), labels: maybe(values, 'labels'), first: maybe(values, 'first'), glyphs: maybe(values, 'glyphs'), seal: maybe(values, 'seal'),
     }),
   },
   message: {
-    options: { text, style: text, font: text, out: text, seed: text, strength: text, writing: text, size: text, grey: text, picture: text, seal: text }, needed: ['text', 'style', 'font', 'out'],
+    options: { text, style: text, font: text, out: text, seed: text, strength: text, writing: text, size: text, grey: text, glyphs: text, picture: text, seal: text }, needed: ['text', 'style', 'font', 'out'],
     run: (values) => messageCommand({
       text: said(values, 'text'), style: said(values, 'style'), font: said(values, 'font'), out: said(values, 'out'), seed: maybe(values, 'seed'),
-      strength: maybe(values, 'strength'), writing: maybe(values, 'writing'), size: maybe(values, 'size'), grey: maybe(values, 'grey'), picture: maybe(values, 'picture'), seal: maybe(values, 'seal'),
+      strength: maybe(values, 'strength'), writing: maybe(values, 'writing'), size: maybe(values, 'size'), grey: maybe(values, 'grey'), glyphs: maybe(values, 'glyphs'), picture: maybe(values, 'picture'), seal: maybe(values, 'seal'),
     }),
   },
   calibration: {
@@ -46,8 +46,8 @@ const commands: Readonly<Record<string, Command>> = {
     run: (values) => stripCommand({ out: said(values, 'out'), font: maybe(values, 'font'), text: maybe(values, 'text') }),
   },
   place: {
-    options: { text, font: text, size: text, measure: text, writing: text }, needed: ['text', 'font', 'size', 'measure', 'writing'],
-    run: (values) => placeCommand({ text: said(values, 'text'), font: said(values, 'font'), size: said(values, 'size'), measure: said(values, 'measure'), writing: said(values, 'writing') }),
+    options: { text, font: text, size: text, measure: text, writing: text, glyphs: text }, needed: ['text', 'font', 'size', 'measure', 'writing'],
+    run: (values) => placeCommand({ text: said(values, 'text'), font: said(values, 'font'), size: said(values, 'size'), measure: said(values, 'measure'), writing: said(values, 'writing'), glyphs: maybe(values, 'glyphs') }),
   },
 };
 

@@ -1,10 +1,10 @@
 import sheetsJson from '#assets/geometry/label-sheets.json' with { type: 'json' };
 import { cardKinds } from '#shared/model/card-kind';
-import { addressStyles, displayName } from '#shared/model/guest';
+import { addressStyles, displayName, glyphChoices } from '#shared/model/guest';
 import { labelSheetsSchema } from '#shared/model/label-sheet';
 import { letterStyles } from '#shared/model/letter';
 import { typeSizes } from '#shared/model/card-look';
-import type { AddressCard, MessageCard } from '#shared/print/card';
+import { kitWith, type AddressCard, type MessageCard } from '#shared/print/card';
 import { composeAddressSide } from '#shared/print/compose-address-side';
 import { composeLabels } from '#shared/print/compose-labels';
 import { composeMessageSide } from '#shared/print/compose-message-side';
@@ -40,12 +40,14 @@ export interface AddressOptions {
   readonly style?: string | undefined;
   readonly labels?: string | undefined;
   readonly first?: string | undefined;
+  readonly glyphs?: string | undefined;
   readonly seal?: string | undefined;
 }
 
 export async function addressCommand(options: AddressOptions): Promise<void> {
   const kind = oneOf(options.kind, cardKinds, 'kind');
   const numerals = oneOf(options.style, addressStyles, 'style');
+  const glyphs = oneOf(options.glyphs, glyphChoices, 'glyphs');
   const sheet = oneOf(options.labels, ['12', '24'], 'number of labels');
   if (options.first !== undefined && !sheet) throw new CardsError('--first goes with --labels');
   const { profile, sender } = await readProfile(options.profile);
@@ -54,7 +56,7 @@ export async function addressCommand(options: AddressOptions): Promise<void> {
   const kit = await openKit(defaultFont);
   const chosen = kind ?? profile.cardKind;
   const cards = rows.map(({ guest }): AddressCard => ({
-    recipient: guest, sender, drawPostalBoxes: options.boxes || profile.drawPostalBoxes, senderBoxes: profile.senderBoxes,
+    recipient: glyphs ? { ...guest, glyphs } : guest, sender, drawPostalBoxes: options.boxes || profile.drawPostalBoxes, senderBoxes: profile.senderBoxes,
     ...(chosen ? { kind: chosen } : {}), ...(numerals ? { numerals } : {}), ...(seal ? { seal } : {}),
   }));
   const nameOf = (index: number) => `row ${rows[index]?.row ?? 0} (${rows[index] ? displayName(rows[index].guest) : ''})`;
@@ -78,6 +80,7 @@ export interface MessageOptions {
   readonly writing?: string | undefined;
   readonly size?: string | undefined;
   readonly grey?: string | undefined;
+  readonly glyphs?: string | undefined;
   readonly picture?: string | undefined;
   readonly seal?: string | undefined;
 }
@@ -100,17 +103,18 @@ function looksOf(options: MessageOptions): Partial<MessageCard> {
   const size = oneOf(options.size, typeSizes, 'size');
   const grey = options.grey === undefined ? undefined : positive(options.grey, '--grey');
   if (grey !== undefined && grey > 1) throw new CardsError('--grey: 0 is black and 1 is paper');
-  return { ...(strength ? { strength } : {}), ...(writing ? { writing } : {}), ...(size ? { size } : {}), ...(grey === undefined ? {} : { tracing: { grey } }) };
+  const glyphs = oneOf(options.glyphs, glyphChoices, 'glyphs');
+  return { ...(glyphs ? { glyphs } : {}), ...(strength ? { strength } : {}), ...(writing ? { writing } : {}), ...(size ? { size } : {}), ...(grey === undefined ? {} : { tracing: { grey } }) };
 }
 
-export async function placeCommand(options: { readonly text: string; readonly font: string; readonly size: string; readonly measure: string; readonly writing: string }): Promise<void> {
+export async function placeCommand(options: { readonly text: string; readonly font: string; readonly size: string; readonly measure: string; readonly writing: string; readonly glyphs?: string | undefined }): Promise<void> {
   // In em the size changes nothing; it is checked because a caller that mistypes it has mistyped his question.
   positive(options.size, '--size');
   const measure = positive(options.measure, '--measure');
   if (measure < 1) throw new CardsError('--measure: a line of less than 1 em holds no character');
   const writing = oneOf(options.writing, writings, 'writing') ?? 'vertical';
   const text = await readTextFile(options.text);
-  const kit = await openKit(options.font);
+  const kit = kitWith(await openKit(options.font), oneOf(options.glyphs, glyphChoices, 'glyphs'));
   const placed = placeText(text, { fonts: kit.chain, measure, writing });
   for (const problem of placed.problems) note(`${problem.kind} at ${problem.start}: ${JSON.stringify(problem.text)}`);
   process.stdout.write(`[${placed.clusters.map((cluster) => `\n${JSON.stringify(spoken(cluster))}`).join(',')}\n]\n`);

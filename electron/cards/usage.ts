@@ -1,5 +1,5 @@
 import { cardKinds } from '#shared/model/card-kind';
-import { addressStyles } from '#shared/model/guest';
+import { addressStyles, glyphChoices } from '#shared/model/guest';
 import { letterStyles } from '#shared/model/letter';
 import { typeSizes } from '#shared/model/card-look';
 import { underlayPapers } from '#shared/print/compose-underlay';
@@ -17,6 +17,9 @@ export const usage = `Cards from the terminal: the typesetting and the PDF of th
       --labels makes A4 sheets of 12 or 24 labels instead, from label N on. --seal: JPEG or PNG at the foot of the sender's block.
       The profile: {"address": {"right": 0.5, "down": -0.3, "rotated": false, "scaleAcross": 100, "scaleAlong": 100}, "cardKind": "official",
       "sender": {"name": "", "ownerName": "", "address": {"postalCode": "", "street": "", "building": ""}, "phone": "", "printPhone": true}}
+
+  --glyphs ${glyphChoices.join('|')} (address, message, place): a character that the font lacks is drawn in the fallback font (default), or in
+      its usual form (吉 for 𠮷, 葛 for its variants) where the font has that.
 
   npm run --silent cards -- message --text FILE.txt --style ${letterStyles.join('|')} --font NAME --out FILE.pdf [--seed TEXT]
           [--strength ${handStrengths.join('|')}] [--writing vertical|horizontal] [--size ${typeSizes.join('|')}] [--grey 0.80-0.85] [--picture FILE] [--seal FILE]

@@ -55,7 +55,8 @@ function problemLine(problem: CardProblem): string {
     case 'kept-free': return `the ${problem.what.replace('-', ' ')} lie where nothing may be printed`;
     case 'fallback-font': return `${problem.character} is drawn in the fallback font`;
     case 'equivalent': return `${problem.character} is drawn as ${problem.drawn}`;
-    case 'base-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;
+    case 'base-form':
+    case 'chosen-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;
     case 'invisible-character': return `nothing is drawn for the invisible character ${codes(problem.character)}`;
   }
 }

@@ -27,7 +27,7 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'guests': return <GuestsScreen />;
     case 'guest': return <GuestScreen guestId={route.guestId} />;
     case 'new-guest': return <GuestScreen guestId={null} name={route.name} />;
-    case 'settings': return <SettingsScreen />;
+    case 'settings': return <SettingsScreen {...(route.at === undefined ? {} : { at: route.at })} />;
     case 'unknown': return <UnknownScreen />;
   }
 }

@@ -6,7 +6,7 @@ import styles from './ShortcutsDialog.module.css';
 const groups = [
   { name: 'everywhere', rows: [['newVisit', 'N'], ['write', 'W'], ['session', 'T'], ['search', '/'], ['undo', 'Ctrl+Z'], ['help', '?']] },
   { name: 'forms', rows: [['next', 'Tab'], ['pick', '↑ ↓ Enter'], ['day', '↑ ↓']] },
-  { name: 'write', rows: [['card', '↑ ↓ 1–9'], ['cardWriting', 'Alt+↑ ↓'], ['mark', 'M'], ['pdf', 'P'], ['printed', 'I'], ['posted', 'O']] },
+  { name: 'write', rows: [['card', '↑ ↓ 1–9'], ['cardWriting', 'Alt+↑ ↓'], ['mark', 'M'], ['pdf', 'P'], ['printed', 'I'], ['posted', 'O'], ['glyphs', 'G']] },
   { name: 'due', rows: [['move', '↑ ↓'], ['done', 'D'], ['memo', 'M'], ['later', 'L'], ['skip', 'S'], ['open', 'Enter']] },
 ] as const;
 

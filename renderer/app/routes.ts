@@ -2,7 +2,8 @@ import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type Letter
 
 /** The screens, as their addresses name them. */
 export type Route =
-  | { readonly screen: 'home' | 'due' | 'guests' | 'settings' | 'unknown' }
+  | { readonly screen: 'home' | 'due' | 'guests' | 'unknown' }
+  | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'new-guest'; readonly name: string }
   | { readonly screen: 'guest'; readonly guestId: GuestId }
@@ -19,7 +20,7 @@ export const navigation = [
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
 
 const plain: Readonly<Record<string, Route>> = {
-  '': { screen: 'home' }, '/': { screen: 'home' }, '/due': { screen: 'due' }, '/guests': { screen: 'guests' }, '/settings': { screen: 'settings' },
+  '': { screen: 'home' }, '/': { screen: 'home' }, '/due': { screen: 'due' }, '/guests': { screen: 'guests' },
 };
 
 /** `#/guests/0193…` → what to show. An address that names nothing is `unknown`; it may come from an old link. */
@@ -28,12 +29,16 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query);
   if (path === '/write') return writeRoute(asked);
   if (path === '/record') return recordRoute(asked);
+  if (path === '/settings') return settingsRoute(asked);
   if (path === '/guests/new') return { screen: 'new-guest', name: asked.get('name') ?? '' };
   const known = Object.hasOwn(plain, path) ? plain[path] : undefined;
   if (known) return known;
   const guest = guestIdSchema.safeParse(/^\/guests\/([^/]+)$/.exec(path)?.[1]);
   return guest.success ? { screen: 'guest', guestId: guest.data } : { screen: 'unknown' };
 }
+
+/** `?at=` leads to one part of the long page. */
+const settingsRoute = (asked: URLSearchParams): Route => ({ screen: 'settings', ...(asked.get('at') === 'calibration' ? { at: 'calibration' } : {}) });
 
 /** `?visit=` corrects a visit, `?guest=` starts with a guest, `from=guest` leads back to the guest's page. */
 function recordRoute(asked: URLSearchParams): Route {

@@ -5,7 +5,7 @@ import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
 import type { EventId } from '#shared/model/event';
 import type { Assignment, Experiment } from '#shared/model/experiment';
-import { blankAddress, type Guest } from '#shared/model/guest';
+import { blankAddress, blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, PhotoId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
@@ -129,7 +129,8 @@ export type MetaRow = BookRow | LossRow;
 export function toGuest(row: GuestRow): Guest {
   const { no: _no, kanaKey: _kanaKey, searchKey: _searchKey, seq: _seq, totals: _totals, ...guest } = row;
   return {
-    ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address }, anniversaries: guest.anniversaries ?? [], plans: guest.plans ?? [],
+    ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address }, glyphs: guest.glyphs ?? blankGuest.glyphs,
+    anniversaries: guest.anniversaries ?? [], plans: guest.plans ?? [],
   };
 }
 

@@ -28,6 +28,14 @@ export const addressStyles = ['dash', 'full', 'arabic'] as const;
 export const addressStyleSchema = z.enum(addressStyles);
 export type AddressStyle = z.infer<typeof addressStyleSchema>;
 
+/**
+ * A character that the pen of the cards lacks: drawn as it is in the fallback font, or in its usual form (吉 for 𠮷) by the pen. Only how cards of this
+ * guest look; what is stored stays.
+ */
+export const glyphChoices = ['fallback', 'base-form'] as const;
+export const glyphChoiceSchema = z.enum(glyphChoices);
+export type GlyphChoice = z.infer<typeof glyphChoiceSchema>;
+
 /** `street` runs from 都道府県 to 番地; the building stands on its own line of the card. */
 export const addressSchema = z.object({
   postalCode: postalCodeSchema,
@@ -80,6 +88,8 @@ const guestShape = z.object({
   jointNames: z.array(jointNameSchema).max(4, 'too-many-joint-names').readonly(),
   company: companySchema,
   address: addressSchema,
+  /** Guests stored before 2026-11-22 lack it. */
+  glyphs: glyphChoiceSchema.default('fallback'),
   phone: oneLine(30),
   email: oneLine(100),
   birthday: birthdaySchema.nullable(),
@@ -120,7 +130,7 @@ export type Guest = z.infer<typeof guestSchema>;
 export const blankGuest = {
   familyName: '', givenName: '', familyKana: '', givenKana: '', honorific: 'sama', jointNames: [],
   company: { name: '', kana: '', department: '', title: '' },
-  address: blankAddress,
+  address: blankAddress, glyphs: 'fallback',
   phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,
   consentToGreetings: true, consentToOffersOn: null, preferredChannels: [], forbiddenChannels: [],
   likes: '', allergies: '', memo: '', introducedBy: null, cameBy: null, anniversaries: [], plans: [], sample: false,

@@ -46,6 +46,15 @@ export function profileFromReadings(readings: CalibrationReadings, printedWith: 
   return ok(profile);
 }
 
+/**
+ * The same printer for the other side of the card. A side that is fed the other way round meets the printer's error from its other end: what
+ * was too far right on the one is too far left on the other. How the two sides differ in feeding stays as it was.
+ */
+export function profileForOtherSide(measured: SideProfile, printedWith: SideProfile, other: SideProfile): SideProfile {
+  if (other.rotated === printedWith.rotated) return measured;
+  return { ...measured, right: 0 - measured.right, down: 0 - measured.down, rotated: !measured.rotated };
+}
+
 interface Measured {
   /** Where the two lines are on the card. */
   readonly first: number;

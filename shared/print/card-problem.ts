@@ -17,8 +17,10 @@ export type CardProblem =
   | { readonly kind: 'kept-free'; readonly what: 'sender-boxes' }
   /** The file is neither JPEG nor PNG. */
   | { readonly kind: 'not-a-picture'; readonly what: 'picture' | 'seal' }
-  /** Drawn in another hand than the rest. */
-  | { readonly kind: 'fallback-font'; readonly character: string }
+  /** Drawn in another hand than the rest. `usual`: the form that the card's own pen could draw instead, if he chose that for this guest. */
+  | { readonly kind: 'fallback-font'; readonly character: string; readonly usual?: string }
+  /** Drawn in its usual form, as he chose it for this guest. */
+  | { readonly kind: 'chosen-form'; readonly character: string; readonly drawn: string }
   /** `character` is drawn as `drawn`, which means the same. */
   | { readonly kind: 'equivalent'; readonly character: string; readonly drawn: string }
   /** No font knows this variant of the character; its usual form is drawn. */
@@ -51,9 +53,10 @@ export function problemsOfText(problems: readonly TextProblem[]): readonly CardP
   return problems.flatMap((problem): readonly CardProblem[] => {
     switch (problem.kind) {
       case 'missing-glyph': return [{ kind: 'missing-glyph', character: problem.text }];
-      case 'fallback-font': return [{ kind: 'fallback-font', character: problem.text }];
+      case 'fallback-font': return [{ kind: 'fallback-font', character: problem.text, ...(problem.usual !== undefined && { usual: problem.usual }) }];
       case 'equivalent': return [{ kind: 'equivalent', character: problem.text, drawn: problem.drawn }];
-      case 'base-form': return [{ kind: 'base-form', character: problem.text, drawn: problem.drawn }];
+      case 'base-form':
+      case 'chosen-form': return [{ kind: problem.kind, character: problem.text, drawn: problem.drawn }];
       case 'invisible-character': return [{ kind: 'invisible-character', character: problem.text }];
       // A long Latin word over two columns is untidy and nothing is lost.
       case 'divided-run': return [];

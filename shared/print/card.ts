@@ -1,10 +1,11 @@
-import type { AddressStyle, Guest, WrittenAddress } from '#shared/model/guest';
+import type { AddressStyle, GlyphChoice, Guest, WrittenAddress } from '#shared/model/guest';
 import type { LetterStyle } from '#shared/model/letter';
 import type { CardGeometry } from '#shared/model/card-geometry';
 import type { CardKind } from '#shared/model/card-kind';
 import type { PictureCorner, PictureSize, TypeSize } from '#shared/model/card-look';
 import type { FontName } from '#shared/model/font-name';
 import type { Shop } from '#shared/model/shop';
+import { usualForm } from '#shared/address/usual-form';
 import { createFontChain } from '#shared/fonts/font-chain';
 import type { LoadedFont } from '#shared/fonts/load-font';
 import type { FontChain } from '#shared/typeset/font-port';
@@ -23,6 +24,8 @@ export interface MessageCard {
   readonly seed: string;
   /** Absent = the default font. Whoever sets the card opens it: the kit's first font is the one that is used. */
   readonly font?: FontName;
+  /** What becomes of characters that only the fallback font has; absent = they are drawn in it. */
+  readonly glyphs?: GlyphChoice;
   /** How much the handwriting varies; absent = medium. */
   readonly strength?: HandStrength;
   /** For the style `tracing`. */
@@ -58,7 +61,7 @@ export interface CardPicture {
 }
 
 export interface AddressCard {
-  readonly recipient: Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company'> & { readonly address: WrittenAddress };
+  readonly recipient: Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company'> & { readonly address: WrittenAddress; readonly glyphs?: GlyphChoice };
   readonly sender: Pick<Shop, 'name' | 'ownerName' | 'phone' | 'printPhone'> & { readonly address: WrittenAddress };
   readonly drawPostalBoxes: boolean;
   /** The stock. It decides about boxes, heading and what is kept free; absent = `drawPostalBoxes` alone decides about the boxes. */
@@ -75,6 +78,8 @@ export interface AddressCard {
 export interface CardKit {
   readonly fonts: ReadonlyMap<string, LoadedFont>;
   readonly chain: FontChain;
+  /** The same fonts, for guests whose names are to stay in the pen's hand. */
+  readonly usualChain: FontChain;
   readonly geometry: CardGeometry;
 }
 
@@ -85,5 +90,11 @@ export interface ComposedSide {
 
 /** The first font is the pen of the card; the others stand in where it lacks a character. */
 export function cardKit(fonts: readonly LoadedFont[], geometry: CardGeometry): CardKit {
-  return { fonts: new Map(fonts.map((font) => [font.name, font])), chain: createFontChain(fonts), geometry };
+  return {
+    fonts: new Map(fonts.map((font) => [font.name, font])), geometry,
+    chain: createFontChain(fonts, { usualForm }), usualChain: createFontChain(fonts, { usualForm, prefersUsual: true }),
+  };
 }
+
+/** The kit as this guest's names want it. */
+export const kitWith = (kit: CardKit, glyphs: GlyphChoice = 'fallback'): CardKit => (glyphs === 'base-form' ? { ...kit, chain: kit.usualChain } : kit);

@@ -2,7 +2,7 @@ import { addressLines } from '#shared/address/address-lines';
 import { careOfLine } from '#shared/address/care-of-line';
 import type { CardGeometry, CardKindGeometry } from '#shared/model/card-geometry';
 import { recipientOf, type Recipient } from '#shared/address/recipient';
-import type { AddressCard, CardKit, ComposedSide } from './card.ts';
+import { kitWith, type AddressCard, type CardKit, type ComposedSide } from './card.ts';
 import { distinctProblems, type AddressBlock, type CardProblem } from './card-problem.ts';
 import type { Colour, RunRole, TextRun } from './card-side.ts';
 import { captionRun } from './caption-run.ts';
@@ -35,7 +35,7 @@ export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSid
   if (!hasSenderBoxes) problems.push({ kind: 'kept-free', what: 'sender-boxes' });
   const areas = freeAreas(geometry, keepOuts, senderBoxes);
   const recipient = recipientOf(card.recipient);
-  const middle = composeRecipient(card, { recipient, areas }, { kit, problems });
+  const middle = composeRecipient(card, { recipient, areas }, { kit: kitWith(kit, card.recipient.glyphs), problems });
   const sender = composeSender(card, areas.sender, { kit, problems });
   const drawsBoxes = kind ? !kind.boxesPrinted : card.drawPostalBoxes;
   const drawn = drawsBoxes ? [geometry.recipientBoxes, ...(hasSenderBoxes ? [senderBoxes] : [])].map(postalFrames) : [];

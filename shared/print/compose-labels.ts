@@ -3,7 +3,7 @@ import { careOfLine } from '#shared/address/care-of-line';
 import { recipientOf, type Recipient, type RecipientName } from '#shared/address/recipient';
 import type { LabelSheet } from '#shared/model/label-sheet';
 import { placeText, type PlacedText } from '#shared/typeset/place-text';
-import type { AddressCard, CardKit } from './card.ts';
+import { kitWith, type AddressCard, type CardKit } from './card.ts';
 import { distinctProblems, problemsOfText, type CardProblem } from './card-problem.ts';
 import { mmPerPoint, type CardSide, type Colour, type RunRole, type TextRun } from './card-side.ts';
 import { lengthOf, setRun } from './set-run.ts';
@@ -91,7 +91,7 @@ interface Label { readonly runs: readonly TextRun[]; readonly problems: readonly
 function composeLabel(card: AddressCard, { width, height }: LabelSheet['label'], at: { readonly x: number; readonly y: number }, kit: CardKit): Label {
   const lines = linesOf(card, recipientOf(card.recipient));
   const room = { width: width - 2 * padding, height: height - 2 * padding };
-  const { made, fits } = largestLabel(lines, room, kit);
+  const { made, fits } = largestLabel(lines, room, kitWith(kit, card.recipient.glyphs));
   let y = at.y + padding + Math.max(0, (room.height - made.height) / 2);
   const runs = made.lines.flatMap((line) => {
     y += line.before;

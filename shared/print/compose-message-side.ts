@@ -1,6 +1,6 @@
 import type { LetterStyle } from '#shared/model/letter';
 import type { PlacedCluster } from '#shared/typeset/place-text';
-import type { CardKit, ComposedSide, MessageCard } from './card.ts';
+import { kitWith, type CardKit, type ComposedSide, type MessageCard } from './card.ts';
 import { readCardImage, type CardImage } from './card-image.ts';
 import { distinctProblems, problemsOfText, type CardProblem } from './card-problem.ts';
 import type { Colour, PlacedImage, Stroke, TextRun } from './card-side.ts';
@@ -19,7 +19,8 @@ const besidePicture = 0.25;
 const hasInk = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /** The message as the owner will see it printed. Too long a text is set smaller; beyond that the side shows what has room and the problem says how much has not. */
-export function composeMessageSide(card: MessageCard, kit: CardKit): ComposedSide {
+export function composeMessageSide(card: MessageCard, openedKit: CardKit): ComposedSide {
+  const kit = kitWith(openedKit, card.glyphs);
   const images = { picture: imageOf(card.picture?.file), seal: imageOf(card.seal) };
   const { placed, page } = pageOf(card, images.picture, kit);
   const words = { text: card.text.replaceAll(/\r\n?/g, '\n').trimEnd(), signature: card.signature.replaceAll(/\r\n?/g, '\n').trim() };

@@ -1,9 +1,11 @@
 import { addressLines } from '#shared/address/address-lines';
+import { ownCareOfLine } from '#shared/address/care-of-line';
 import type { CardGeometry } from '#shared/model/card-geometry';
 import { uprightCapitals } from '#shared/address/numerals';
 import { phoneLine } from '#shared/address/phone-line';
 import type { AddressCard } from './card.ts';
 import { readCardImage, type CardImage } from './card-image.ts';
+import type { CardProblem } from './card-problem.ts';
 import type { Colour, PlacedImage, TextRun } from './card-side.ts';
 import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type Work } from './column-block.ts';
 import { numeralsOf } from './numerals-of.ts';
@@ -13,12 +15,14 @@ const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
 
 /** Who writes: address, shop, owner, telephone where he wants it, and his seal at the foot; all of it within `area`, or `block-too-long`. */
 export function composeSender(card: AddressCard, area: CardGeometry['address']['sender'], { kit, problems }: Work): { readonly runs: readonly TextRun[]; readonly images: readonly PlacedImage[] } {
+  const found: CardProblem[] = [];
   const { left, right, top, bottom: foot } = area;
   const seal = card.seal ? readCardImage(card.seal) : null;
   if (card.seal && !seal) problems.push({ kind: 'not-a-picture', what: 'seal' });
   const sealSize = seal && fitInto(seal, { width: right - left, height: foot - top });
   const bottom = sealSize ? foot - sealSize.height - aboveSeal : foot;
-  const lines = senderLines(card, { kit, problems });
+  const lines = senderLines(card, { kit, problems: found });
+  problems.push(...found.map(withoutChoice));
   const width = right - left;
   const height = bottom - top;
   const scale = scales.find((tried) => foldInto(lines, tried, { width, height }) !== null);
@@ -29,6 +33,9 @@ export function composeSender(card: AddressCard, area: CardGeometry['address']['
     images: seal && sealSize ? [{ image: seal, ...sealSize, x: (left + right - sealSize.width) / 2, y: foot - sealSize.height }] : [],
   };
 }
+
+/** The choice between two forms is a guest's; the sender is drawn as he wrote himself. */
+const withoutChoice = (problem: CardProblem): CardProblem => (problem.kind === 'fallback-font' ? { kind: problem.kind, character: problem.character } : problem);
 
 /** In mm: as a shop's seal is stamped; a long logo may be wider. */
 const sealHeight = 10;
@@ -46,6 +53,7 @@ function senderLines(card: AddressCard, { kit, problems }: Work): readonly Block
   return [
     line(street, { role: 'sender-address', size: senderPoints.address }),
     line(building, { role: 'sender-address', size: senderPoints.address, indent: 1 }),
+    line(Array.from(ownCareOfLine(sender.address.careOf ?? '')), { role: 'sender-address', size: senderPoints.address, indent: 2 }),
     line(Array.from(uprightCapitals(sender.name.trim())), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
     line(Array.from(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
     line(Array.from(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),

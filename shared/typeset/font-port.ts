@@ -49,13 +49,17 @@ export type Resolution =
   /** Only a later font has it. */
   | 'fallback'
   /** No font knows this variation sequence: the base character is drawn. */
-  | 'base-form';
+  | 'base-form'
+  /** Only a later font has it, and he would rather have its usual form by the first. */
+  | 'chosen-form';
 
 export interface ResolvedGrapheme {
   readonly font: FontPort;
   /** What is drawn: the grapheme itself, its equivalent, or its base form. */
   readonly drawn: string;
   readonly how: Resolution;
+  /** For `fallback`: the usual form of the character, where the first font has that. */
+  readonly usual?: string;
 }
 
 export interface FontChain {

@@ -6,9 +6,11 @@ import type { Grapheme } from '#shared/typeset/split-graphemes';
 /** Whatever was not set exactly as it was written. `start` is the UTF-16 offset in the input; one entry per occurrence. */
 export type TextProblem =
   | { readonly kind: 'missing-glyph'; readonly text: string; readonly start: number }
-  | { readonly kind: 'fallback-font'; readonly text: string; readonly start: number; readonly font: string }
+  | { readonly kind: 'fallback-font'; readonly text: string; readonly start: number; readonly font: string; readonly usual?: string }
   | { readonly kind: 'equivalent'; readonly text: string; readonly start: number; readonly drawn: string }
   | { readonly kind: 'base-form'; readonly text: string; readonly start: number; readonly drawn: string }
+  /** As he chose it for this guest. */
+  | { readonly kind: 'chosen-form'; readonly text: string; readonly start: number; readonly drawn: string }
   /** Zero-width, control and direction characters: they take no room and leave no ink. */
   | { readonly kind: 'invisible-character'; readonly text: string; readonly start: number }
   /** Longer than a line, so that it was divided between these two where it must not be. */
@@ -22,9 +24,10 @@ export function graphemeProblem({ text, start }: Grapheme, fonts: FontChain): Te
   if (!resolved) return { kind: 'missing-glyph', text, start };
   switch (resolved.how) {
     case 'exact': return null;
-    case 'fallback': return { kind: 'fallback-font', text, start, font: resolved.font.name };
+    case 'fallback': return { kind: 'fallback-font', text, start, font: resolved.font.name, ...(resolved.usual !== undefined && { usual: resolved.usual }) };
     case 'equivalent': return { kind: 'equivalent', text, start, drawn: resolved.drawn };
     case 'base-form': return { kind: 'base-form', text, start, drawn: resolved.drawn };
+    case 'chosen-form': return { kind: 'chosen-form', text, start, drawn: resolved.drawn };
     default: return assertNever(resolved.how);
   }
 }

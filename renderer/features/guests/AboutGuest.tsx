@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { careOfLine } from '#shared/address/care-of-line';
 import type { Guest } from '#shared/model/guest';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -32,13 +33,15 @@ function Contact({ guest }: { readonly guest: Guest }) {
   const { directory } = useBook();
   const birthday = useBirthdayText();
   const { list } = useFormat();
-  const { postalCode, street, building } = guest.address;
-  const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building].filter(Boolean).join('\n');
+  const { postalCode, street, building, careOf, numerals } = guest.address;
+  const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building, careOfLine(careOf)].filter(Boolean).join('\n');
   const joint = guest.jointNames.map(({ familyName, givenName, honorific }) => `${[familyName, givenName].filter(Boolean).join(' ')}${honorific === 'none' ? '' : ` ${t(`common:honorific.${honorific}`)}`}`);
   const ways = (channels: Guest['preferredChannels']) => list(channels.map((channel) => t(`common:channel.${channel}`)));
   return (
     <dl className={styles['facts']}>
       <Fact title={t('guests:about.address')} text={address || t('guests:about.noAddress')} />
+      <Fact title={t('guests:form.numerals')} text={numerals === 'usual' ? '' : t(`guests:form.numeral.${numerals}`)} />
+      <Fact title={t('guests:form.glyphs')} text={guest.glyphs === 'fallback' ? '' : t(`guests:form.glyph.${guest.glyphs}`)} />
       <Fact title={t('guests:about.phone')} text={guest.phone} />
       <Fact title={t('guests:about.email')} text={guest.email} />
       <Fact title={t('guests:about.honorific')} text={guest.honorific === 'sama' ? '' : t(`common:honorific.${guest.honorific}`)} />

@@ -6,6 +6,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
+import { WritingFields } from './WritingFields.tsx';
 
 export function CompanyFields() {
   const { t } = useTranslation('guests');
@@ -33,6 +34,7 @@ export function ContactFields() {
       </div>
       <div className={styles['stack']}>
         <TextField control={control} name="address.building" label={t('form.building')} />
+        <WritingFields />
         <div className={styles['two']}>
           <TextField control={control} name="phone" label={t('form.phone')} inputMode="tel" />
           <TextField control={control} name="email" label={t('form.email')} inputMode="email" />

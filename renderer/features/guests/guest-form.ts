@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate, type Instant, type PlainDate } from '#shared/lib/plain-date';
-import { addressSchema, anniversaryKinds, blankGuest, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
+import { addressSchema, anniversaryKinds, blankGuest, glyphChoiceSchema, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
@@ -19,6 +19,7 @@ const valuesSchema = z.object({
   jointNames: z.array(z.object({ familyName: z.string(), givenName: z.string(), honorific: honorificSchema })),
   company: z.object({ name: z.string(), kana: z.string(), department: z.string(), title: z.string() }),
   address: z.object({ postalCode: z.string(), street: z.string(), building: z.string(), careOf: z.string(), numerals: addressSchema.unwrap().shape.numerals.unwrap() }),
+  glyphs: glyphChoiceSchema,
   phone: z.string(), email: z.string(),
   birthday: z.object({ month: numberSchema, day: numberSchema, year: numberSchema }),
   isMourning: z.boolean(), mourningSince: z.string().nullable(),
@@ -32,9 +33,12 @@ const valuesSchema = z.object({
 });
 export type GuestFormValues = z.infer<typeof valuesSchema>;
 
-/** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields of an address, anniversaries and plans. */
+/** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields. */
 const draftSchema = z.object({
-  values: valuesSchema.extend({ anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }) }),
+  values: valuesSchema.extend({
+    anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), glyphs: glyphChoiceSchema.default('fallback'),
+    address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }),
+  }),
   base: guestSchema.nullable(),
 });
 export interface GuestDraft { readonly values: GuestFormValues; readonly base: Guest | null }
@@ -50,11 +54,11 @@ const wishesOf = (guest: Pick<Guest, 'preferredChannels' | 'forbiddenChannels'>)
 
 /** The form of a guest; of a new one when there is none. */
 export function guestFormOf(guest: Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>, nameOf: (id: GuestId) => string): GuestFormValues {
-  const { familyName, givenName, familyKana, givenKana, honorific, jointNames, company, address, phone, email, consentToGreetings, likes, allergies, memo, introducedBy } = guest;
+  const { familyName, givenName, familyKana, givenKana, honorific, jointNames, company, address, glyphs, phone, email, consentToGreetings, likes, allergies, memo, introducedBy } = guest;
   return {
     familyName, givenName, familyKana, givenKana, honorific,
     jointNames: jointNames.map((joint) => ({ ...joint })),
-    company: { ...company }, address: { ...address, postalCode: writtenPostalCode(address.postalCode) }, phone, email,
+    company: { ...company }, address: { ...address, postalCode: writtenPostalCode(address.postalCode) }, glyphs, phone, email,
     birthday: guest.birthday ? { ...guest.birthday } : { month: null, day: null, year: null },
     isMourning: guest.mourningSince !== null, mourningSince: guest.mourningSince,
     isStopped: guest.stoppedOn !== null, stoppedOn: guest.stoppedOn,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { careOfLine } from '#shared/address/care-of-line';
 import type { Birthday } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
@@ -19,7 +20,10 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     honorific: (facts) => t(`common:honorific.${facts.honorific}`),
     jointNames: (facts) => list(facts.jointNames.map((joint) => join([joint.familyName, joint.givenName]))),
     company: ({ company }) => join([company.name, company.department, company.title]),
-    address: ({ address }) => join([writtenPostalCode(address.postalCode), address.street, address.building]),
+    address: ({ address }) => join([
+      writtenPostalCode(address.postalCode), address.street, address.building, careOfLine(address.careOf), address.numerals === 'usual' ? '' : t(`guests:form.numeral.${address.numerals}`),
+    ]),
+    glyphs: (facts) => t(`guests:form.glyph.${facts.glyphs}`),
     birthday: (facts) => (facts.birthday ? birthday(facts.birthday) : ''),
     mourningSince: ({ mourningSince }) => (mourningSince === null ? '' : day(mourningSince)),
     stoppedOn: ({ stoppedOn }) => (stoppedOn === null ? '' : day(stoppedOn)),

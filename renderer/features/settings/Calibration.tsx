@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import geometryJson from '#assets/geometry/postcard.json';
 import type { PrintProfile } from '#shared/model/print-profile';
 import { parseTypedNumber } from '#shared/model/typed-number';
-import { profileFromReadings, type CalibrationError } from '#shared/print/calibration-readings';
+import { profileForOtherSide, profileFromReadings, type CalibrationError } from '#shared/print/calibration-readings';
 import { Check } from '../../components/Check.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { isComposing } from '../../components/is-composing.ts';
@@ -27,12 +27,20 @@ function readEdge(text: string): number | null {
   return parsed.ok && parsed.value !== null && parsed.value >= 0 ? parsed.value : null;
 }
 
-/** Print one card, measure four distances, type them in. Both sides of most printers miss alike, so one sheet does for both. */
-export function Calibration({ profile }: { readonly profile: PrintProfile }) {
+/**
+ * Print one card, measure four distances, type them in. A printer misses alike for both sides of a card that are fed from the same tray, so one
+ * sheet, printed as the address side is, does for both; who feeds them from different trays sets each side by itself.
+ */
+export function Calibration({ profile, isAsked }: { readonly profile: PrintProfile; readonly isAsked: boolean }) {
   const { t } = useTranslation('settings');
   const today = useToday();
   const explain = useProblemText();
   const { state, make } = usePdf();
+  const here = useRef<HTMLFieldSetElement>(null);
+  // He comes from a card that was printed askew: this is what he came for.
+  useEffect(() => {
+    if (isAsked) here.current?.focus();
+  }, [isAsked]);
   const [sides, setSides] = useState<Sides>('both');
   const [typed, setTyped] = useState(blank);
   const [turned, setTurned] = useState(false);
@@ -50,10 +58,10 @@ export function Calibration({ profile }: { readonly profile: PrintProfile }) {
     setAsked(false);
   };
   return (
-    <fieldset className={styles['calibration']}>
+    <fieldset ref={here} tabIndex={-1} className={styles['calibration']}>
       <legend>{t('calibration.title')}</legend>
       <p className={styles['note']}>{t('calibration.print')}</p>
-      <Choices label={t('calibration.side')} value={sides} onChange={setSides} choices={(['both', 'address', 'message'] as const).map((value) => ({ value, label: t(`calibration.${value}`) }))} />
+      <Choices label={t('calibration.side')} hint={t('calibration.sideHint')} value={sides} onChange={setSides} choices={(['both', 'address', 'message'] as const).map((value) => ({ value, label: t(`calibration.${value}`) }))} />
       <div>
         <Button variant="default" disabled={state.kind === 'working'} onClick={() => void make(`goencho-ichiawase-${today}.pdf`, { side: 'calibration', offset: printedWith, title: `Goencho 位置合わせ ${today}` })}>
           {t('calibration.make')}
@@ -95,7 +103,8 @@ function useApply(profile: PrintProfile): { readonly error: CalibrationError | n
     const made = profileFromReadings(readings, profile[sides === 'message' ? 'message' : 'address'], geometryJson.card);
     setError(made.ok ? null : made.error);
     if (!made.ok) return false;
-    const sided = { both: { address: made.value, message: made.value }, address: { address: made.value }, message: { message: made.value } }[sides];
+    const both = { address: made.value, message: profileForOtherSide(made.value, profile.address, profile.message) };
+    const sided = { both, address: { address: made.value }, message: { message: made.value } }[sides];
     const saved = await book.profile.save({ ...profile, ...sided });
     if (saved.ok) offerUndo(t('calibration.applied'), async () => (await book.profile.save(profile)).ok);
     return saved.ok;

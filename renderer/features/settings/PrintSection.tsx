@@ -24,7 +24,7 @@ const readNumber = (unset: number) => (text: string): number => {
 };
 
 /** One printer, one stock, one way of feeding: where it misses, and how that is made good. */
-export function PrintSection() {
+export function PrintSection({ toCalibration }: { readonly toCalibration: boolean }) {
   const { t } = useTranslation('settings');
   const book = useBook();
   const save = useSaveProfile();
@@ -41,7 +41,7 @@ export function PrintSection() {
           onChange={(cardKind) => void save((current) => ({ ...current, cardKind, drawPostalBoxes: cardKind === 'plain' }))}
         />
       </div>
-      <Calibration profile={present} />
+      <Calibration profile={present} isAsked={toCalibration} />
       <h3 className={styles['subtitle']}>{t('print.byHand')}</h3>
       <p className={styles['text']}>{t('print.text')}</p>
       <div className={styles['sides']}>

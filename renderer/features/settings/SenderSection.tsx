@@ -31,6 +31,7 @@ export function SenderSection() {
         />
         <SavedField label={t('sender.street')} stored={shop.address.street} read={asTyped} schema={addressFields.street} onSave={(street) => saveAddress({ street })} />
         <SavedField label={t('sender.building')} stored={shop.address.building} read={asTyped} schema={addressFields.building} onSave={(building) => saveAddress({ building })} />
+        <SavedField label={t('sender.careOf')} hint={t('sender.careOfHint')} stored={shop.address.careOf} read={asTyped} schema={addressFields.careOf.unwrap()} onSave={(careOf) => saveAddress({ careOf })} />
         <SavedField label={t('sender.phone')} stored={shop.phone} read={asTyped} schema={shopFields.phone} inputMode="tel" onSave={(phone) => save({ phone })} />
         <Check label={t('sender.printPhone')} checked={shop.printPhone} onChange={(printPhone) => void save({ printPhone })} />
       </div>

@@ -11,7 +11,7 @@ import { SenderSection } from './SenderSection.tsx';
 import { WritingSection } from './WritingSection.tsx';
 
 /** 設定: the shop and the way it works. There is no save button: what is written is kept when he leaves the field. */
-export function SettingsScreen() {
+export function SettingsScreen({ at }: { readonly at?: 'calibration' }) {
   const { t } = useTranslation('settings');
   return (
     <>
@@ -20,7 +20,7 @@ export function SettingsScreen() {
       <WritingSection />
       <PicturesSection />
       <DaysSection />
-      <PrintSection />
+      <PrintSection toCalibration={at === 'calibration'} />
       <LookSection />
       <BookSection />
       <BackupSection />

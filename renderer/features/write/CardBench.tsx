@@ -58,7 +58,7 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
   };
 
   if (shop.letterStyle === null) {
-    return <div className={styles['ask']}>{trouble && <LetterTrouble desk={desk} trouble={trouble} />}<AskStyle press={press} letter={letter} hand={shop.hand} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
+    return <div className={styles['ask']}>{trouble && <LetterTrouble desk={desk} trouble={trouble} />}<AskStyle press={press} letter={letter} hand={shop.hand} glyphs={facts.guest.glyphs} failed={failed} onChoose={(style) => void makeUsual(style)} /></div>;
   }
   return (
     <>

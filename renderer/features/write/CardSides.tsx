@@ -14,6 +14,7 @@ import type { CardPress } from '../../worker/card-press.ts';
 import { addressCardOf, messageCardOf } from './card-jobs.ts';
 import { CardProblems } from './CardProblems.tsx';
 import styles from './CardSides.module.css';
+import { GlyphChoice } from './GlyphChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
 import { usePictureFiles } from './use-picture-files.ts';
@@ -38,9 +39,10 @@ export function CardSides({ press, letter, guest, name, shop, profile, onChoose,
   const [front, setFront] = useState<Side>('message');
   const { id, slots, style, look } = letter;
   const { hand, cards } = shop;
+  const { glyphs } = guest;
   const files = usePictureFiles(look, cards);
   const about = useAbout(wornLook(look, cards).picture?.id ?? null);
-  const message = usePreview(press, useMemo(() => files && { side: 'message' as const, card: messageCardOf({ id, slots, style, look }, { hand, cards }, files) }, [id, slots, style, look, hand, cards, files]));
+  const message = usePreview(press, useMemo(() => files && { side: 'message' as const, card: messageCardOf({ id, slots, style, look }, { hand, cards }, files, glyphs) }, [id, slots, style, look, hand, cards, files, glyphs]));
   const address = usePreview(press, useMemo(() => files && { side: 'address' as const, card: addressCardOf(guest, shop, profile, files) }, [guest, shop, profile, files]));
   const labels = { message: `${t('card.messageOf', { name })}${about === '' ? '' : t('card.withPicture', { about })}`, address: t('card.addressOf', { name }) };
   const drawn = { message, address };
@@ -73,6 +75,7 @@ export function CardSides({ press, letter, guest, name, shop, profile, onChoose,
         </div>
       )}
       <CardProblems guestId={guest.id} name={name} message={message.problems} address={address.problems} />
+      <GlyphChoice guest={guest} problems={[...message.problems, ...address.problems]} />
       <StyleChoice value={style} onChoose={onChoose} />
       <LookChoice look={look} shop={shop} onWear={onWear} />
     </section>

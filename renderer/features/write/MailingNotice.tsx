@@ -80,7 +80,7 @@ function FirstMade({ state: { saved, rest }, onRest }: { readonly state: Extract
       <div className={`${styles['made']} ${styles['first']}`} role="group" aria-labelledby="first-card">
         <p id="first-card"><strong>{t('first.question')}</strong></p>
         <Button onClick={() => onRest(rest)}>{t('first.yes', { count: rest.length })}</Button>
-        <Button variant="default" component="a" href="#/settings">{t('first.no')}</Button>
+        <Button variant="default" component="a" href="#/settings?at=calibration">{t('first.no')}</Button>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { letterText } from '#shared/letters/letter-text';
 import { styledHand } from '#shared/model/card-hand';
 import { wornLook, type CardLook, type ShopCards } from '#shared/model/card-look';
-import type { Guest } from '#shared/model/guest';
+import type { GlyphChoice, Guest } from '#shared/model/guest';
 import type { PictureId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import { cardKindOf, type PrintProfile } from '#shared/model/print-profile';
@@ -17,10 +17,12 @@ export const picturesOf = (look: CardLook, cards: ShopCards): readonly PictureId
 const missing = new Uint8Array();
 
 /** The message side, as the press takes it. The letter's id seeds its handwriting: preview and print are the same hand. */
-export function messageCardOf({ id, slots, style, look }: Pick<Letter, 'id' | 'slots' | 'style' | 'look'>, { hand, cards }: Pick<Shop, 'hand' | 'cards'>, files: PictureFiles): MessageCard {
+export function messageCardOf(
+  { id, slots, style, look }: Pick<Letter, 'id' | 'slots' | 'style' | 'look'>, { hand, cards }: Pick<Shop, 'hand' | 'cards'>, files: PictureFiles, glyphs: GlyphChoice,
+): MessageCard {
   const { writing, size, picture } = wornLook(look, cards);
   return {
-    text: letterText(slots), signature: slots.signature.trim(), style, seed: id, ...styledHand(style, hand), writing, size,
+    text: letterText(slots), signature: slots.signature.trim(), style, seed: id, glyphs, ...styledHand(style, hand), writing, size,
     ...(picture && { picture: { file: files.get(picture.id) ?? missing, size: picture.size, corner: picture.corner } }),
     ...(cards.seal && { seal: files.get(cards.seal) ?? missing }),
   };
@@ -33,11 +35,11 @@ export const addressCardOf = (guest: Guest, shop: Shop, profile: PrintProfile, f
 
 /** What is on the paper of this card, to the letter: when it differs, the paper is out of date. */
 export const printOf = (message: MessageCard, { recipient, sender, ...rest }: AddressCard, { address, message: side }: PrintProfile): string => {
-  const { familyName, givenName, honorific, jointNames, company } = recipient;
+  const { familyName, givenName, honorific, jointNames, company, glyphs } = recipient;
   const { name, ownerName, phone, printPhone } = sender;
   return JSON.stringify([
     message, rest, address, side,
-    [familyName, givenName, honorific, jointNames, company, recipient.address], [name, ownerName, phone, printPhone, sender.address],
+    [familyName, givenName, honorific, jointNames, company, recipient.address, glyphs], [name, ownerName, phone, printPhone, sender.address],
   ], (_, value: unknown) => (value instanceof Uint8Array ? pictureIdOf(value) : value));
 };
 

@@ -80,7 +80,7 @@ async function checkCard(card: QueuedCard, { book, press, shop, profile, today }
   const stored = await storedLetter(book, card, facts, shop);
   if (!stored.ok) return refuse(name, [stored.error]);
   const files = await readPictureFiles(book, picturesOf(stored.value.look, shop.cards));
-  const message = messageCardOf(stored.value, shop, files);
+  const message = messageCardOf(stored.value, shop, files, facts.guest.glyphs);
   const address = addressCardOf(facts.guest, shop, profile, files);
   const sides = await Promise.all([press.preview({ side: 'address', card: address }), press.preview({ side: 'message', card: message })]);
   const reasons = sides.flatMap(({ problems }) => problems).filter(isBlocking);

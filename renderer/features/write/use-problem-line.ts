@@ -5,13 +5,17 @@ import type { CardProblem } from '#shared/print/card-problem';
 const codeOf = (character: string): string =>
   Array.from(character, (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
+/** Where the pen has the usual form of the character, he is told so: it is his to choose. */
+const fallbackWords = ({ usual }: { readonly usual?: string }) => (usual === undefined ? 'fallback-font' : 'fallback-or-usual');
+
 /** What stands in the way of a card, in the owner's words. */
 export function useProblemLine(): (problem: CardProblem) => string {
   const { t } = useTranslation('write');
   return (problem) => {
     switch (problem.kind) {
       case 'missing-glyph':
-        return t('problem.missing-glyph', { character: problem.character, code: codeOf(problem.character) });
+      case 'invisible-character':
+        return t(`problem.${problem.kind}`, { character: problem.character, code: codeOf(problem.character) });
       case 'too-long':
         return t('problem.too-long', { count: problem.excess });
       case 'block-too-long':
@@ -23,12 +27,11 @@ export function useProblemLine(): (problem: CardProblem) => string {
       case 'not-a-picture':
         return t(`problem.not-a-picture.${problem.what}`);
       case 'fallback-font':
-        return t('problem.fallback-font', { character: problem.character });
+        return t(`problem.${fallbackWords(problem)}`, { character: problem.character, usual: problem.usual ?? '' });
       case 'equivalent':
       case 'base-form':
+      case 'chosen-form':
         return t(`problem.${problem.kind}`, { character: problem.character, drawn: problem.drawn });
-      case 'invisible-character':
-        return t('problem.invisible-character', { code: codeOf(problem.character) });
     }
   };
 }

@@ -28,5 +28,5 @@ async function printNow(book: Book, card: QueuedCard, shop: Shop): Promise<strin
   if (!facts || !letter) return null;
   // A corrected visit rewrites a card that he has not touched.
   const files = await readPictureFiles(book, picturesOf(letter.look, shop.cards));
-  return printOf(messageCardOf(withDraft(letter, draftFrom(facts, shop)), shop, files), addressCardOf(facts.guest, shop, profile, files), profile);
+  return printOf(messageCardOf(withDraft(letter, draftFrom(facts, shop)), shop, files, facts.guest.glyphs), addressCardOf(facts.guest, shop, profile, files), profile);
 }

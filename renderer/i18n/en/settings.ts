@@ -9,7 +9,7 @@ export const settingsEn: Like<typeof settingsJa> = {
   shop: { title: 'Shop', name: 'Name of the shop', ownerName: 'Your name' },
   sender: {
     text: 'The names sign your cards; the address is printed as their sender.',
-    postalCode: 'Postal code', street: 'Address', building: 'Building and room', phone: 'Phone', printPhone: 'Print the phone number too',
+    postalCode: 'Postal code', street: 'Address', building: 'Building and room', careOf: 'Care of', careOfHint: 'Where the shop is in somebody’s house or building.', phone: 'Phone', printPhone: 'Print the phone number too',
   },
   days: {
     title: 'Working days', dayStarts: 'When a day begins', dayStartsHint: 'What is logged before this hour belongs to the evening before.',
@@ -55,7 +55,7 @@ export const settingsEn: Like<typeof settingsJa> = {
   calibration: {
     title: 'Calibration',
     print: '1. Make the calibration sheet and print it once at full size on paper as large as your cards.',
-    side: 'Sides to set', both: 'Both', address: 'Address side', message: 'Message side', make: 'Make the calibration sheet',
+    side: 'Sides to set', sideHint: 'Both will do where both sides are fed from the same tray. With different trays, set one side at a time.', both: 'Both', address: 'Address side', message: 'Message side', make: 'Make the calibration sheet',
     measure: '2. Hold it with the arrow upwards and measure from the edge of the paper to the lines of the crosses. Without any error each is 10 mm.',
     left: 'Upper left cross: from the left edge', top: 'Upper left cross: from the upper edge', right: 'Lower right cross: from the right edge', bottom: 'Lower right cross: from the lower edge',
     turned: 'The arrow points to the foot of the card, away from stamp and boxes',

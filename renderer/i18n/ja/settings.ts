@@ -6,7 +6,7 @@ export const settingsJa = {
   shop: { title: 'お店', name: '店の名前', ownerName: 'ご主人のお名前' },
   sender: {
     text: 'お名前ははがきの署名に、住所は差出人として印刷されます。',
-    postalCode: '郵便番号', street: '住所', building: '建物・部屋', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
+    postalCode: '郵便番号', street: '住所', building: '建物・部屋', careOf: '方・内', careOfHint: 'どなたかのお宅や建物の中にお店があるときに。', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
   },
   days: {
     title: '営業日', dayStarts: '一日の変わり目', dayStartsHint: 'この時刻までの記録は、前の日の営業として数えます。',
@@ -52,7 +52,7 @@ export const settingsJa = {
   calibration: {
     title: '位置合わせ',
     print: '1. 位置合わせの紙を作り、ふだんのはがきと同じ大きさの紙に原寸で1枚印刷します。',
-    side: '合わせる面', both: '両面', address: '宛名の面', message: '文面の面', make: '位置合わせの紙を作る',
+    side: '合わせる面', sideHint: '二つの面を同じ所から差し込むなら「両面」で足ります。差し込み口が違うときは、一面ずつ。', both: '両面', address: '宛名の面', message: '文面の面', make: '位置合わせの紙を作る',
     measure: '2. 矢印を上にして持ち、紙の端から十字の線までを物差しで測ります。ずれがなければ、どれも10ミリです。',
     left: '左上の十字: 左の端から', top: '左上の十字: 上の端から', right: '右下の十字: 右の端から', bottom: '右下の十字: 下の端から',
     turned: '矢印が、はがきの下の端(切手と枠の反対側)を向いて印刷された',

@@ -17,6 +17,14 @@ describe('what was stored before 2026-11-22', () => {
     expect(toGuest(row).address).toEqual({ ...blankAddress, ...older });
   });
 
+  it('a guest\'s characters are drawn as they are', () => {
+    const { glyphs: _glyphs, ...rest } = blankGuest;
+    const row = { ...rest, id: '019a0000-0000-7000-8000-000000000001', familyName: '𠮷田', createdAt: at, updatedAt: at, no: 1, kanaKey: '', searchKey: '', seq: 1 } as unknown as GuestRow;
+    expect(toGuest(row).glyphs).toBe('fallback');
+    const { glyphs: _form, ...values } = guestFormOf(blankGuest, () => '');
+    expect(parseGuestDraft({ values, base: null })?.values.glyphs).toBe('fallback');
+  });
+
   it('a guest\'s form that was left open is still there', () => {
     const values = { ...guestFormOf(blankGuest, () => ''), address: older };
     const id = '019a0000-0000-7000-8000-000000000001' as GuestId;

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { fontNames, fontsFor } from '#shared/model/font-name';
 import { cardKit, type CardKit } from '#shared/print/card';
@@ -15,6 +16,8 @@ function different(count: number, kit: CardKit): string {
   const kanji = Array.from({ length: count * 3 }, (_, index) => String.fromCodePoint(0x4e00 + index * 7)).filter((character) => kit.chain.resolve(character)?.how === 'exact');
   return `${kanji.slice(0, count - 6).join('')}ーっ」。「あ`;
 }
+
+const hardNames = '𠮷鷗彥黃錄葛\u{e0100}\ufa19';
 
 const areas = new Map<string, number>();
 
@@ -63,5 +66,20 @@ describe.each(fontNames)('%s on paper', (name) => {
     const sum = wanted.reduce((all, { area }) => all + area, 0);
     expect((page?.ink(0, 0, 100, 148) ?? 0) / sum).toBeGreaterThan(0.94);
     expect((page?.ink(0, 0, 100, 148) ?? 0) / sum).toBeLessThan(1.06);
+  });
+
+  it('names in their usual forms: all of them by this font, on the paper, and read as they are written', async () => {
+    const { side, problems } = composeMessageSide(messageCard({ text: hardNames, style: 'type', signature: '', font: name, glyphs: 'base-form' }), kit);
+    const [run] = side.runs;
+    expect(run?.text).toBe(hardNames);
+    expect(new Set(run?.marks.map(({ font }) => font))).toEqual(new Set([name]));
+    expect(problems.map(({ kind }) => kind).filter((kind) => kind !== 'chosen-form')).toEqual([]);
+    const made = await renderPdf([side], kit.fonts, { title: name, offset: { right: 0, down: 0 }, instantiateSubsetter });
+    if (!made.ok) throw new Error(made.error.reason);
+    const [page] = await renderPages(made.value);
+    const faint = inkOf(side, kit).filter(({ area, left, top, right, bottom }) => (page?.ink(left, top, right, bottom) ?? 0) < area * 0.9 - 0.02);
+    expect(faint).toEqual([]);
+    const { text } = await extractText(await getDocumentProxy(made.value.slice()), { mergePages: true });
+    expect(text.replaceAll(/\s/g, '')).toBe(hardNames);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careOfLine } from '#shared/address/care-of-line';
+import { careOfLine, ownCareOfLine } from '#shared/address/care-of-line';
 import { uprightCapitals } from '#shared/address/numerals';
 
 describe('careOfLine', () => {
@@ -7,6 +7,11 @@ describe('careOfLine', () => {
     ['', ''], ['  ', ''], ['佐藤', '佐藤様方'], ['佐藤様', '佐藤様方'], ['佐藤様方', '佐藤様方'], ['佐藤方', '佐藤方'], ['帝国ホテル', '帝国ホテル気付'],
     ['山田商店気付', '山田商店気付'], ['株式会社山田', '株式会社山田気付'], ['J. Smith', 'J. Smith様方'], ['東京大学内', '東京大学内'],
   ])('%s → %s', (typed, expected) => expect(careOfLine(typed)).toBe(expected));
+});
+
+describe('ownCareOfLine', () => {
+  it.each([['', ''], ['佐藤', '佐藤方'], ['佐藤様', '佐藤様方'], ['佐藤様方', '佐藤様方'], ['さくら商店', 'さくら商店内'], ['さくらホテル内', 'さくらホテル内']])(
+    '%s → %s', (typed, expected) => expect(ownCareOfLine(typed)).toBe(expected));
 });
 
 describe('uprightCapitals', () => {

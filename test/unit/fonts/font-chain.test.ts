@@ -34,6 +34,31 @@ describe('the font chain', () => {
   });
 });
 
+describe('a character with a usual form', () => {
+  const usualForm = (character: string) => ({ 𠮷: '吉', 鷗: '鴎', 草: '艸' })[character] ?? null;
+  const fonts = [fontOf('pen', 'あ', '吉', '葛', '～'), fontOf('book', 'あ', '𠮷', '吉', '鷗', '葛', '葛\u{e0100}', '草', '〒')];
+  const [exact, usual] = [createFontChain(fonts, { usualForm }), createFontChain(fonts, { usualForm, prefersUsual: true })];
+  const shown = (chain: typeof exact, grapheme: string) => {
+    const resolved = chain.resolve(grapheme);
+    return resolved && [resolved.how, resolved.font.name, resolved.drawn, resolved.usual];
+  };
+
+  it.each([
+    ['𠮷', ['fallback', 'book', '𠮷', '吉'], ['chosen-form', 'pen', '吉', undefined]],
+    ['葛\u{e0100}', ['fallback', 'book', '葛\u{e0100}', '葛'], ['chosen-form', 'pen', '葛', undefined]],
+    // The pen lacks the usual form too, or there is none: the exact one stays.
+    ['鷗', ['fallback', 'book', '鷗', undefined], ['fallback', 'book', '鷗', undefined]],
+    ['〒', ['fallback', 'book', '〒', undefined], ['fallback', 'book', '〒', undefined]],
+    // What the pen has is never replaced, and what nobody has stays missing.
+    ['吉', ['exact', 'pen', '吉', undefined], ['exact', 'pen', '吉', undefined]],
+    ['〜', ['equivalent', 'pen', '～', undefined], ['equivalent', 'pen', '～', undefined]],
+    ['😀', null, null],
+  ])('%s', (grapheme, inExact, inUsual) => {
+    expect(shown(exact, grapheme)).toEqual(inExact);
+    expect(shown(usual, grapheme)).toEqual(inUsual);
+  });
+});
+
 describe('Klee One, then Noto Serif JP', () => {
   const chain = readFontChain('klee-one', 'noto-serif-jp');
 

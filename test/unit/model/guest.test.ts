@@ -36,6 +36,12 @@ describe('guestSchema', () => {
     expect(guestSchema.parse({ ...guest, address: older }).address).toEqual(guest.address);
   });
 
+  it('draws the characters of a guest stored before that choice as they are', () => {
+    const { glyphs: _glyphs, ...older } = guest;
+    expect(guestSchema.parse(older).glyphs).toBe('fallback');
+    expect(problems({ ...guest, glyphs: 'oldest' })).toHaveLength(1);
+  });
+
   it('accepts a birthday on 29 February', () => {
     expect(problems({ ...guest, birthday: { month: 2, day: 29, year: null } })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankSideProfile, type SideProfile } from '#shared/model/print-profile';
-import { crossInset, profileFromReadings, type CalibrationReadings } from '#shared/print/calibration-readings';
+import { crossInset, profileForOtherSide, profileFromReadings, type CalibrationReadings } from '#shared/print/calibration-readings';
 import { placementLines, placementMatrix, type Line } from '#shared/print/placement';
 
 const card = { width: 100, height: 148 };
@@ -51,6 +51,17 @@ describe('profileFromReadings', () => {
         expect(Math.abs(x - point.x)).toBeLessThan(0.2);
         expect(Math.abs(y - point.y)).toBeLessThan(0.2);
       }
+    }), { numRuns: 500 });
+  });
+
+  it('does for the other side too, also where that is fed the other way round', () => {
+    fc.assert(fc.property(printers, profiles, profiles, (printer, before, other) => {
+      const found = profileFromReadings(readings(printer, before), before, card);
+      if (!found.ok) return;
+      const otherWay = { ...printer, reversed: printer.reversed !== (before.rotated !== other.rotated) };
+      const { x, y } = printed(otherWay, profileForOtherSide(found.value, before, other), { x: 95, y: 143 });
+      expect(Math.abs(x - 95)).toBeLessThan(0.2);
+      expect(Math.abs(y - 143)).toBeLessThan(0.2);
     }), { numRuns: 500 });
   });
 

@@ -151,7 +151,7 @@ describe('what the owner is told', () => {
   });
   it('names a character that no font has, and one that only the fallback has', () => {
     expect(kinds({ givenName: '太\u{10FFFD}' })).toEqual([{ kind: 'missing-glyph', character: '\u{10FFFD}' }]);
-    expect(kinds({ familyName: '葛\u{E0100}城' })).toEqual([{ kind: 'fallback-font', character: '葛\u{E0100}' }]);
+    expect(kinds({ familyName: '葛\u{E0100}城' })).toEqual([{ kind: 'fallback-font', character: '葛\u{E0100}', usual: '葛' }]);
   });
   it('says when a block cannot be read any more, instead of letting it run off the card', () => {
     const long = composeAddressSide(addressCard({ familyName: '長'.repeat(20), givenName: '名'.repeat(20) }), kit);
@@ -159,5 +159,36 @@ describe('what the owner is told', () => {
     expect(around(cellsOf(long.side, 'name')).bottom).toBeLessThanOrEqual(geometry.address.name.bottom + 1e-6);
     const crowded = { ...sender, name: '割烹'.repeat(20), ownerName: '店主'.repeat(20), address: { postalCode: '', street: '町'.repeat(100), building: '館'.repeat(60) } };
     expect(kinds({}, crowded)).toContainEqual({ kind: 'block-too-long', block: 'sender' });
+  });
+});
+
+describe('a guest whose name the pen lacks', () => {
+  const chosen = (glyphs: 'fallback' | 'base-form') => composeAddressSide({ ...addressCard({ familyName: '葛\u{e0100}城', glyphs }), sender: { ...sender, ownerName: '辻\u{e0100}' } }, kit);
+  const marks = ({ side }: ReturnType<typeof chosen>, role: string) => side.runs.filter((run) => run.role === role).flatMap((run) => run.marks);
+
+  it('is drawn exactly in the fallback font, and told what the pen could draw', () => {
+    const made = chosen('fallback');
+    expect(marks(made, 'name').find(({ text }) => text.startsWith('葛'))?.font).toBe('noto-serif-jp');
+    expect(made.problems).toContainEqual({ kind: 'fallback-font', character: '葛\u{e0100}', usual: '葛' });
+  });
+
+  it('or in its usual form by the pen, where he chose that for this guest; the sender keeps his own', () => {
+    const made = chosen('base-form');
+    expect(marks(made, 'name').find(({ text }) => text.startsWith('葛'))).toMatchObject({ font: 'klee-one', text: '葛\u{e0100}' });
+    expect(made.problems).toContainEqual({ kind: 'chosen-form', character: '葛\u{e0100}', drawn: '葛' });
+    expect(marks(made, 'sender-name').find(({ text }) => text.startsWith('辻'))?.font).toBe('noto-serif-jp');
+    // A choice that is the guest's is not offered for the sender.
+    expect(made.problems).toContainEqual({ kind: 'fallback-font', character: '辻\u{e0100}' });
+  });
+});
+
+describe('a shop in somebody\'s house', () => {
+  it('says so under the address of the sender, inside its area', () => {
+    const card = addressCard();
+    const { side, problems } = composeAddressSide({ ...card, sender: { ...sender, address: { ...sender.address, careOf: '佐々木' } } }, kit);
+    expect(side.runs.filter((run) => run.role === 'sender-address').map((run) => run.text).at(-1)).toBe('佐々木方');
+    expect(problems).toEqual([]);
+    const { left, right, top, bottom } = geometry.address.sender;
+    for (const cell of cellsOf(side, 'sender-address')) expect(cell.left >= left - 0.01 && cell.right <= right + 0.01 && cell.top >= top - 0.01 && cell.bottom <= bottom + 0.01).toBe(true);
   });
 });

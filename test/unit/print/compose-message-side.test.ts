@@ -140,7 +140,7 @@ describe('message side: hard characters', () => {
     ['an emoji', '🍶', [{ kind: 'missing-glyph', character: '🍶' }]],
     ['half a surrogate pair', 'あ\uD842い', [{ kind: 'missing-glyph', character: '\uD842' }]],
     ['a zero-width space', 'あ\u200Bい', [{ kind: 'invisible-character', character: '\u200B' }]],
-    ['an IVS that only the fallback knows', '葛\u{E0100}', [{ kind: 'fallback-font', character: '葛\u{E0100}' }]],
+    ['an IVS that only the fallback knows', '葛\u{E0100}', [{ kind: 'fallback-font', character: '葛\u{E0100}', usual: '葛' }]],
     ['an IVS that nobody knows', '国\u{E01EF}', [{ kind: 'base-form', character: '国\u{E01EF}', drawn: '国' }]],
   ])('%s', (_, text, problems) => {
     expect(compose({ text, signature: '' }).problems).toEqual(problems);
