@@ -6,7 +6,7 @@ const codeOf = (character: string): string =>
   Array.from(character, (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
 /** Where the pen has the usual form of the character, he is told so: it is his to choose. */
-const fallbackWords = ({ usual }: { readonly usual?: string }) => (usual === undefined ? 'fallback-font' : 'fallback-or-usual');
+const fallbackWords = ({ usual = '' }: { readonly usual?: string }) => ({ key: usual === '' ? 'fallback-font' : 'fallback-or-usual', usual } as const);
 
 /** What stands in the way of a card, in the owner's words. */
 export function useProblemLine(): (problem: CardProblem) => string {
@@ -27,7 +27,7 @@ export function useProblemLine(): (problem: CardProblem) => string {
       case 'not-a-picture':
         return t(`problem.not-a-picture.${problem.what}`);
       case 'fallback-font':
-        return t(`problem.${fallbackWords(problem)}`, { character: problem.character, usual: problem.usual ?? '' });
+        return t(`problem.${fallbackWords(problem).key}`, { character: problem.character, usual: fallbackWords(problem).usual });
       case 'equivalent':
       case 'base-form':
       case 'chosen-form':
