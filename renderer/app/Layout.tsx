@@ -5,6 +5,8 @@ import { UndoNotice } from '../components/UndoNotice.tsx';
 import { useKeys } from '../components/use-keys.ts';
 import { useBook } from '../data/book-provider.tsx';
 import { useShop } from '../data/shop-provider.tsx';
+import { RunningSessionProvider } from '../features/session/running-session.tsx';
+import { SessionRibbon } from '../features/session/SessionRibbon.tsx';
 import { navigate } from '../platform/navigate.ts';
 import { shell } from '../platform/shell.ts';
 import { goToSearch } from './go-to-search.ts';
@@ -23,7 +25,7 @@ export function Layout() {
   useKeys({
     n: () => navigate('/record'),
     w: () => navigate('/write'),
-    t: () => navigate('/due'),
+    t: () => navigate('/session'),
     '/': goToSearch,
     '?': () => setKeysShown(true),
   });
@@ -34,12 +36,14 @@ export function Layout() {
   useTitle(route);
   useSessionReminder();
   return (
-    <div className={styles['layout']}>
-      <Rail route={route} onKeys={() => setKeysShown(true)} />
-      <main className={styles['main']}><Screen route={route} /></main>
-      <UndoNotice />
-      {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
-    </div>
+    <RunningSessionProvider>
+      <div className={styles['layout']}>
+        <Rail route={route} onKeys={() => setKeysShown(true)} />
+        <main className={styles['main']}>{route.screen !== 'session' && <SessionRibbon />}<Screen route={route} /></main>
+        <UndoNotice />
+        {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
+      </div>
+    </RunningSessionProvider>
   );
 }
 

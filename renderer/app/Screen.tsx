@@ -7,6 +7,7 @@ import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RecordScreen } from '../features/record/RecordScreen.tsx';
+import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
@@ -23,6 +24,7 @@ export function Screen({ route }: { readonly route: Route }) {
       const { screen: _, ...asked } = route;
       return <WriteScreen {...asked} />;
     }
+    case 'session': return <SessionScreen />;
     case 'due': return <DueScreen />;
     case 'guests': return <GuestsScreen />;
     case 'guest': return <GuestScreen guestId={route.guestId} />;

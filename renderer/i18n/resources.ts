@@ -10,6 +10,7 @@ import { numbersEn } from './en/numbers.ts';
 import { picturesEn } from './en/pictures.ts';
 import { recordEn } from './en/record.ts';
 import { rescueEn } from './en/rescue.ts';
+import { sessionEn } from './en/session.ts';
 import { settingsEn } from './en/settings.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { writeEn } from './en/write.ts';
@@ -25,6 +26,7 @@ import { numbersJa } from './ja/numbers.ts';
 import { picturesJa } from './ja/pictures.ts';
 import { recordJa } from './ja/record.ts';
 import { rescueJa } from './ja/rescue.ts';
+import { sessionJa } from './ja/session.ts';
 import { settingsJa } from './ja/settings.ts';
 import { shortcutsJa } from './ja/shortcuts.ts';
 import { writeJa } from './ja/write.ts';
@@ -33,10 +35,12 @@ import { writeJa } from './ja/write.ts';
 export const resources = {
   ja: {
     answers: answersJa, backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
-    numbers: numbersJa, pictures: picturesJa, record: recordJa, rescue: rescueJa, settings: settingsJa, shortcuts: shortcutsJa, write: writeJa,
+    numbers: numbersJa, pictures: picturesJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
+    shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
     answers: answersEn, backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
-    numbers: numbersEn, pictures: picturesEn, record: recordEn, rescue: rescueEn, settings: settingsEn, shortcuts: shortcutsEn, write: writeEn,
+    numbers: numbersEn, pictures: picturesEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
+    shortcuts: shortcutsEn, write: writeEn,
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#shared/lib/plain-date';
+import { stepKeyOf } from '#shared/model/event';
 import type { Closing } from '#shared/model/running-session';
 import type { DueItem } from '#shared/follow/due-items';
 
@@ -20,13 +21,10 @@ export interface SessionPlace { readonly key: string; readonly index: number }
 
 /** The item of the place; where it has gone (done here or elsewhere) the one that took its place; undefined at the end. */
 export function itemAt(open: readonly DueItem[], place: SessionPlace): DueItem | undefined {
-  return open.find((item) => keyOfItem(item) === place.key) ?? open[Math.min(place.index, open.length - 1)];
+  return open.find((item) => stepKeyOf(item) === place.key) ?? open[Math.min(place.index, open.length - 1)];
 }
 
-export const placeOf = (open: readonly DueItem[], item: DueItem): SessionPlace => ({ key: keyOfItem(item), index: Math.max(0, open.indexOf(item)) });
-
-/** An item is filed under its event and step: this is the pair as one text. */
-export const keyOfItem = ({ visitId, stepId }: Pick<DueItem, 'visitId' | 'stepId'>): string => `${visitId} ${stepId}`;
+export const placeOf = (open: readonly DueItem[], item: DueItem): SessionPlace => ({ key: stepKeyOf(item), index: Math.max(0, open.indexOf(item)) });
 
 /** One closing per item, the newest. */
 export const withClosing = (closed: readonly Closing[], closing: Closing): readonly Closing[] => [...closed.filter(({ key }) => key !== closing.key), closing];
@@ -38,7 +36,7 @@ export interface SessionTally { readonly done: number; readonly later: number; r
  * counts as done once it is posted.
  */
 export function tallyOf(closed: readonly Closing[], open: readonly DueItem[], postedKeys: ReadonlySet<string>): SessionTally {
-  const openKeys = new Set(open.map(keyOfItem));
+  const openKeys = new Set(open.map(stepKeyOf));
   const count = (test: (closing: Closing) => boolean) => closed.filter((closing) => !openKeys.has(closing.key) && test(closing)).length;
   return {
     done: count(({ key, as }) => as === 'done' || (as === 'writing' && postedKeys.has(key))),

@@ -12,7 +12,7 @@ export type SessionTimer = z.infer<typeof sessionTimerSchema>;
 
 /** What he did with an item. `writing`: he went to the writing screen with it; it counts once the card is posted. */
 export const closingSchema = z.object({
-  /** `keyOfItem`. */
+  /** `stepKeyOf`. */
   key: z.string().max(200),
   as: z.enum(['done', 'later', 'skipped', 'writing']),
 }).readonly();

@@ -12,6 +12,9 @@ const screens: readonly Screen[] = [
   { name: 'record, a new guest', path: '/record', ready: newGuest },
   { name: 'write', path: '/write', ready: async (page) => { await page.locator('[data-card]').first().waitFor(); await page.getByRole('img').first().waitFor(); } },
   { name: 'write, picture and layout', path: '/write', ready: async (page) => { await page.locator('summary').last().click(); await page.getByRole('group').filter({ has: page.locator('input[type=file]') }).first().waitFor(); } },
+  { name: 'session, before', path: '/session', ready: async (page) => { await page.getByRole('heading', { level: 2 }).first().waitFor(); } },
+  { name: 'session, an item', path: '/session', ready: sessionItem },
+  { name: 'session, the last page', path: '/session', ready: sessionEnd },
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },
@@ -28,6 +31,19 @@ async function newGuest(page: Page): Promise<void> {
   await page.getByRole('combobox').first().fill('見本客');
   await page.getByRole('option').last().click();
   await page.locator('fieldset').first().waitFor();
+}
+
+async function sessionItem(page: Page): Promise<void> {
+  await page.locator('main h2').first().waitFor();
+  if (await page.getByRole('article').count() === 0) await page.keyboard.press('Enter');
+  await page.getByRole('article').locator('dl, blockquote, p').first().waitFor();
+}
+
+async function sessionEnd(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.getByRole('article').or(page.getByRole('textbox')).first().waitFor();
+  if (await page.getByRole('article').count() > 0) await page.keyboard.press('e');
+  await page.getByRole('textbox').first().waitFor();
 }
 
 async function firstGuest(page: Page): Promise<void> {

@@ -10,7 +10,7 @@ const sizes = [{ width: 1280, height: 800 }, { width: 1024, height: 700 }] as co
 const languages = ['ja', 'en'] as const;
 
 /** Address of a screen by its name; the guest's page is reached through the list. */
-const screens = ['home', 'record', 'write', 'due', 'guests', 'settings'] as const;
+const screens = ['home', 'record', 'write', 'due', 'guests', 'settings', 'session'] as const;
 
 async function settle(page: Page): Promise<void> {
   await page.locator('main').waitFor();
@@ -48,7 +48,15 @@ for (const language of languages) {
     await picture(page, `${tag}-9-guest`);
     await page.getByRole('button', { name: /^(直す|Edit)/ }).first().click();
     await picture(page, `${tag}-10-guest-edit`);
+    await page.goto(`${program.url}#/session`);
+    await page.getByRole('button').filter({ hasText: /始める|Start/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').waitFor();
+    await picture(page, `${tag}-12-session-item`);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await picture(page, `${tag}-13-session-dark`);
+    await page.keyboard.press('e');
+    await picture(page, `${tag}-14-session-end-dark`);
     await page.goto(`${program.url}#/write`);
     await picture(page, `${tag}-11-write-dark`);
     if (program.complaints.length > 0) console.error(program.complaints);

@@ -3,18 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestId } from '#shared/model/ids';
+import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './DueGroup.module.css';
-import { DuePanel, type OpenPanel } from './DuePanel.tsx';
 import { DueRow } from './DueRow.tsx';
 import { keyOf, type ItemGroup } from './group-items.ts';
 import type { DueActions } from './use-due-actions.ts';
 
 /** A screenful or two. A shop that fell behind sees how much there is and asks for the rest. */
 const shownAtFirst = 30;
+
+/** Which row is asking, and what. */
+export interface OpenPanel { readonly key: string; readonly kind: PanelKind }
 
 interface Props {
   readonly group: ItemGroup;
@@ -31,6 +35,7 @@ interface Props {
 export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onBack, onClosed }: Props) {
   const { t } = useTranslation('due');
   const { count } = useFormat();
+  const today = useToday();
   const [all, setAll] = useState(false);
   const shown = all ? group.items : group.items.slice(0, Math.max(shownAtFirst, chosen ? group.items.indexOf(chosen) + 1 : 0));
   const phones = usePhones(shown);
@@ -46,8 +51,9 @@ export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onB
                 <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
                   <DueRow item={item} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
                   {panel?.key === key && (
-                    <DuePanel
-                      item={item} kind={panel.kind} actions={actions} onClosed={(written) => void onClosed(item, written)}
+                    <ClosingPanel
+                      kind={panel.kind} today={today} onMemo={(memo) => void onClosed(item, actions.done(item, memo))}
+                      onLater={(until) => void onClosed(item, actions.later(item, until))} onSkip={(reason) => void onClosed(item, actions.skip(item, reason))}
                       onCancel={() => {
                         onPanel(null);
                         onBack();

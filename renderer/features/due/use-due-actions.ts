@@ -2,11 +2,10 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { Result } from '#shared/lib/result';
 import type { Outcome } from '#shared/model/decision';
-import { stepKeyOf } from '#shared/model/event';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import { closeAsDone, closeByDecision, type Closed } from '../../data/close-items.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 
@@ -17,8 +16,6 @@ export interface DueActions {
   readonly skip: (item: DueItem, reason: string) => Promise<boolean>;
   readonly release: (item: DueItem) => Promise<boolean>;
 }
-
-type Failure = { readonly kind: 'invalid' | 'not-found' | 'disk-full' };
 
 /** What he can do with an item. Each says what happened and offers to take it back; false means that nothing was written. */
 export function useDueActions(): DueActions {
@@ -44,30 +41,16 @@ export function useDueActions(): DueActions {
     }
   };
 
-  const settle = <T>(result: Result<T, Failure>, said: string, undo: (value: T) => Promise<boolean>): boolean => {
-    if (result.ok) offerUndo(said, () => undo(result.value));
+  const settle = (result: Closed, said: string): boolean => {
+    if (result.ok) offerUndo(said, result.value);
     else sayDone(t(`failed.${result.error.kind}`));
     return result.ok;
   };
 
-  const decide = (item: DueItem, outcome: Outcome, said: string): Promise<boolean> => alone(async () => {
-    const { eventId, stepId, guestId } = item;
-    const before = book.directory.entry(guestId)?.totals.outcomes[stepKeyOf(item)];
-    const decided = await book.decisions.decide({ eventId, stepId, guestId, outcome });
-    // Taking back a decision that had replaced another one brings that one back.
-    return settle(decided, said, async () => (
-      before ? (await book.decisions.decide({ eventId, stepId, guestId, outcome: before })).ok : (await book.decisions.undo(eventId, stepId)).ok
-    ));
-  });
+  const decide = (item: DueItem, outcome: Outcome, said: string): Promise<boolean> => alone(async () => settle(await closeByDecision(book, item, outcome), said));
 
   return {
-    done: (item, memo) => alone(async () => {
-      const { guestId, eventId, visitId, stepId, kind, channel, purpose } = item;
-      const touch = { guestId, visitId, kind, channel, purpose, on: today, text: memo, letterId: null };
-      const recorded = await book.touches.record(touch, { eventId, stepId });
-      const said = t('said.done', { name: nameOf(item), kind: t(`common:kind.${kind}`) });
-      return settle(recorded, said, async ({ id }) => (await book.touches.remove(id)).ok);
-    }),
+    done: (item, memo) => alone(async () => settle(await closeAsDone(book, item, today, memo), t('said.done', { name: nameOf(item), kind: t(`common:kind.${item.kind}`) }))),
     later: (item, until) => decide(item, { kind: 'later', until }, t('said.later', { name: nameOf(item), day: format.day(until, today) })),
     skip: (item, reason) => decide(item, { kind: 'skipped', reason }, t('said.skipped', { name: nameOf(item) })),
     release: (item) => decide(item, { kind: 'released' }, t('said.released', { name: nameOf(item) })),

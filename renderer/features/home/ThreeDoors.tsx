@@ -15,7 +15,7 @@ export function ThreeDoors({ due }: { readonly due: readonly DueItem[] }) {
   const doors = [
     { door: 'record', href: '#/record', keys: 'N', count: '' },
     { door: 'write', href: '#/write', keys: 'W', count: cards > 0 ? t('write.count', { count: cards }) : '' },
-    { door: 'session', href: '#/due', keys: 'T', count: open.length > 0 ? t('session.count', { count: open.length }) : '' },
+    { door: 'session', href: '#/session', keys: 'T', count: open.length > 0 ? t('session.count', { count: open.length }) : '' },
   ] as const;
   return (
     <div className={styles['doors']}>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '#shared/follow/due-items';
-import { itemAt, keyOfItem, placeOf, sessionQueueOf, tallyOf, withClosing } from '#shared/follow/session-queue';
+import { itemAt, placeOf, sessionQueueOf, tallyOf, withClosing } from '#shared/follow/session-queue';
 import { plainDate } from '#shared/lib/plain-date';
+import { stepKeyOf } from '#shared/model/event';
 
 const today = plainDate('2026-11-23');
 const item = (id: string, fields: Partial<DueItem> = {}): DueItem => ({
-  guestId: id, visitId: id, visitOn: plainDate('2026-11-16'), stepId: 'call', kind: 'follow-up-call', channel: 'phone', purpose: 'greeting',
+  guestId: id, eventId: id, visitId: id, eventOn: plainDate('2026-11-16'), stepId: 'call', kind: 'follow-up-call', channel: 'phone', purpose: 'greeting',
   dueOn: today, lapsesOn: plainDate('2026-11-29'), postponed: false, hold: null, ...fields,
 } as unknown as DueItem);
 const [a, b, c] = [item('a'), item('b'), item('c')] as const;
@@ -24,7 +25,7 @@ describe('the queue of a session', () => {
 });
 
 describe('what counts', () => {
-  const key = keyOfItem;
+  const key = stepKeyOf;
   it('a closing counts once its item has gone from the queue, and no more when it is back', () => {
     const closed = [{ key: key(a), as: 'done' }, { key: key(b), as: 'later' }, { key: key(c), as: 'skipped' }] as const;
     expect(tallyOf(closed, [], new Set())).toEqual({ done: 1, later: 1, skipped: 1 });

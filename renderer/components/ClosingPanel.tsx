@@ -1,33 +1,27 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DueItem } from '#shared/follow/due-items';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
-import { DateInput } from '../../components/DateInput.tsx';
-import { isComposing } from '../../components/is-composing.ts';
-import { useToday } from '../../data/shop-provider.tsx';
-import { useProblemText } from '../../i18n/use-problem-text.ts';
-import styles from './DuePanel.module.css';
-import type { DueActions } from './use-due-actions.ts';
+import { useProblemText } from '../i18n/use-problem-text.ts';
+import styles from './ClosingPanel.module.css';
+import { DateInput } from './DateInput.tsx';
+import { isComposing } from './is-composing.ts';
 
 export type PanelKind = 'memo' | 'later' | 'skip';
-/** Which row is asking, and what. */
-export interface OpenPanel { readonly key: string; readonly kind: PanelKind }
 
 interface Props {
-  readonly item: DueItem;
   readonly kind: PanelKind;
-  readonly actions: DueActions;
-  readonly onClosed: (written: Promise<boolean>) => void;
+  readonly today: PlainDate;
+  readonly onMemo: (memo: string) => void;
+  readonly onLater: (until: PlainDate) => void;
+  readonly onSkip: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Opens under the row and asks the one thing that the action needs. What was typed stays when nothing could be written. */
-export function DuePanel({ item, kind, actions, onClosed, onCancel }: Props) {
-  if (kind === 'later') return <Later onCancel={onCancel} onDay={(until) => onClosed(actions.later(item, until))} />;
-  return kind === 'memo'
-    ? <Words kind="memo" onCancel={onCancel} onWords={(memo) => onClosed(actions.done(item, memo))} />
-    : <Words kind="skip" onCancel={onCancel} onWords={(reason) => onClosed(actions.skip(item, reason))} />;
+/** Opens under a due item and asks the one thing that the action needs. What was typed stays when nothing could be written. */
+export function ClosingPanel({ kind, today, onMemo, onLater, onSkip, onCancel }: Props) {
+  if (kind === 'later') return <Later today={today} onCancel={onCancel} onDay={onLater} />;
+  return <Words key={kind} kind={kind} onCancel={onCancel} onWords={kind === 'memo' ? onMemo : onSkip} />;
 }
 
 /** The Enter of an input method must not submit, its Escape must not close. */
@@ -53,10 +47,9 @@ function Panel({ children, onSubmit, onCancel }: { readonly children: ReactNode;
   );
 }
 
-function Later({ onDay, onCancel }: { readonly onDay: (until: PlainDate) => void; readonly onCancel: () => void }) {
+function Later({ today, onDay, onCancel }: { readonly today: PlainDate; readonly onDay: (until: PlainDate) => void; readonly onCancel: () => void }) {
   const { t } = useTranslation('due');
   const explain = useProblemText();
-  const today = useToday();
   const [value, setValue] = useState<string | null>(addDays(today, 1));
   const [problem, setProblem] = useState<string>();
   const submit = (): void => {

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import { draftCall } from '#shared/letters/draft-script';
+import { scriptTemplates } from '../../data/script-templates.ts';
+import { useShop } from '../../data/shop-provider.tsx';
+import styles from './session.module.css';
+import type { GuestFacts } from './use-guest-facts.ts';
+
+/** The number large enough to dial from, and what to say. The words are Japanese in either language of the screen: so are the guests. */
+export function CallSheet({ item, facts: { guest, lastTalk } }: { readonly item: DueItem; readonly facts: GuestFacts }) {
+  const { t } = useTranslation('session');
+  const shop = useShop();
+  const lines = draftCall({ kind: item.kind, guest, shop, talk: lastTalk?.talk ?? '', templates: scriptTemplates });
+  return (
+    <>
+      <h3 className={styles['label']}>{t('call.number')}</h3>
+      {guest.phone.trim() === '' ? <p>{t('call.noNumber')}</p> : <p className={styles['phone']}>{guest.phone}</p>}
+      <h3 className={styles['label']}>{t('call.script')}</h3>
+      <ol className={styles['script']} lang="ja">{lines.map((line) => <li key={line}>{line}</li>)}</ol>
+    </>
+  );
+}

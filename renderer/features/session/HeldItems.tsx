@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import { canBeReleased } from '#shared/follow/hold-reason';
+import { stepKeyOf } from '#shared/model/event';
+import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './session.module.css';
+import { useSessionActs } from './use-session-acts.ts';
+
+/** What is held back, folded away: who, what, why, and what would bring it back. */
+export function HeldItems({ items }: { readonly items: readonly DueItem[] }) {
+  const { t } = useTranslation('session');
+  if (items.length === 0) return null;
+  return (
+    <details className={styles['held']}>
+      <summary className={styles['summary']}>{t('held.more', { count: items.length })}</summary>
+      <p className={styles['quiet']}>{t('held.text')}</p>
+      <ul className={styles['plain']}>
+        {items.map((item) => <li key={stepKeyOf(item)} className={styles['heldItem']}><Held item={item} /></li>)}
+      </ul>
+    </details>
+  );
+}
+
+function Held({ item }: { readonly item: DueItem }) {
+  const { t } = useTranslation(['due', 'common']);
+  const { directory } = useBook();
+  const format = useFormat();
+  const acts = useSessionActs();
+  const guest = directory.entry(item.guestId);
+  if (!guest || item.hold === null) return null;
+  const name = format.addressed(guest);
+  const word = t(item.channel === 'phone' ? 'due:release.call' : 'due:release.card');
+  return (
+    <>
+      <div>
+        <a href={`#/guests/${item.guestId}`} className={styles['name']}>{name}</a> <span>{t(`common:kind.${item.kind}`)}</span>
+        <div className={styles['small']}><HoldBadge reason={item.hold} /> {t(`due:hold.${item.hold}`)}</div>
+      </div>
+      {canBeReleased(item.hold) && <Button variant="default" onClick={() => void acts.release(item)} aria-label={format.pair(name, word)}>{word}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DueItem } from '#shared/follow/due-items';
+import { itemAt, placeOf, tallyOf, type SessionPlace, type SessionQueue } from '#shared/follow/session-queue';
+import { stepKeyOf } from '#shared/model/event';
+import type { RunningSession } from '#shared/model/running-session';
+import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import { useKeys } from '../../components/use-keys.ts';
+import { useToday } from '../../data/shop-provider.tsx';
+import { navigate } from '../../platform/navigate.ts';
+import { HeldItems } from './HeldItems.tsx';
+import { ItemActions } from './ItemActions.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { useSessionRun } from './running-session.tsx';
+import { SessionBar } from './SessionBar.tsx';
+import styles from './session.module.css';
+import { useGuestFacts } from './use-guest-facts.ts';
+import { usePostedKeys } from './use-posted-keys.ts';
+import { useSessionActs } from './use-session-acts.ts';
+
+interface Props {
+  readonly queue: SessionQueue;
+  readonly running: RunningSession;
+}
+
+/** During the thirty minutes: one item at a time, everything about it on one card, one key for each thing that can be done. */
+export function WorkPage({ queue, running }: Props) {
+  const { t } = useTranslation(['session', 'common']);
+  const { open } = queue;
+  const [place, setPlace] = useState<SessionPlace>({ key: '', index: 0 });
+  const [panel, setPanel] = useState<{ readonly key: string; readonly kind: PanelKind } | null>(null);
+  /** The message as it was copied for this item: what goes into the ledger. */
+  const [copied, setCopied] = useState<{ readonly key: string; readonly text: string } | null>(null);
+  const today = useToday();
+  const acts = useSessionActs();
+  const run = useSessionRun();
+  const posted = usePostedKeys(running.closed);
+  const tally = useMemo(() => tallyOf(running.closed, open, posted), [running.closed, open, posted]);
+  const item = itemAt(open, place);
+  const index = item ? open.indexOf(item) : 0;
+  const facts = useGuestFacts(item ? open.slice(Math.max(0, index - 1), index + 3) : []);
+
+  const moveTo = (next: DueItem | undefined): void => {
+    setPanel(null);
+    if (next) setPlace(placeOf(open, next));
+  };
+  /** Written: the next one takes the place. Not written: what was typed stays. */
+  const closed = async (written: Promise<boolean>): Promise<void> => {
+    if (item) setPlace(placeOf(open, item));
+    if (await written) setPanel(null);
+  };
+  const end = async (): Promise<void> => {
+    const ended = await run.end(tally, open.length);
+    if (ended.ok) offerUndo(t('finished'), ended.value);
+    else sayDone(t('common:notSaved'));
+  };
+  const write = (): void => {
+    if (!item) return;
+    run.close(item, 'writing');
+    navigate(item.visitId === null ? '/write' : `/write?visit=${item.visitId}`);
+  };
+  const toggleClock = (): void => (running.timer.runningSince === null ? run.goOn() : run.pause());
+  const done = (): void => {
+    if (item) void closed(acts.done(item, copied?.key === stepKeyOf(item) ? copied.text : ''));
+  };
+  const ask = (kind: PanelKind) => () => {
+    if (item) setPanel({ key: stepKeyOf(item), kind });
+  };
+  useKeys({
+    ...(item ? {
+      d: done, l: ask('later'), s: ask('skip'),
+      ...(item.channel === 'postcard' ? { w: write } : { m: ask('memo') }),
+      o: () => navigate(`/guests/${item.guestId}`),
+      arrowdown: () => moveTo(open[index + 1]), arrowup: () => moveTo(open[index - 1]),
+    } : {}),
+    p: toggleClock,
+    e: () => void end(),
+  });
+
+  return (
+    <div className={styles['work']}>
+      <h1 className={styles['title']}>{t('title')}</h1>
+      <SessionBar timer={running.timer} tally={tally} left={open.length} onClock={toggleClock} onEnd={() => void end()} />
+      {item === undefined ? <EmptyState title={t('end.all')} /> : (
+        <article className={styles['card']} aria-label={t('place', { index: index + 1, count: open.length })}>
+          <ItemCard item={item} facts={facts.get(item.guestId)} place={{ index: index + 1, count: open.length }} onCopied={(text) => setCopied({ key: stepKeyOf(item), text })} onMove={(step) => moveTo(open[index + step])}>
+            {panel?.key === stepKeyOf(item)
+              ? (
+                <ClosingPanel
+                  kind={panel.kind} today={today} onCancel={() => setPanel(null)} onMemo={(memo) => void closed(acts.done(item, memo))}
+                  onLater={(until) => void closed(acts.later(item, until))} onSkip={(reason) => void closed(acts.skip(item, reason))}
+                />
+              )
+              : <ItemActions item={item} onDone={done} onLater={ask('later')} onSkip={ask('skip')} onMemo={ask('memo')} onWrite={write} />}
+          </ItemCard>
+        </article>
+      )}
+      <HeldItems items={queue.held} />
+    </div>
+  );
+}
