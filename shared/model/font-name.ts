@@ -12,5 +12,8 @@ export const defaultFont: FontName = 'klee-one';
 /** Stands in where the chosen font lacks a character: it has every character of JIS X 0213 and 13,311 variation sequences. */
 export const fallbackFont: FontName = 'noto-serif-jp';
 
+/** Stands in behind that: it has ≒ (the one character of JIS X 0208 that Noto Serif JP lacks) and the letters of Polish, Turkish and Czech names. */
+const lastFont: FontName = 'biz-udmincho';
+
 /** What has to be opened for a card in this font, in the order in which characters are looked for. */
-export const fontsFor = (font: FontName): readonly FontName[] => (font === fallbackFont ? [font] : [font, fallbackFont]);
+export const fontsFor = (font: FontName): readonly FontName[] => [...new Set([font, fallbackFont, lastFont])];

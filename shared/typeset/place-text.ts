@@ -35,7 +35,7 @@ export interface PlaceOptions {
   readonly solid?: boolean;
   /**
    * ’ inside a Latin word (It’s, O’Brien) is turned with it in a vertical line, as a book of that language would have it. Default false: it stands
-   * in an em of its own, as browsers set it.
+   * in an em of its own, as browsers set it. And a word of which the font lacks a letter (Nguyễn) is set in another font as a whole, not letter by letter.
    */
   readonly wholeWords?: boolean;
   /** 追い込み: after ぶら下げ and before 追い出し, blanks beside brackets, commas and middle dots are squeezed. Default false. */
@@ -118,7 +118,7 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const mayBegin = unlessKept(lineBeginnings(graphemes, combined, options.kinsoku ?? 'strict'), graphemes, options.keepTogether);
   const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin, wholeWords: !vertical || (options.wholeWords ?? false) });
-  const clusters = setClusters(pieces, fonts, vertical).flatMap((item) =>
+  const clusters = setClusters(pieces, fonts, { vertical, wholeWords: options.wholeWords ?? false }).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
   const { hanging = false, solid = false, squeeze = false } = options;
   const items = lineItems(clusters, ({ first }) => mayBegin[first] ?? true, { hanging, solid, squeeze });

@@ -46,15 +46,21 @@ const standsWithoutForm = new Set(['；']);
 /** Western characters: those that a vertical line turns. */
 export const isWestern = ({ text, codePoint }: Grapheme): boolean => orientationOf(codePoint) === 'RR' && !uprightWithForm.has(text) && !verticalQuotes.has(text);
 
+interface WordSetting {
+  readonly vertical: boolean;
+  /** A word with one letter that only a stand-in has (Nguyễn) is set in that font as a whole, if it has them all. */
+  readonly wholeWords: boolean;
+}
+
 /**
  * Chooses fonts and stances, and shapes. A word or 縦中横 whose characters come from different fonts, or are drawn as something else, is set
  * character by character.
  */
-export function setClusters(clusters: readonly Cluster[], fonts: FontChain, vertical: boolean): readonly SetCluster[] {
+export function setClusters(clusters: readonly Cluster[], fonts: FontChain, { vertical, wholeWords }: WordSetting): readonly SetCluster[] {
   return clusters.flatMap((cluster) => {
     if (cluster.kind === 'invisible') return [{ ...place(cluster.graphemes, cluster.first), advance: 0 }];
     if (cluster.kind === 'character') return setSingly(cluster, fonts, vertical);
-    return [setTogether(cluster, fonts, vertical)].flatMap((set) => (set ? [set] : setSingly(cluster, fonts, vertical)));
+    return [setTogether(cluster, fonts, { vertical, wholeWords })].flatMap((set) => (set ? [set] : setSingly(cluster, fonts, vertical)));
   });
 }
 
@@ -120,8 +126,8 @@ function setQuote(at: SetCluster, { font, drawn }: ResolvedGrapheme): SetCluster
   return turned(at, font, { ...shaped, ...moreBlank(shaped, gap, Math.max(0, 1 - shaped.advance) - gap), advance: Math.max(1, shaped.advance), glyphs: shaped.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + gap })) });
 }
 
-function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, vertical: boolean): SetCluster | null {
-  const font = commonFont(graphemes, fonts);
+function setTogether({ kind, graphemes, first }: Cluster, fonts: FontChain, { vertical, wholeWords }: WordSetting): SetCluster | null {
+  const font = commonFont(graphemes, fonts) ?? (wholeWords && kind === 'word' ? fontOfAll(graphemes, fonts) : null);
   const isTurned = vertical && kind === 'word';
   const shaped = font?.shape(graphemes.map((grapheme) => grapheme.text).join(''), isTurned ? 'turned' : 'along');
   if (!font || !shaped) return null;
@@ -135,6 +141,11 @@ function commonFont(graphemes: readonly Grapheme[], fonts: FontChain): FontPort 
   const font = resolved[0]?.font;
   if (!font) return null;
   return resolved.every((one, index) => one?.font === font && one.drawn === graphemes[index]?.text) ? font : null;
+}
+
+function fontOfAll(graphemes: readonly Grapheme[], fonts: FontChain): FontPort | null {
+  const used = new Set(graphemes.flatMap(({ text }) => fonts.resolve(text)?.font ?? []));
+  return [...used].find((font) => graphemes.every(({ text }) => font.shape(text, 'along') !== null)) ?? null;
 }
 
 const level = (at: SetCluster, font: FontPort, { glyphs, advance, blank }: Shaped): SetCluster =>

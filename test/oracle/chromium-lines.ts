@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { fallbackFont } from '#shared/model/font-name';
+import { fontsFor } from '#shared/model/font-name';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
 import { readFontBytes, type FontName } from '../support/read-font.ts';
 
@@ -49,9 +49,10 @@ export async function openOracle(): Promise<Oracle> {
 const style = `
   @font-face { font-family: card; src: url(${origin}card.ttf); }
   @font-face { font-family: fallback; src: url(${origin}fallback.ttf); }
+  @font-face { font-family: last; src: url(${origin}last.ttf); }
   body { margin: 0; }
   p {
-    margin: 0; font: ${fontSize}px card, fallback; line-height: 2em; white-space: pre-wrap; overflow-wrap: break-word;
+    margin: 0; font: ${fontSize}px card, fallback, last; line-height: 2em; white-space: pre-wrap; overflow-wrap: break-word;
     line-break: strict; text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: none; text-rendering: geometricPrecision;
   }
   p.vertical { writing-mode: vertical-rl; width: max-content; }
@@ -60,15 +61,17 @@ const style = `
 
 async function openPage(browser: Browser, font: FontName): Promise<Page> {
   const page = await browser.newPage();
+  const [, fallback = font, last = fallback] = fontsFor(font);
+  const files: Readonly<Record<string, FontName>> = { 'card.ttf': font, 'fallback.ttf': fallback, 'last.ttf': last };
   await page.route(`${origin}**`, (route) => {
-    const url = route.request().url();
-    return route.fulfill(url.endsWith('.ttf')
-      ? { body: Buffer.from(readFontBytes(url.endsWith('/card.ttf') ? font : fallbackFont)), contentType: 'font/ttf', headers: { 'access-control-allow-origin': '*' } }
+    const file = files[route.request().url().slice(origin.length)];
+    return route.fulfill(file
+      ? { body: Buffer.from(readFontBytes(file)), contentType: 'font/ttf', headers: { 'access-control-allow-origin': '*' } }
       : { body: `<!doctype html><html lang="ja"><meta charset="utf-8"><style>${style}</style><body></body>`, contentType: 'text/html' });
   });
   await page.goto(origin);
   await page.evaluate(async (size) => {
-    const loaded = await Promise.all(['card', 'fallback'].map((family) => document.fonts.load(`${size}px ${family}`, 'あ')));
+    const loaded = await Promise.all(['card', 'fallback', 'last'].map((family) => document.fonts.load(`${size}px ${family}`, 'あ')));
     if (loaded.some((faces) => faces.length !== 1)) throw new Error('a font did not load');
   }, fontSize);
   return page;

@@ -192,3 +192,12 @@ describe('a shop in somebody\'s house', () => {
     for (const cell of cellsOf(side, 'sender-address')) expect(cell.left >= left - 0.01 && cell.right <= right + 0.01 && cell.top >= top - 0.01 && cell.bottom <= bottom + 0.01).toBe(true);
   });
 });
+
+describe('a foreign name of which the pen lacks a letter', () => {
+  it('is set as a whole in the font that has them all', () => {
+    const { side } = composeAddressSide(addressCard({ familyName: 'Nguyễn', givenName: 'Văn An' }), kit);
+    const fonts = new Map(side.runs.filter(({ role }) => role === 'name').flatMap(({ marks }) => marks).map(({ text, font }) => [text, font]));
+    for (const letter of 'Nguyễnă') expect(fonts.get(letter), letter).toBe('noto-serif-jp');
+    expect(fonts.get('様')).toBe('klee-one');
+  });
+});
