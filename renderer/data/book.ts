@@ -1,11 +1,13 @@
 import type { BackupError } from '#shared/exchange/backup-v1';
 import type { DueItem } from '#shared/follow/due-items';
+import type { GuestFlags } from '#shared/follow/follow-subject';
+import type { GuestHistory } from '#shared/follow/guest-history';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Answer } from '#shared/model/answer';
 import type { Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
-import type { Decision, Outcome } from '#shared/model/decision';
+import type { Decision } from '#shared/model/decision';
 import type { EventId, StepKey } from '#shared/model/event';
 import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
 import type { FigureSettings } from '#shared/model/figure-settings';
@@ -50,20 +52,13 @@ export type RemoveError = NotFound | DiskFull;
 export interface UndoToken { readonly id: string; readonly what: 'guest' | 'visit' | 'touch' | 'photo' | 'answer' }
 export type UndoError = { readonly kind: 'nothing-to-undo' } | { readonly kind: 'guest-missing' } | { readonly kind: 'place-taken' } | DiskFull;
 
-export interface GuestTotals {
-  readonly visits: number;
+export interface GuestTotals extends GuestHistory {
   /** Yen over all visits; a visit without an amount counts as nothing. */
   readonly spend: number;
-  readonly firstOn: PlainDate | null;
-  readonly lastOn: PlainDate | null;
-  readonly lastVisitId: VisitId | null;
-  /** What was decided about the track of the last visit and about occasions, by `stepKeyOf`. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
 /** What the memory knows of every guest: enough for lists, search and the due list, without touching the disk. */
-export interface GuestEntry {
-  readonly id: GuestId;
+export interface GuestEntry extends GuestFlags {
   readonly no: number;
   /** `displayName`. */
   readonly name: string;
@@ -74,14 +69,9 @@ export interface GuestEntry {
   /** Sorts as plain text; its first character is the 五十音 row. Guests without a reading sort last. */
   readonly kanaKey: string;
   readonly searchKey: string;
-  readonly mourningSince: PlainDate | null;
-  readonly stoppedOn: PlainDate | null;
-  readonly consentToGreetings: boolean;
-  readonly consentToOffersOn: PlainDate | null;
   readonly preferredChannels: readonly Channel[];
-  readonly forbiddenChannels: readonly Channel[];
-  readonly hasAddress: boolean;
-  readonly hasPhone: boolean;
+  /** Who brought this guest (practices G2). */
+  readonly introducedBy: GuestId | null;
   readonly totals: GuestTotals;
   readonly sample: boolean;
   readonly updatedAt: Instant;
@@ -384,8 +374,12 @@ export interface Book {
   timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
   /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */
   due(today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
+  /** What becomes due after `today`, until and with `until`, by day. Occasions are known two months ahead. */
+  upcoming(today: PlainDate, until: PlainDate, plans: readonly Plan[]): readonly DueItem[];
   /** Every open item of one guest, also those of coming days: the next promise. */
   dueOf(guestId: GuestId, today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
+  /** Days between two visits, as the shop's guests usually have them; null while too few come regularly. For `dryingOf`. */
+  shopInterval(): number | null;
   undo(token: UndoToken): Promise<Result<null, UndoError>>;
   counts(): Promise<Counts>;
   status(): Promise<BookStatus>;

@@ -36,11 +36,14 @@ export async function actInBulk<T, E extends Failure>(parts: BookParts, onCommit
 /** Adds rows whose ids are new to the book, totals and figures included. Every visit, touch, decision and letter must be of one of `guests`. */
 export async function addAll(db: BookDb, ledger: Ledger, data: SampleBook): Promise<void> {
   const visitsByGuest = Map.groupBy(data.visits, ({ guestId }) => guestId);
+  const touchesByGuest = Map.groupBy(data.touches, ({ guestId }) => guestId);
   const decisionsByGuest = Map.groupBy(data.decisions, ({ guestId }) => guestId);
   const numbers = new Map<GuestId, number>(data.guests.map(({ id }) => [id, ledger.takeGuestNo()]));
   await db.guests.bulkAdd(data.guests.map((guest) => ({
     ...guest, ...sortKeys(guest), no: numbers.get(guest.id) ?? ledger.takeGuestNo(), seq: ledger.no,
-    totals: totalsOf(visitsByGuest.get(guest.id) ?? [], (decisionsByGuest.get(guest.id) ?? []).map(toDecisionRow)),
+    totals: totalsOf({
+      visits: visitsByGuest.get(guest.id) ?? [], touches: touchesByGuest.get(guest.id) ?? [], decisions: (decisionsByGuest.get(guest.id) ?? []).map(toDecisionRow),
+    }),
   })));
   await db.visits.bulkAdd([...data.visits]);
   await db.touches.bulkAdd(touchRows(data));

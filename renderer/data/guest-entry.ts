@@ -1,8 +1,9 @@
 import { foldForSearch } from '#shared/address/fold-for-search';
 import { kanaKey } from '#shared/address/kana-key';
-import { hasAddress, hasPhone, type FollowSubject } from '#shared/follow/follow-subject';
+import { hasAddress, hasPhone } from '#shared/follow/follow-subject';
 import { displayName, type Guest } from '#shared/model/guest';
-import type { GuestEntry } from './book.ts';
+import { noHistory } from '#shared/follow/guest-history';
+import type { GuestEntry, GuestTotals } from './book.ts';
 import type { GuestRow } from './rows.ts';
 
 /** The first private-use character: after every kana and kanji, so guests without a reading stand at the end, in the order of their names. */
@@ -32,6 +33,8 @@ export const digitsOf = (text: string): string => text.normalize('NFKC').replace
 /** Found only where a part of the key begins. */
 export const atBeginning = (needle: string): string => between + needle;
 
+export const noTotals: GuestTotals = { ...noHistory, spend: 0 };
+
 export function entryOf(row: GuestRow): GuestEntry {
   return {
     id: row.id, no: row.no, name: displayName(row), kana: readingOf(row), company: row.company.name, honorific: row.honorific,
@@ -40,18 +43,8 @@ export function entryOf(row: GuestRow): GuestEntry {
     consentToGreetings: row.consentToGreetings, consentToOffersOn: row.consentToOffersOn,
     preferredChannels: row.preferredChannels, forbiddenChannels: row.forbiddenChannels,
     hasAddress: hasAddress(row), hasPhone: hasPhone(row),
-    totals: row.totals, sample: row.sample, updatedAt: row.updatedAt,
-  };
-}
-
-export function subjectOf(entry: GuestEntry): FollowSubject {
-  const { visits, lastOn, lastVisitId, outcomes } = entry.totals;
-  return {
-    guestId: entry.id,
-    mourningSince: entry.mourningSince, stoppedOn: entry.stoppedOn, forbiddenChannels: entry.forbiddenChannels,
-    consentToGreetings: entry.consentToGreetings, consentToOffersOn: entry.consentToOffersOn,
-    hasAddress: entry.hasAddress, hasPhone: entry.hasPhone,
-    lastVisit: lastVisitId !== null && lastOn !== null ? { id: lastVisitId, on: lastOn, ordinal: visits } : null,
-    outcomes,
+    birthday: row.birthday, anniversaries: row.anniversaries ?? [], plans: row.plans ?? [], introducedBy: row.introducedBy,
+    // A row of the first version lacks what is counted since: open-book.ts has it recounted at once.
+    totals: { ...noTotals, ...row.totals }, sample: row.sample, updatedAt: row.updatedAt,
   };
 }

@@ -6,10 +6,10 @@ import type { Ledger } from './act.ts';
 import type { ChangedElsewhere, GuestInput, Guests, NotFound, UndoToken } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
-import { sortKeys } from './guest-entry.ts';
+import { noTotals, sortKeys } from './guest-entry.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toGuest, type GuestRow } from './rows.ts';
-import { noTotals, strikeFigures } from './totals.ts';
+import { strikeFigures } from './totals.ts';
 import { discard } from './trash.ts';
 
 export function openGuests({ db, act, now, newId }: BookParts): Guests {

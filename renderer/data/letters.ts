@@ -13,6 +13,7 @@ import { laterThan } from './guests.ts';
 import type { BookParts } from './parts.ts';
 import { toLetter, toLetterRow, type LetterRow } from './rows.ts';
 import { doneDecision, reopenItem, settleItem } from './settled-items.ts';
+import { recountGuest } from './totals.ts';
 
 export function openLetters({ db, act, now, newId }: BookParts): Letters {
   return {
@@ -119,6 +120,7 @@ async function postLetter({ db, newId, ledger, on, words }: Posting, row: Letter
   const settles = await settleItem(db, ledger, letter);
   if (!settles) return err({ kind: 'not-found' });
   await db.touches.add({ ...touch.value, settles });
+  await recountGuest(db, touch.value.guestId, ledger.no);
   ledger.count({ touches: 1 });
   const posted: Letter = { ...letter, postedOn: on, touchId: touch.value.id };
   await db.letters.put(toLetterRow(posted));
@@ -135,6 +137,7 @@ async function unpostLetter(db: BookDb, ledger: Ledger, row: LetterRow): Promise
   if (!touch || !owner) return err({ kind: 'not-found' });
   if (touch.settles && await doneDecision(db, touch.settles)) await reopenItem(db, ledger, touch.settles);
   await db.touches.delete(touch.id);
+  await recountGuest(db, touch.guestId, ledger.no);
   ledger.count({ touches: -1 });
   // The visit may have been given to another guest while the card counted as posted.
   const unposted: Letter = { ...letter, guestId: owner.guestId, postedOn: null, touchId: null };

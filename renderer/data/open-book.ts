@@ -5,7 +5,7 @@ import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { bookRow, openActs } from './act.ts';
 import { openAnswers } from './answers.ts';
 import { openBackups } from './backups.ts';
-import type { Book, Counts } from './book.ts';
+import type { Book, Counts, GuestTotals } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openChannelCosts } from './channel-costs.ts';
 import { openDecisions } from './decisions.ts';
@@ -105,6 +105,12 @@ async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
   await dropUnusedPictures(db, oldest);
 }
 
+/** Totals of a book of the first version know nothing of intervals and touches yet. All are recounted in one act, so the first row tells. */
+async function lacksHistory(db: BookDb): Promise<boolean> {
+  const totals: Partial<GuestTotals> | undefined = (await db.guests.toCollection().first())?.totals;
+  return totals !== undefined && totals.touches === undefined;
+}
+
 async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book> {
   const report = openWitnessReport(db, deps.witness, deps.appVersion);
   const directory = await openDirectory(db);
@@ -115,7 +121,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   const parts: BookParts = { db, now: deps.now, newId: deps.newId, act: openActs(db, deps.now, afterAct) };
   const settings = await openSettings(parts, directory.announce);
   const live = await openPlans(parts, directory.announce);
-  if (trust === 'tables') await verifyTotals(parts);
+  if (trust === 'tables' || await lacksHistory(db)) await verifyTotals(parts);
   report.report();
   const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
   return {

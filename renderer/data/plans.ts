@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { z } from 'zod';
+import { checkPlans } from '#shared/follow/check-plans';
 import { ok } from '#shared/lib/result';
 import { planSchema, type Plan } from '#shared/model/plan';
 import type { Book } from './book.ts';
@@ -40,10 +41,10 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
   };
 }
 
-/** What a step or a plan lacks because it was stored before that was known gets its blank value. */
+/** What makes no sense is left out, whoever wrote it; what was added since a plan was stored gets its blank value. */
 async function readPlans(db: BookDb): Promise<readonly Plan[]> {
   const stored = (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
-  return withShipped(stored.flatMap((plan) => planSchema.safeParse(plan).data ?? []));
+  return withShipped(checkPlans(stored).plans);
 }
 
 /** His own order; what a later program ships stands behind it. */

@@ -8,7 +8,7 @@ import { actInBulk, addAll } from './bulk.ts';
 import type { BookParts } from './parts.ts';
 import { trashedRows, type GuestRow, type TrashedRows } from './rows.ts';
 import { readShop } from './settings.ts';
-import { recountGuest, strikeFigures, totalsOf } from './totals.ts';
+import { recountGuest, strikeFigures, totalsOf, type TotalledRows } from './totals.ts';
 
 export function openSample(parts: BookParts, onCommitted: () => Promise<void>): Sample {
   const { db, act } = parts;
@@ -51,6 +51,10 @@ async function clearTrash(db: BookDb): Promise<void> {
   }
 }
 
+/** Decisions are filed under their visits, wherever those went. */
+const ofGuest = (id: GuestId, { visits, touches, decisions }: Pick<TrashedRows, 'visits' | 'touches' | 'decisions'>): TotalledRows =>
+  ({ visits: visits.filter(({ guestId }) => guestId === id), touches: touches.filter(({ guestId }) => guestId === id), decisions });
+
 function withoutSample({ guests, visits, touches, decisions, letters, photos, answers, assignments }: TrashedRows): TrashedRows {
   const real = <Row extends { readonly sample: boolean }>(rows: readonly Row[]) => rows.filter(({ sample }) => !sample);
   const kept = { visits: real(visits), touches: real(touches), decisions: real(decisions), letters: real(letters), photos, answers: real(answers), assignments: real(assignments) };
@@ -58,7 +62,7 @@ function withoutSample({ guests, visits, touches, decisions, letters, photos, an
   return {
     ...kept,
     guests: guests.filter(({ id, sample }) => !sample || stays(id)).map((guest) => (
-      guest.sample ? { ...guest, sample: false, totals: totalsOf(kept.visits.filter(({ guestId }) => guestId === guest.id), kept.decisions) } : guest
+      guest.sample ? { ...guest, sample: false, totals: totalsOf(ofGuest(guest.id, kept)) } : guest
     )),
   };
 }

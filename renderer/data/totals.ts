@@ -1,34 +1,24 @@
+import { historyOf, type GuestRecords } from '#shared/follow/guest-history';
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
-import { stepKeyOf, visitOfEvent } from '#shared/model/event';
-import type { GuestId, VisitId } from '#shared/model/ids';
+import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import type { GuestTotals } from './book.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { cellOf, monthOfCells, withCells, withoutCell } from './month-columns.ts';
-import type { DayRow, DecisionRow, MonthRow } from './rows.ts';
+import { toDecision, type DayRow, type DecisionRow, type MonthRow } from './rows.ts';
 
 /** Totals are kept in the transaction of the visit that changes them, so that no screen ever adds up rows. */
 
-export const noTotals: GuestTotals = { visits: 0, spend: 0, firstOn: null, lastOn: null, lastVisitId: null, outcomes: {} };
-
-/** `visits` of one guest in any order; `decisions` may hold those of other visits. */
-export function totalsOf(visits: readonly Pick<Visit, 'id' | 'on' | 'amount'>[], decisions: readonly DecisionRow[]): GuestTotals {
-  let first: PlainDate | null = null;
-  let last: Pick<Visit, 'id' | 'on'> | null = null;
-  let spend = 0;
-  for (const visit of visits) {
-    spend += visit.amount ?? 0;
-    if (first === null || visit.on < first) first = visit.on;
-    // Two visits on one day: the greater id is the later one, as in shared/follow.
-    if (last === null || visit.on > last.on || (visit.on === last.on && visit.id > last.id)) last = visit;
-  }
-  if (last === null) return { ...noTotals, outcomes: outcomesOf(null, decisions) };
-  return { visits: visits.length, spend, firstOn: first, lastOn: last.on, lastVisitId: last.id, outcomes: outcomesOf(last.id, decisions) };
+/** Of one guest, in any order; `decisions` may hold those of other visits. */
+export interface TotalledRows {
+  readonly visits: readonly Pick<Visit, 'id' | 'on' | 'amount' | 'introducedBy'>[];
+  readonly touches: GuestRecords['touches'];
+  readonly decisions: readonly DecisionRow[];
 }
 
-function outcomesOf(lastVisitId: VisitId | null, decisions: readonly DecisionRow[]): GuestTotals['outcomes'] {
-  const telling = decisions.filter(({ visitId }) => visitId === lastVisitId || visitOfEvent(visitId) === null);
-  return Object.fromEntries(telling.map(({ visitId, stepId, outcome }) => [stepKeyOf({ eventId: visitId, stepId }), outcome]));
+export function totalsOf({ visits, touches, decisions }: TotalledRows): GuestTotals {
+  const spend = visits.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return { ...historyOf({ visits, touches, decisions: decisions.map(toDecision) }), spend };
 }
 
 /**
@@ -39,8 +29,9 @@ export async function recountGuest(db: BookDb, guestId: GuestId, seq: number): P
   const row = await db.guests.get(guestId);
   if (!row) return;
   const visits = await db.visits.where('[guestId+on]').between(...beginningWith(guestId)).toArray();
+  const touches = await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).toArray();
   const decisions = await db.decisions.where('guestId').equals(guestId).toArray();
-  await db.guests.put({ ...row, totals: totalsOf(visits, decisions), seq });
+  await db.guests.put({ ...row, totals: totalsOf({ visits, touches, decisions }), seq });
 }
 
 type Counted = Pick<Visit, 'guestId' | 'on' | 'amount' | 'party'>;

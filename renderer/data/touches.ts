@@ -7,6 +7,7 @@ import { eventOwner } from './event-owner.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toTouch } from './rows.ts';
 import { doneDecision, isClosed, reopenItem, settleItem } from './settled-items.ts';
+import { recountGuest } from './totals.ts';
 import { discard, reopenInTrash } from './trash.ts';
 
 export function openTouches({ db, act, now, newId }: BookParts): Touches {
@@ -26,6 +27,7 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
         // A touch about a sample visit is part of the play, and goes with it.
         const row = { ...touch.value, sample: visit ? visit.sample : false, settles: settled };
         await db.touches.add(row);
+        await recountGuest(db, row.guestId, ledger.no);
         ledger.count({ touches: 1 });
         return ok(toTouch(row));
       });
@@ -36,6 +38,7 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
       const done = touch.settles && (await doneDecision(db, touch.settles) ?? await reopenInTrash(db, touch.settles));
       const token = await discard(db, { id: newId(), at: ledger.at, what: 'touch', rows: { ...nothingTrashed, touches: [touch], decisions: done ? [done] : [] } });
       if (touch.settles && done && await eventOwner(db, done.visitId)) await reopenItem(db, ledger, touch.settles);
+      await recountGuest(db, touch.guestId, ledger.no);
       ledger.count({ touches: -1 });
       return ok(token);
     }),

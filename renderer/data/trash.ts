@@ -75,7 +75,7 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
     const guest = await db.guests.get(guestId);
     if (guest) await enterFigures(db, visits, guest.no);
   }
-  const touched = new Set([...rows.visits, ...decisions].map(({ guestId }) => guestId));
+  const touched = new Set([...rows.visits, ...rows.touches, ...decisions].map(({ guestId }) => guestId));
   for (const guestId of touched) await recountGuest(db, guestId, ledger.no);
   ledger.count({ guests: rows.guests.length, visits: rows.visits.length, touches: rows.touches.length });
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
 import { ok, type Result } from '#shared/lib/result';
 import type { GuestId } from '#shared/model/ids';
+import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { bookRow, type Ledger } from './act.ts';
 import type { Counts, DiskFull, GuestTotals, Repairs } from './book.ts';
@@ -48,7 +49,8 @@ async function repair(db: BookDb, ledger: Pick<Ledger, 'no' | 'setCounts'>, { gu
   if (counts) ledger.setCounts(counts);
 }
 
-type CountedVisit = Pick<Visit, 'id' | 'on' | 'amount'>;
+type CountedVisit = Pick<Visit, 'id' | 'on' | 'amount' | 'introducedBy'>;
+type CountedTouch = Pick<Touch, 'id' | 'on' | 'kind' | 'purpose'>;
 
 async function findDifferences(db: BookDb): Promise<Differences> {
   const guests = await db.guests.toArray();
@@ -58,19 +60,25 @@ async function findDifferences(db: BookDb): Promise<Differences> {
   const days = new Map<PlainDate, DayRow>();
   let visitCount = 0;
   await eachPortion(db.visits, (visit) => {
-    const { id, guestId, on, amount } = visit;
+    const { id, guestId, on, amount, introducedBy } = visit;
     visitCount += 1;
-    grouped(visits, guestId).push({ id, on, amount });
+    grouped(visits, guestId).push({ id, on, amount, introducedBy });
     grouped(cells, monthOf(on)).push(cellOf(visit, numbers.get(guestId) ?? 0));
     days.set(on, withVisit(days.get(on), visit));
+  });
+  const touches = new Map<GuestId, CountedTouch[]>();
+  let touchCount = 0;
+  await eachPortion(db.touches, ({ id, guestId, on, kind, purpose }) => {
+    touchCount += 1;
+    grouped(touches, guestId).push({ id, on, kind, purpose });
   });
   const decisions = new Map<GuestId, DecisionRow[]>();
   await eachPortion(db.decisions, (decision) => grouped(decisions, decision.guestId).push(decision));
   return {
-    guests: guests.flatMap((row) => correctedGuest(row, totalsOf(visits.get(row.id) ?? [], decisions.get(row.id) ?? [])) ?? []),
+    guests: guests.flatMap((row) => correctedGuest(row, totalsOf({ visits: visits.get(row.id) ?? [], touches: touches.get(row.id) ?? [], decisions: decisions.get(row.id) ?? [] })) ?? []),
     months: monthDifferences(await db.visitMonths.toArray(), cells),
     days: dayDifferences(await db.days.toArray(), days),
-    counts: await countDifference(db, { guests: guests.length, visits: visitCount, touches: await db.touches.count() }),
+    counts: await countDifference(db, { guests: guests.length, visits: visitCount, touches: touchCount }),
   };
 }
 
@@ -81,8 +89,7 @@ function correctedGuest(row: GuestRow, totals: GuestTotals): GuestRow | null {
 }
 
 function sameTotals(a: GuestTotals, b: GuestTotals): boolean {
-  const text = ({ outcomes, ...rest }: GuestTotals) =>
-    JSON.stringify([rest.visits, rest.spend, rest.firstOn, rest.lastOn, rest.lastVisitId, Object.entries(outcomes).toSorted(([x], [y]) => (x < y ? -1 : 1))]);
+  const text = (totals: GuestTotals) => JSON.stringify(Object.entries(totals).toSorted(([x], [y]) => (x < y ? -1 : 1)));
   return text(a) === text(b);
 }
 

@@ -13,6 +13,8 @@ import type { FollowSubject } from '#shared/follow/follow-subject';
  *   mourning           courtesy          yes: the owner judges
  *   no-address         the facts         yes: he hands the card over himself
  *   no-phone           the facts         yes: he knows the number or meets the guest
+ *   only-offers        courtesy          yes: the owner judges (budget.ts)
+ *   budget-…           the budget        never: the settings (budget.ts)
  */
 export const holdReasons = ['stopped', 'forbidden-channel', 'no-consent', 'mourning', 'no-address', 'no-phone'] as const;
 /** The last three are found where all items of a guest are seen together: budget.ts. */
@@ -26,7 +28,9 @@ export type ReleasedBy =
   | { readonly kind: 'address' }
   | { readonly kind: 'phone' }
   /** A greeting first. */
-  | { readonly kind: 'greeting' };
+  | { readonly kind: 'greeting' }
+  /** A greater budget in the settings. */
+  | { readonly kind: 'budget' };
 
 const liftedByOwner: ReadonlySet<HoldReason> = new Set(['mourning', 'no-address', 'no-phone', 'only-offers']);
 
@@ -57,9 +61,9 @@ export function releasedByOf(reason: (typeof holdReasons)[number], { mourningSin
   }
 }
 
-/** `actOn`: the day on which the item would go out. */
+/** `actOn`: the day on which the item would go out, or be read where that is what courtesy looks at. A step for guests in mourning is not held by it. */
 export function holdReasonOf(
-  subject: GateSubject, step: Pick<Step, 'channel' | 'purpose'>, outcome: Outcome | undefined, actOn: PlainDate,
+  subject: GateSubject, step: GateStep, outcome: Outcome | undefined, actOn: PlainDate,
 ): (typeof holdReasons)[number] | null {
   const released = outcome?.kind === 'released';
   for (const reason of holdReasons) {
@@ -69,15 +73,18 @@ export function holdReasonOf(
   return null;
 }
 
+/** What the gate asks of a step. */
+export type GateStep = Pick<Step, 'channel' | 'purpose' | 'when'>;
+
 /** What the gate asks of a guest. */
 export type GateSubject = Pick<FollowSubject,
   'mourningSince' | 'stoppedOn' | 'forbiddenChannels' | 'consentToGreetings' | 'consentToOffersOn' | 'hasAddress' | 'hasPhone'>;
 
-const stands: Readonly<Record<(typeof holdReasons)[number], (subject: GateSubject, step: Pick<Step, 'channel' | 'purpose'>, actOn: PlainDate) => boolean>> = {
+const stands: Readonly<Record<(typeof holdReasons)[number], (subject: GateSubject, step: GateStep, actOn: PlainDate) => boolean>> = {
   stopped: (subject) => subject.stoppedOn !== null,
   'forbidden-channel': (subject, step) => subject.forbiddenChannels.includes(step.channel),
   'no-consent': (subject, step) => (step.purpose === 'offer' ? subject.consentToOffersOn === null : !subject.consentToGreetings),
-  mourning: (subject, _step, actOn) => isInMourning(subject.mourningSince, actOn),
+  mourning: (subject, step, actOn) => step.when !== 'in-mourning' && isInMourning(subject.mourningSince, actOn),
   'no-address': (subject, step) => step.channel === 'postcard' && !subject.hasAddress,
   'no-phone': (subject, step) => step.channel === 'phone' && !subject.hasPhone,
 };

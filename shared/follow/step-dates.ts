@@ -1,6 +1,9 @@
 import { addDays, type PlainDate } from '#shared/lib/plain-date';
+import type { EventKind } from '#shared/model/event';
 import type { Plan, Step } from '#shared/model/plan';
-import { nextBusinessDay, type ShopCalendar } from '#shared/follow/shop-calendar';
+import { postingDeadline } from '#shared/follow/posting-deadline';
+import { seasonWindowsBetween } from '#shared/follow/season-windows';
+import { lastBusinessDay, nextBusinessDay, type ShopCalendar } from '#shared/follow/shop-calendar';
 
 export interface StepDates {
   readonly dueOn: PlainDate;
@@ -8,22 +11,33 @@ export interface StepDates {
   readonly lapsesOn: PlainDate;
 }
 
-/** When the steps of a plan fall due after an event, in the order of the plan. Counted from the event, never from the day of typing. */
-export function stepDatesOf(eventOn: PlainDate, plan: Plan, calendar: ShopCalendar): readonly StepDates[] {
+/**
+ * When the steps of a plan fall due around an event, in the order of the plan. Counted from the event, never from the day of typing.
+ *
+ *   step                        due                                           lapses
+ *   on the day or after it      that day; closed: the next open day           `windowDays` later
+ *   before it (negative)        that day; closed: the last open day before    `windowDays` later, but not after the event; a card not after
+ *                                                                             the last day on which it can be posted (posting-deadline.ts)
+ *   New Year's card             as before it                                  25 December: what is posted till then comes on 1 January
+ *   寒中見舞い and its like      as after it                                   where its window ends (season-windows.ts), a card posted in time
+ */
+export function stepDatesOf(eventOn: PlainDate, plan: DatedPlan, calendar: ShopCalendar): readonly StepDates[] {
   const { byEvent } = memoryOf(plan, calendar);
   let dates = byEvent.get(eventOn);
   if (dates === undefined) {
-    dates = plan.steps.map((step) => datesOf(step, eventOn, calendar));
+    dates = plan.steps.map((step) => datesOf(step, eventOn, plan.event, calendar));
     byEvent.set(eventOn, dates);
   }
   return dates;
 }
 
+export type DatedPlan = Pick<Plan, 'event' | 'steps'>;
+
 /**
  * Has every step after this event lapsed by itself? Answers for most guests of an old book without any date arithmetic: an earlier
  * event never lapses later, so one lapsed event settles all that lie before it.
  */
-export function allLapsed(eventOn: PlainDate, plan: Plan, calendar: ShopCalendar, today: PlainDate): boolean {
+export function allLapsed(eventOn: PlainDate, plan: DatedPlan, calendar: ShopCalendar, today: PlainDate): boolean {
   const memory = memoryOf(plan, calendar);
   if (memory.lapsed !== null && memory.lapsed.today <= today && eventOn <= memory.lapsed.eventOn) return true;
   if (stepDatesOf(eventOn, plan, calendar).some((dates) => dates.lapsesOn >= today)) return false;
@@ -31,22 +45,48 @@ export function allLapsed(eventOn: PlainDate, plan: Plan, calendar: ShopCalendar
   return true;
 }
 
-export const lapseOf = (step: Step, dueOn: PlainDate): PlainDate => addDays(dueOn, step.windowDays);
+export const lapseOf = (step: Pick<Step, 'windowDays'>, dueOn: PlainDate): PlainDate => addDays(dueOn, step.windowDays);
 
-function datesOf(step: Step, eventOn: PlainDate, calendar: ShopCalendar): StepDates {
+function datesOf(step: Step, eventOn: PlainDate, event: EventKind, calendar: ShopCalendar): StepDates {
   const day = addDays(eventOn, step.afterDays);
+  if (step.afterDays < 0) return datesBefore(step, day, deadlineOf(step, event, eventOn), calendar);
   const dueOn = step.onBusinessDay ? nextBusinessDay(day, calendar) : day;
-  return { dueOn, lapsesOn: lapseOf(step, dueOn) };
+  const end = seasonEnd(step, day);
+  const lapsesOn = lapseOf(step, dueOn);
+  // A closing that outlasts the window leaves the day itself: then it is late, not lost.
+  return end === null ? { dueOn, lapsesOn } : { dueOn, lapsesOn: later(dueOn, earlier(lapsesOn, end)) };
 }
+
+function datesBefore(step: Step, day: PlainDate, deadline: PlainDate, calendar: ShopCalendar): StepDates {
+  const own = earlier(day, deadline);
+  const dueOn = step.onBusinessDay ? lastBusinessDay(own, calendar) : own;
+  return { dueOn, lapsesOn: later(dueOn, earlier(lapseOf(step, dueOn), deadline)) };
+}
+
+function deadlineOf({ channel }: Step, event: EventKind, eventOn: PlainDate): PlainDate {
+  if (channel !== 'postcard') return eventOn;
+  return event === 'new-year' ? addDays(eventOn, -7) : postingDeadline(eventOn);
+}
+
+/** The last day for a greeting of the season; null for any other step, and on a day that lies in no such window. */
+function seasonEnd({ kind, channel }: Step, day: PlainDate): PlainDate | null {
+  if (kind !== 'season-greeting') return null;
+  const window = seasonWindowsBetween(day, day).find(({ kind: season }) => season !== 'mourning-notice' && season !== 'new-year');
+  if (!window) return null;
+  return channel === 'postcard' ? postingDeadline(window.to) : window.to;
+}
+
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 /** Remembered results of pure computations, per plan and calendar object: ten thousand guests share a few hundred event dates. */
 interface Memory {
   readonly byEvent: Map<PlainDate, readonly StepDates[]>;
   lapsed: { readonly today: PlainDate; readonly eventOn: PlainDate } | null;
 }
-const memories = new WeakMap<Plan, WeakMap<ShopCalendar, Memory>>();
+const memories = new WeakMap<DatedPlan, WeakMap<ShopCalendar, Memory>>();
 
-function memoryOf(plan: Plan, calendar: ShopCalendar): Memory {
+function memoryOf(plan: DatedPlan, calendar: ShopCalendar): Memory {
   let ofPlan = memories.get(plan);
   if (ofPlan === undefined) memories.set(plan, ofPlan = new WeakMap());
   let memory = ofPlan.get(calendar);

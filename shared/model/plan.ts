@@ -15,8 +15,8 @@ export const stepSchema = z.object({
   onBusinessDay: z.boolean(),
   /** Days after the due day on which the item still makes sense. After that it lapses. */
   windowDays: z.number().int().min(0).max(366),
-  /** Steps stored before 2026-11-22 lack the following. */
-  when: z.enum(['every-visit', 'first-visit']).default('every-visit'),
+  /** `in-mourning`: only for a guest in mourning on the day of the event (寒中見舞い instead of 年賀状). Steps stored before 2026-11-22 lack this and what follows. */
+  when: z.enum(['every-visit', 'first-visit', 'in-mourning']).default('every-visit'),
   /**
    * Of an event that returns, which ones: the year of a contract or a handover, the age at a birthday, the season (1 spring … 4 winter), 1 or
    * 2 for the two thresholds of drying. Empty: each.

@@ -14,7 +14,10 @@ describe('visits.log', () => {
     const { book, db, guest } = await bookWithGuest();
     const visit = got(await book.visits.log(visitInput(guest.id, { amount: 28_000, party: 3 })));
     got(await book.visits.log(visitInput(guest.id, { on: day('2026-10-01'), amount: null })));
-    expect(book.directory.entry(guest.id)?.totals).toEqual({ visits: 2, spend: 28_000, firstOn: '2026-10-01', lastOn: '2026-11-20', lastVisitId: visit.id, outcomes: {} });
+    expect(book.directory.entry(guest.id)?.totals).toEqual({
+      visits: 2, spend: 28_000, firstOn: '2026-10-01', lastOn: '2026-11-20', previousOn: '2026-10-01', lastVisitId: visit.id, usualInterval: null, introduction: null,
+      touches: { greetings: {}, offers: {}, lastOn: {}, lastPurposes: [] }, outcomes: {},
+    });
     expect(await db.days.toArray()).toEqual([{ on: '2026-10-01', visits: 1, amount: 0, party: 2 }, { on: '2026-11-20', visits: 1, amount: 28_000, party: 3 }]);
     expect(await db.visitMonths.get('2026-10')).toEqual({ month: '2026-10', no: Int32Array.of(1), day: Uint8Array.of(1), amount: Int32Array.of(-1), party: Uint8Array.of(2) });
     expect(await book.counts()).toEqual({ guests: 1, visits: 2, touches: 0 });

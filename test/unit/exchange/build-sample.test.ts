@@ -11,11 +11,11 @@ import { visitSchema } from '#shared/model/visit';
 import { buildSample } from '#shared/exchange/build-sample';
 import { sampleFileSchema } from '#shared/exchange/sample-file';
 import { sampleId } from '#shared/exchange/sample-id';
-import { dueItemsOf } from '#shared/follow/due-items';
-import { followSubjectOf } from '#shared/follow/follow-subject';
+import { dueItemsOf } from '#shared/follow/due-items-of';
 import { isBusinessDay } from '#shared/follow/shop-calendar';
 import { checkWording } from '#shared/letters/check-wording';
 import restaurantJson from '../../../assets/plans/restaurant.json' with { type: 'json' };
+import { around, subjectFrom } from '../follow/follow-cases.ts';
 import sampleJson from '../../../assets/sample/sample.json' with { type: 'json' };
 import thankYouJson from '../../../assets/templates/thank-you.json' with { type: 'json' };
 
@@ -26,7 +26,7 @@ const bookOn = (today: string) => buildSample(file, plainDate(today), { template
 const book = bookOn('2026-11-21');
 const dueOn = (today: string) => {
   const { guests, visits, decisions } = bookOn(today);
-  return guests.flatMap((guest) => dueItemsOf(followSubjectOf(guest, visits, decisions), plan, file.shop, plainDate(today)))
+  return guests.flatMap((guest) => dueItemsOf(subjectFrom(guest, visits, decisions), [plan], around(file.shop), plainDate(today)))
     .filter((item) => item.dueOn <= today);
 };
 

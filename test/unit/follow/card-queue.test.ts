@@ -6,7 +6,7 @@ import type { Letter } from '#shared/model/letter';
 import { planSchema } from '#shared/model/plan';
 import { cardQueueOf, cardStateOf, type OpenLetter } from '#shared/follow/card-queue';
 import type { DueItem } from '#shared/follow/due-items';
-import type { FollowSubject } from '#shared/follow/follow-subject';
+import type { GateSubject } from '#shared/follow/hold-reason';
 
 const today = plainDate('2026-11-24');
 const plan = planSchema.parse({
@@ -19,13 +19,13 @@ const plan = planSchema.parse({
 const plans = [plan];
 const item = (visitId: string, changes: Partial<DueItem> = {}): DueItem => ({
   guestId: `guest-of-${visitId}` as GuestId, planId: 'restaurant', event: 'visit',
-  eventId: visitId as VisitId, eventOn: plainDate('2026-11-21'), visitId: visitId as VisitId, stepId: 'thank-you',
+  eventId: visitId as VisitId, eventOn: plainDate('2026-11-21'), visitId: visitId as VisitId, stepId: 'thank-you', nth: 1, visits: 1,
   kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', dueOn: plainDate('2026-11-24'), lapsesOn: plainDate('2026-12-08'),
   postponed: false, hold: null, releasedBy: null, ...changes,
 });
-const subject: FollowSubject = {
-  guestId: 'guest' as GuestId, mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null,
-  hasAddress: true, hasPhone: true, lastVisit: null, outcomes: {},
+const subject: GateSubject = {
+  mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null,
+  hasAddress: true, hasPhone: true,
 };
 const letter = (visitId: string, changes: Partial<Letter> = {}): Letter => ({
   id: `letter-of-${visitId}` as LetterId, guestId: `guest-of-${visitId}` as GuestId, eventId: visitId as VisitId, stepId: 'thank-you',

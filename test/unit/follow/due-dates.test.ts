@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueItemsOf } from '#shared/follow/due-items';
-import { day, later, neverClosed, restaurant, subjectOf, sundayShop } from './follow-cases.ts';
+import { dueItemsOf } from '#shared/follow/due-items-of';
+import { around, day, later, neverClosed, restaurant, subjectOf, sundayShop } from './follow-cases.ts';
 
 /** 休みは日曜と祝日。 来店日 → 礼状・電話・いかがでしたか・満足度の予定日。 Checked with a calendar outside this program. */
 const days: readonly (readonly [label: string, visitOn: string, thanks: string, call: string, howWasIt: string, satisfaction: string])[] = [
@@ -32,39 +32,39 @@ const days: readonly (readonly [label: string, visitOn: string, thanks: string, 
 
 describe('dueItemsOf: when the steps fall due', () => {
   it.each(days)('%s (%s)', (_label, visitOn, ...expected) => {
-    const items = dueItemsOf(subjectOf(visitOn), restaurant, sundayShop, day(visitOn));
+    const items = dueItemsOf(subjectOf(visitOn), [restaurant], around(sundayShop), day(visitOn));
     expect(items.map((item) => item.dueOn)).toEqual(expected);
   });
 
   it('休みのない店では暦どおり', () => {
-    const items = dueItemsOf(subjectOf('2026-11-21'), restaurant, neverClosed, day('2026-11-21'));
+    const items = dueItemsOf(subjectOf('2026-11-21'), [restaurant], around(neverClosed), day('2026-11-21'));
     expect(items.map((item) => item.dueOn)).toEqual(['2026-11-22', '2026-11-28', '2026-12-05', '2026-12-21']);
   });
 
   it('祝日も開ける店では日曜だけを越える', () => {
-    const items = dueItemsOf(subjectOf('2026-11-21'), restaurant, { ...sundayShop, closedOnHolidays: false }, day('2026-11-21'));
+    const items = dueItemsOf(subjectOf('2026-11-21'), [restaurant], around({ ...sundayShop, closedOnHolidays: false }), day('2026-11-21'));
     expect(items[0]?.dueOn).toBe('2026-11-23');
   });
 
   it('臨時休業は越える', () => {
     const calendar = { ...sundayShop, closedDays: [day('2026-11-24'), day('2026-11-25')] };
-    expect(dueItemsOf(subjectOf('2026-11-21'), restaurant, calendar, day('2026-11-21'))[0]?.dueOn).toBe('2026-11-26');
+    expect(dueItemsOf(subjectOf('2026-11-21'), [restaurant], around(calendar), day('2026-11-21'))[0]?.dueOn).toBe('2026-11-26');
   });
 
   it('有効期間は予定日から数える: 礼状は十四日、電話は六日', () => {
-    const items = dueItemsOf(subjectOf('2026-11-21'), restaurant, sundayShop, day('2026-11-21'));
+    const items = dueItemsOf(subjectOf('2026-11-21'), [restaurant], around(sundayShop), day('2026-11-21'));
     expect(items.map((item) => item.lapsesOn)).toEqual(['2026-12-08', '2026-12-04', '2026-12-18', '2027-01-20']);
   });
 
   it('「後で」の日は休みの日でもそのまま、期限も同じだけ延びる', () => {
     const subject = subjectOf('2026-11-20', { outcomes: { 'thank-you': later('2026-11-29') } });
-    const [thanks] = dueItemsOf(subject, restaurant, sundayShop, day('2026-11-21'));
+    const [thanks] = dueItemsOf(subject, [restaurant], around(sundayShop), day('2026-11-21'));
     expect(thanks).toMatchObject({ stepId: 'thank-you', dueOn: '2026-11-29', lapsesOn: '2026-12-13', postponed: true });
   });
 
   it('「後で」の日が本来の日より前でも、早まりはしない（来店日を後ろに直したとき）', () => {
     const subject = subjectOf('2026-11-20', { outcomes: { call: later('2026-11-22') } });
-    const call = dueItemsOf(subject, restaurant, sundayShop, day('2026-11-21')).find((item) => item.stepId === 'call');
+    const call = dueItemsOf(subject, [restaurant], around(sundayShop), day('2026-11-21')).find((item) => item.stepId === 'call');
     expect(call).toMatchObject({ dueOn: '2026-11-27', lapsesOn: '2026-12-03' });
   });
 });

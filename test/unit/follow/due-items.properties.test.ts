@@ -6,9 +6,10 @@ import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { channels } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
-import { dueItemsOf } from '#shared/follow/due-items';
-import { followSubjectOf, type FollowSubject } from '#shared/follow/follow-subject';
-import { day, guestId, keyed, restaurant, sundayShop, visitId } from './follow-cases.ts';
+import { dueItemsOf } from '#shared/follow/due-items-of';
+import { noTouches } from '#shared/follow/guest-history';
+import type { FollowSubject } from '#shared/follow/follow-subject';
+import { around, day, guestId, keyed, restaurant, subjectFrom, sundayShop, visitId } from './follow-cases.ts';
 
 const start = day('2026-01-01');
 const dateArb = fc.integer({ min: 0, max: 800 }).map((days) => addDays(start, days));
@@ -23,11 +24,12 @@ const subjectArb: fc.Arbitrary<FollowSubject> = fc.record({
   mourningSince: fc.option(dateArb), stoppedOn: fc.option(dateArb),
   forbiddenChannels: fc.uniqueArray(fc.constantFrom(...channels)),
   consentToGreetings: fc.boolean(), consentToOffersOn: fc.option(dateArb),
-  hasAddress: fc.boolean(), hasPhone: fc.boolean(),
+  hasAddress: fc.boolean(), hasPhone: fc.boolean(), birthday: fc.constant(null), anniversaries: fc.constant([]), plans: fc.constant([]),
+  firstOn: fc.constant(null), usualInterval: fc.constant(null), touches: fc.constant(noTouches),
   lastVisit: fc.record({ id: fc.constant(visitId), on: dateArb, ordinal: fc.integer({ min: 1, max: 30 }) }),
   outcomes: outcomesArb,
 });
-const due = (subject: FollowSubject, today: PlainDate) => dueItemsOf(subject, restaurant, sundayShop, today);
+const due = (subject: FollowSubject, today: PlainDate) => dueItemsOf(subject, [restaurant], around(sundayShop), today);
 
 describe('dueItemsOf, whatever happens', () => {
   it('nothing for a stopped guest is ever free to go out', () => {
@@ -75,8 +77,8 @@ describe('dueItemsOf, whatever happens', () => {
     fc.assert(fc.property(bookArb, dateArb, (book, today) => {
       const visits = book.visits.map((on, index) => visitOn(on, index));
       const decisions = book.decided.map(({ visit, stepId, outcome }, index) => decisionOf(visits[visit % visits.length]!.id, stepId, outcome, index));
-      const straight = due(followSubjectOf(guest, visits, decisions), today);
-      const shuffled = due(followSubjectOf(guest, reorder(visits, book.shuffle), reorder(decisions, book.shuffle)), today);
+      const straight = due(subjectFrom(guest, visits, decisions), today);
+      const shuffled = due(subjectFrom(guest, reorder(visits, book.shuffle), reorder(decisions, book.shuffle)), today);
       expect(shuffled).toEqual(straight);
     }), { numRuns: 300 });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '#shared/model/decision';
-import { dueItemsOf } from '#shared/follow/due-items';
+import { dueItemsOf } from '#shared/follow/due-items-of';
 import type { FollowSubject } from '#shared/follow/follow-subject';
-import { day, done, later, released, restaurant, skipped, subjectOf, sundayShop } from './follow-cases.ts';
+import { around, day, done, later, released, restaurant, skipped, subjectOf, sundayShop } from './follow-cases.ts';
 
 type Outcomes = Readonly<Record<string, Outcome>>;
 
@@ -58,7 +58,7 @@ const offered: readonly (readonly [label: string, today: string, outcomes: Outco
 ];
 
 const offeredTo = (subject: FollowSubject, today: string): string =>
-  dueItemsOf(subject, restaurant, sundayShop, day(today)).filter((item) => item.dueOn <= today).map((item) => item.stepId).join(' ');
+  dueItemsOf(subject, [restaurant], around(sundayShop), day(today)).filter((item) => item.dueOn <= today).map((item) => item.stepId).join(' ');
 
 describe('dueItemsOf: what is offered on a day', () => {
   it.each(offered)('%s (%s)', (_label, today, outcomes, expected) => {
@@ -66,31 +66,31 @@ describe('dueItemsOf: what is offered on a day', () => {
   });
 
   it('来店がない（消した）お客様には何もない', () => {
-    expect(dueItemsOf(subjectOf(null), restaurant, sundayShop, day('2026-11-21'))).toEqual([]);
+    expect(dueItemsOf(subjectOf(null), [restaurant], around(sundayShop), day('2026-11-21'))).toEqual([]);
   });
 
   it('先の日付の来店は、その日から数える', () => {
     expect(offeredTo(subjectOf('2026-12-01'), '2026-11-21')).toBe('');
-    expect(dueItemsOf(subjectOf('2026-12-01'), restaurant, sundayShop, day('2026-11-21'))).toHaveLength(4);
+    expect(dueItemsOf(subjectOf('2026-12-01'), [restaurant], around(sundayShop), day('2026-11-21'))).toHaveLength(4);
   });
 
   it('来店日を直すと予定が動き、済んだものは済んだまま', () => {
     const outcomes = { 'thank-you': done };
-    const before = dueItemsOf(subjectOf('2026-11-20', { outcomes }), restaurant, sundayShop, day('2026-11-20'));
-    const after = dueItemsOf(subjectOf('2026-11-19', { outcomes }), restaurant, sundayShop, day('2026-11-20'));
+    const before = dueItemsOf(subjectOf('2026-11-20', { outcomes }), [restaurant], around(sundayShop), day('2026-11-20'));
+    const after = dueItemsOf(subjectOf('2026-11-19', { outcomes }), [restaurant], around(sundayShop), day('2026-11-20'));
     expect(before.map((item) => `${item.stepId} ${item.dueOn}`)).toEqual(['call 2026-11-27', 'how-was-it 2026-12-04', 'satisfaction 2026-12-21']);
     expect(after.map((item) => `${item.stepId} ${item.dueOn}`)).toEqual(['call 2026-11-26', 'how-was-it 2026-12-03', 'satisfaction 2026-12-19']);
   });
 
   it('長い休みで二つの予定日が重なったら、後の一つだけ', () => {
     const closedDays = Array.from({ length: 20 }, (_, index) => day(`2026-11-${String(index + 11).padStart(2, '0')}`));
-    const items = dueItemsOf(subjectOf('2026-11-05', { outcomes: { 'thank-you': done } }), restaurant, { ...sundayShop, closedDays }, day('2026-12-01'));
+    const items = dueItemsOf(subjectOf('2026-11-05', { outcomes: { 'thank-you': done } }), [restaurant], around({ ...sundayShop, closedDays }), day('2026-12-01'));
     expect(items.filter((item) => item.dueOn <= '2026-12-01').map((item) => `${item.stepId} ${item.dueOn}`)).toEqual(['how-was-it 2026-12-01']);
   });
 
   it('同じ日をさかのぼって尋ねても、同じ答え', () => {
     const calendar = { ...sundayShop };
-    const ask = (today: string) => dueItemsOf(subjectOf('2026-11-20'), restaurant, calendar, day(today)).length;
+    const ask = (today: string) => dueItemsOf(subjectOf('2026-11-20'), [restaurant], around(calendar), day(today)).length;
     const first = ask('2026-11-21');
     expect([ask('2027-06-01'), ask('2026-11-21')]).toEqual([0, first]);
   });
@@ -124,13 +124,13 @@ const held: readonly (readonly [label: string, flags: Partial<FollowSubject>, ca
 
 describe('dueItemsOf: what holds an item back', () => {
   it.each(held)('%s', (_label, flags, card, call) => {
-    const items = dueItemsOf(subjectOf('2026-11-20', flags), restaurant, sundayShop, day('2026-11-21'));
+    const items = dueItemsOf(subjectOf('2026-11-20', flags), [restaurant], around(sundayShop), day('2026-11-21'));
     expect([items[0]?.hold ?? '', items[1]?.hold ?? '']).toEqual([card, call]);
   });
 
   it('案内は、同意の日がなければ止まり、あれば届く', () => {
     const offers = { ...restaurant, steps: restaurant.steps.map((step) => ({ ...step, purpose: 'offer' as const })) };
-    const holds = (flags: Partial<FollowSubject>) => dueItemsOf(subjectOf('2026-11-20', flags), offers, sundayShop, day('2026-11-21')).map((item) => item.hold);
+    const holds = (flags: Partial<FollowSubject>) => dueItemsOf(subjectOf('2026-11-20', flags), [offers], around(sundayShop), day('2026-11-21')).map((item) => item.hold);
     expect(new Set(holds({}))).toEqual(new Set(['no-consent']));
     expect(new Set(holds({ consentToOffersOn: day('2026-03-01') }))).toEqual(new Set([null]));
     expect(new Set(holds({ outcomes: { 'thank-you': released } }))).toEqual(new Set(['no-consent']));

@@ -7,7 +7,7 @@ import { day, guestId, visitId } from './follow-cases.ts';
 
 const today = day('2026-11-21');
 const item = (stepId: string, more: Partial<DueItem>): DueItem => ({
-  guestId, planId: 'restaurant', event: 'visit', eventId: visitId, eventOn: day('2026-11-10'), visitId, stepId, kind: 'other', channel: 'message', purpose: 'greeting',
+  guestId, planId: 'restaurant', event: 'visit', eventId: visitId, eventOn: day('2026-11-10'), visitId, stepId, nth: 1, visits: 1, kind: 'other', channel: 'message', purpose: 'greeting',
   dueOn: day('2026-11-20'), lapsesOn: day('2026-12-20'), postponed: false, hold: null, releasedBy: null, ...more,
 });
 

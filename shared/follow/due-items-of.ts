@@ -1,0 +1,145 @@
+import { addDays, type PlainDate } from '#shared/lib/plain-date';
+import type { Outcome } from '#shared/model/decision';
+import { stepKeyOf } from '#shared/model/event';
+import type { Plan, Step } from '#shared/model/plan';
+import type { Budget } from '#shared/model/shop';
+import { withinBudget } from '#shared/follow/budget';
+import type { DueItem } from '#shared/follow/due-items';
+import type { FollowSubject } from '#shared/follow/follow-subject';
+import { holdReasonOf, isInMourning, releasedByOf } from '#shared/follow/hold-reason';
+import { occurrencesOf, type Occurrence, type OccurrenceFacts } from '#shared/follow/occurrences';
+import { nextBusinessDay, type ShopCalendar } from '#shared/follow/shop-calendar';
+import { allLapsed, lapseOf, stepDatesOf, type StepDates } from '#shared/follow/step-dates';
+import { usablePlans, type UsablePlan } from '#shared/follow/usable-plans';
+
+/** What lies around a guest: the shop's calendar and budget, and what the other guests tell of him. Pass the same calendar again and again. */
+export interface FollowContext extends OccurrenceFacts {
+  readonly calendar: ShopCalendar;
+  readonly budget: Budget;
+}
+
+/**
+ * Every open item of one guest, those of the coming weeks included; a caller that wants today's takes `dueOn <= today`.
+ *
+ *   what happened                        what is due
+ *   no visit, or the visit was deleted   nothing of the plans that count from visits; its decisions have no place
+ *   a newer visit                        its track alone: the old one ends where it was
+ *   the date was corrected               everything moves with it; decisions stay with the visit
+ *   birthday, season, anniversary …      each year anew, under its own name (`birthday-2027`), from two months before it
+ *   a plan for named guests              only for who has it in `Guest.plans`
+ *   `when`, `nth`                        the step is not part of the track for this event
+ *   `restDays`                           due when the same kind of contact lies so far back; where the window closes before, nothing was promised
+ *   the window has passed                the step has lapsed and is not offered any more
+ *   a later step's own day has come      it replaces the earlier ones of its track, even when it is done already. Two are never replaced:
+ *                                        the thank-you card, and what he put off himself
+ *   done, skipped                        that step never again for this event
+ *   later                                due on the day he named (not before the step's own day, open or not), lapses as many days after
+ *                                        it as it would have after its own
+ *   released                             the hold is lifted where it may be (hold-reason.ts)
+ *   several greetings or offers          the budget lets through what the priority table puts first (budget.ts)
+ *
+ * So a visit that is entered three weeks late brings one item and not four.
+ */
+export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], context: FollowContext, today: PlainDate): readonly DueItem[] {
+  const look: Look = { context, today, postponed: hasPostponed(subject) };
+  const items: DueItem[] = [];
+  for (const plan of usablePlans(plans)) {
+    if (plan.guests === 'named' && !subject.plans.includes(plan.id)) continue;
+    if (plan.event === 'visit' && hasRunOut(subject, plan, look)) continue;
+    for (const event of occurrencesOf(subject, plan, context, look)) addItems(items, { subject, plan, event }, look);
+  }
+  if (items.length === 0) return nothing;
+  const isReleased = (item: DueItem): boolean => subject.outcomes[stepKeyOf(item)]?.kind === 'released';
+  return withinBudget(items, subject.touches, context.budget, { today, isReleased });
+}
+
+const nothing: readonly DueItem[] = [];
+
+interface Look { readonly context: FollowContext; readonly today: PlainDate; readonly postponed: boolean }
+interface Track { readonly subject: FollowSubject; readonly plan: UsablePlan; readonly event: Occurrence }
+
+/** Settles most guests of an old book without any date arithmetic. A resting day may move a step behind its own days. */
+function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, today, postponed }: Look): boolean {
+  return lastVisit === null || (!postponed && allLapsed(lastVisit.on, plan, context.calendar, today));
+}
+
+function addItems(items: DueItem[], track: Track, { context, today }: Look): void {
+  const { subject, plan, event } = track;
+  const dates = stepDatesOf(event.on, plan, context.calendar);
+  const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
+  const newest = newestReached(own, today);
+  for (const [index, step] of plan.steps.entries()) {
+    const outcome = subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })];
+    const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
+    if (open !== null) items.push(itemOf(track, step, { ...open, ...gate(track, step, outcome, open.dueOn > today ? open.dueOn : today) }));
+  }
+}
+
+interface StepState { readonly own: StepDates | null; readonly outcome: Outcome | undefined; readonly isNewest: boolean }
+
+/** null: not part of the track, closed, replaced by a later step, or lapsed. */
+function openDates(step: Step, { own, outcome, isNewest }: StepState, today: PlainDate): Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed'> | null {
+  if (own === null || isClosed(outcome)) return null;
+  const postponed = outcome?.kind === 'later';
+  const { dueOn, lapsesOn } = postponed ? postponedDates(step, own, outcome.until) : own;
+  const replaced = own.dueOn <= today && !isNewest && !postponed && step.kind !== 'thank-you-card';
+  return replaced || lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
+}
+
+function itemOf({ subject, plan, event }: Track, step: Step, rest: Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed' | 'hold' | 'releasedBy'>): DueItem {
+  return {
+    guestId: subject.guestId, planId: plan.id, event: plan.event, eventId: event.id, eventOn: event.on, visitId: event.visitId,
+    nth: event.nth, visits: subject.lastVisit?.ordinal ?? 0,
+    stepId: step.id, kind: step.kind, channel: step.channel, purpose: step.purpose,
+    ...rest,
+  };
+}
+
+/** A New Year's card is read on New Year's Day, so courtesy looks at that day; everything else goes out when it is due. */
+function gate({ subject, plan, event }: Track, step: Step, outcome: Outcome | undefined, actOn: PlainDate): Pick<DueItem, 'hold' | 'releasedBy'> {
+  const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' ? event.on : actOn);
+  return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
+}
+
+/** null: the step is not part of this track. */
+function ownDates(step: Step, dates: StepDates | undefined, { subject, event }: Track, calendar: ShopCalendar): StepDates | null {
+  if (dates === undefined || !holdsFor(step, subject, event)) return null;
+  const lastOn = step.restDays === 0 ? undefined : subject.touches.lastOn[step.kind];
+  if (lastOn === undefined) return dates;
+  const rested = addDays(lastOn, step.restDays);
+  if (rested <= dates.dueOn) return dates;
+  const dueOn = step.onBusinessDay ? nextBusinessDay(rested, calendar) : rested;
+  return dueOn > dates.lapsesOn ? null : { dueOn, lapsesOn: dates.lapsesOn };
+}
+
+function holdsFor({ when, nth }: Step, { lastVisit, mourningSince }: FollowSubject, event: Occurrence): boolean {
+  if (nth.length > 0 && (event.nth === null || !nth.includes(event.nth))) return false;
+  if (when === 'first-visit') return (lastVisit?.ordinal ?? 0) <= 1;
+  return when !== 'in-mourning' || isInMourning(mourningSince, event.on);
+}
+
+const isClosed = (outcome: Outcome | undefined): boolean => outcome?.kind === 'done' || outcome?.kind === 'skipped';
+
+/** Index of the step whose day came last; of two on one day (after a long closing) the later step. */
+function newestReached(dates: readonly (StepDates | null)[], today: PlainDate): number | null {
+  let newest: number | null = null;
+  let newestOn = '';
+  for (const [index, step] of dates.entries()) {
+    if (step === null || step.dueOn > today || step.dueOn < newestOn) continue;
+    newest = index;
+    newestOn = step.dueOn;
+  }
+  return newest;
+}
+
+function postponedDates(step: Step, own: StepDates, until: PlainDate): StepDates {
+  if (until <= own.dueOn) return own;
+  return { dueOn: until, lapsesOn: lapseOf(step, until) };
+}
+
+function hasPostponed(subject: FollowSubject): boolean {
+  for (const key in subject.outcomes) {
+    if (subject.outcomes[key]?.kind === 'later') return true;
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+import { addDays, daysBetween, type PlainDate } from '#shared/lib/plain-date';
+import { occasionId, type EventId, type EventKind } from '#shared/model/event';
+import type { Anniversary } from '#shared/model/guest';
+import type { GuestId, VisitId } from '#shared/model/ids';
+import { dryAfterDays, type DryingStage } from '#shared/follow/drying';
+import type { FollowSubject } from '#shared/follow/follow-subject';
+import type { UsablePlan } from '#shared/follow/usable-plans';
+import { yearlyDaysBetween } from '#shared/follow/yearly-days';
+
+/** One event of one guest, near enough to today to matter. */
+export interface Occurrence {
+  readonly id: EventId;
+  readonly on: PlainDate;
+  readonly visitId: VisitId | null;
+  /** Which of those that return (`Step.nth`); null where that is not known: a birthday without its year. */
+  readonly nth: number | null;
+}
+
+/** Whom a guest introduced, with the day of that guest's first visit. */
+export interface Introduced { readonly guestId: GuestId; readonly on: PlainDate }
+
+export interface OccurrenceFacts {
+  /** The shop's usual interval (drying.ts). */
+  readonly shopInterval: number | null;
+  readonly introduced: ReadonlyMap<GuestId, readonly Introduced[]>;
+}
+
+/** How far ahead occasions are shown: what is later than the end of next month is no promise yet. */
+const daysAhead = 62;
+/** He may put something off for long; then its event lies far back. */
+const longestPutOff = 800;
+
+/** The events of a guest whose steps may be open on `today` or in the coming two months, oldest first. Visits: the newest alone (practices C). */
+export function occurrencesOf(subject: FollowSubject, plan: UsablePlan, facts: OccurrenceFacts, { today, postponed }: { readonly today: PlainDate; readonly postponed: boolean }): readonly Occurrence[] {
+  if (plan.event === 'visit') {
+    const visit = subject.lastVisit;
+    return visit === null ? none : [{ id: visit.id, on: visit.on, visitId: visit.id, nth: visit.ordinal }];
+  }
+  const near = nearOf(plan, today, postponed);
+  return finders[plan.event](subject, near, facts);
+}
+
+const none: readonly Occurrence[] = [];
+
+interface Near {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly today: PlainDate;
+  /** The days of a month and day between the two; `1224` for 24 December. Most guests ask for the same few. */
+  readonly yearly: (monthDay: number) => readonly PlainDate[];
+}
+
+type Finder = (subject: FollowSubject, near: Near, facts: OccurrenceFacts) => readonly Occurrence[];
+
+const finders: Readonly<Record<Exclude<EventKind, 'visit'>, Finder>> = {
+  introduction: ({ guestId }, { from, to }, { introduced }) => (introduced.get(guestId) ?? none as readonly never[])
+    .filter(({ on }) => on >= from && on <= to)
+    .map((each) => ({ id: occasionId('introduction', each.guestId, guestId), on: each.on, visitId: null, nth: null })),
+  birthday: ({ guestId, birthday }, { yearly }) => (birthday === null ? none : yearly(birthday.month * 100 + birthday.day).map((on) => (
+    { id: occasionId('birthday', yearOf(on), guestId), on, visitId: null, nth: birthday.year === null ? null : Number(yearOf(on)) - birthday.year }
+  ))),
+  anniversary: (subject, near) => anniversariesOf(subject, near, 'anniversary', ['wedding', 'other']),
+  contract: (subject, near) => anniversariesOf(subject, near, 'contract', ['contract']),
+  handover: (subject, near) => anniversariesOf(subject, near, 'handover', ['handover']),
+  'first-visit': ({ guestId, firstOn }, { yearly }) => (firstOn === null ? none : yearly(monthDayOf(firstOn)).flatMap((on) => (
+    yearsBetween(firstOn, on) < 1 ? [] : [{ id: occasionId('first-visit', yearOf(on), guestId), on, visitId: null, nth: yearsBetween(firstOn, on) }]
+  ))),
+  'new-year': ({ guestId }, { yearly }) => yearly(101).map((on) => ({ id: occasionId('new-year', yearOf(on), guestId), on, visitId: null, nth: null })),
+  season: ({ guestId }, { yearly }) => seasons.flatMap(([name, monthDay], index) => yearly(monthDay).map((on) => (
+    { id: occasionId('season', `${yearOf(on)}-${name}`, guestId), on, visitId: null, nth: index + 1 }
+  ))),
+  drying: dryDaysOf,
+};
+
+/** The weather service counts whole months (気象庁); a kappo's menu turns with them. `nth` 1 to 4. */
+const seasons = [['spring', 301], ['summer', 601], ['autumn', 901], ['winter', 1201]] as const;
+
+function anniversariesOf({ guestId, anniversaries }: FollowSubject, { yearly }: Near, kind: EventKind & ('anniversary' | 'contract' | 'handover'), kinds: readonly Anniversary['kind'][]): readonly Occurrence[] {
+  if (anniversaries.length === 0) return none;
+  return anniversaries.filter((anniversary) => kinds.includes(anniversary.kind)).flatMap(({ id, on: first }) => yearly(monthDayOf(first)).flatMap((on) => (
+    yearsBetween(first, on) < 1 ? [] : [{ id: occasionId(kind, `${id}-${yearOf(on)}`, guestId), on, visitId: null, nth: yearsBetween(first, on) }]
+  )));
+}
+
+function dryDaysOf({ guestId, lastVisit, usualInterval }: FollowSubject, { from, to, today }: Near, { shopInterval }: OccurrenceFacts): readonly Occurrence[] {
+  const usual = usualInterval ?? shopInterval;
+  // Nobody dries whose thresholds both lie too far back or too far ahead: most guests of an old book.
+  if (lastVisit === null || usual === null || lastVisit.on > today) return none;
+  const away = daysOnce(lastVisit.on, today);
+  const [earliest, latest] = [away - daysOnce(from, today), away + daysOnce(today, to)];
+  return ([1, 2] as const satisfies readonly DryingStage[]).flatMap((stage) => {
+    const after = dryAfterDays(usual, stage);
+    if (after < earliest || after > latest) return [];
+    return [{ id: occasionId('drying', `${stage}-${lastVisit.id}`, guestId), on: addDays(lastVisit.on, after), visitId: null, nth: stage }];
+  });
+}
+
+const yearOf = (on: PlainDate): string => on.slice(0, 4);
+const monthDayOf = (on: PlainDate): number => Number(on.slice(5, 7)) * 100 + Number(on.slice(8, 10));
+const yearsBetween = (first: PlainDate, on: PlainDate): number => Number(yearOf(on)) - Number(yearOf(first));
+
+/** Remembered results of pure computations. */
+const nears = new WeakMap<UsablePlan, { readonly ordinary: Near; readonly wide: Near }>();
+
+function nearOf(plan: UsablePlan, today: PlainDate, postponed: boolean): Near {
+  let known = nears.get(plan);
+  if (known?.ordinary.today !== today) {
+    const to = addDays(today, plan.openBefore + daysAhead);
+    known = { ordinary: near(addDays(today, -plan.openAfter), to, today), wide: near(addDays(today, -plan.openAfter - longestPutOff), to, today) };
+    nears.set(plan, known);
+  }
+  return postponed ? known.wide : known.ordinary;
+}
+
+function near(from: PlainDate, to: PlainDate, today: PlainDate): Near {
+  const byDay = new Map<number, readonly PlainDate[]>();
+  return {
+    from, to, today,
+    yearly: (monthDay) => {
+      let days = byDay.get(monthDay);
+      if (days === undefined) byDay.set(monthDay, days = yearlyDaysBetween({ month: Math.floor(monthDay / 100), day: monthDay % 100 }, from, to));
+      return days;
+    },
+  };
+}
+
+const spans = new Map<PlainDate, { readonly today: PlainDate; readonly days: number }>();
+
+/** Days from a day to today: ten thousand guests share a few thousand days. */
+function daysOnce(from: PlainDate, today: PlainDate): number {
+  let span = spans.get(from);
+  if (span?.today !== today) spans.set(from, span = { today, days: daysBetween(from, today) });
+  return span.days;
+}
