@@ -30,7 +30,8 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Bo
   };
   return {
     due: (today, plans) => ofAll(plans, today, ({ dueOn }) => dueOn <= today),
-    upcoming: (today, until, plans) => ofAll(plans, today, ({ dueOn }) => dueOn > today && dueOn <= until),
+    // An offer that waits for a consent is told of on its day: a month ahead it would be a list of all guests.
+    upcoming: (today, until, plans) => ofAll(plans, today, ({ dueOn, hold }) => dueOn > today && dueOn <= until && hold !== 'no-consent'),
     dueOf: (guestId, today, plans) => {
       const entry = directory.entry(guestId);
       return entry ? sortDueItems(itemsOf(entry, plans, contextNow(), today), today) : [];
