@@ -6,6 +6,8 @@ interface Edges { readonly left: number; readonly right: number; readonly top: n
 /** Between the sender's block and his boxes, and around boxes that reach into somebody else's area, in mm. */
 const aboveBoxes = 3.15;
 const aroundBoxes = 1;
+/** Around a zone, in mm: ink may reach a little out of its column (the descender of a Latin p set sideways), and a feed drifts. */
+const aroundZones = 1;
 
 /**
  * The areas of an address side, cut back to what this stock leaves free: a zone that reaches into an area takes the smallest strip away. With
@@ -13,14 +15,13 @@ const aroundBoxes = 1;
  */
 export function freeAreas({ address }: CardGeometry, keepOuts: readonly Rectangle[], senderBoxes: PostalBoxes): CardGeometry['address'] {
   const { recipient, name, sender } = address;
-  const boxes = extentOf(senderBoxes);
-  const around: Rectangle = { x: boxes.x - aroundBoxes, y: boxes.y - aroundBoxes, width: boxes.width + 2 * aroundBoxes, height: boxes.height + 2 * aroundBoxes };
+  const zones = keepOuts.map((zone) => grown(zone, aroundZones));
   // The columns of the address grow towards the name, so the two share one area; the name hangs a little lower.
-  const middle = [...keepOuts, around].reduce(without, { left: name.left, right: recipient.right, top: recipient.top, bottom: recipient.bottom });
+  const middle = [...zones, grown(extentOf(senderBoxes), aroundBoxes)].reduce(without, { left: name.left, right: recipient.right, top: recipient.top, bottom: recipient.bottom });
   return {
     recipient: { right: middle.right, top: middle.top, bottom: middle.bottom },
     name: { centre: name.centre, left: middle.left, top: Math.max(name.top, middle.top), bottom: Math.min(name.bottom, middle.bottom) },
-    sender: keepOuts.reduce<Edges>(without, { ...sender, bottom: Math.min(sender.bottom, senderBoxes.top - aboveBoxes) }),
+    sender: zones.reduce<Edges>(without, { ...sender, bottom: Math.min(sender.bottom, senderBoxes.top - aboveBoxes) }),
   };
 }
 
@@ -31,6 +32,8 @@ function extentOf({ lefts, top, width, height, lineWidths }: PostalBoxes): Recta
   const line = Math.max(...lineWidths);
   return { x: lefts[0] - line, y: top - line, width: lefts[6] + width - lefts[0] + 2 * line, height: height + 2 * line };
 }
+
+const grown = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
 
 const meet = (one: Rectangle, other: Rectangle): boolean =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
