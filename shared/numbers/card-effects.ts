@@ -7,7 +7,7 @@ import { fewest } from '#shared/numbers/figure';
 import type { Period } from '#shared/numbers/period';
 import { rfmOf } from '#shared/numbers/rfm';
 import { stratifiedDifference, type Difference } from '#shared/numbers/stratified-difference';
-import { hasReturned, type VisitLedger } from '#shared/numbers/visit-ledger';
+import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { wilsonInterval } from '#shared/numbers/wilson-interval';
 
 /** Shares are null below `fewest` guests. */
@@ -58,7 +58,7 @@ function horizonOf(ledger: VisitLedger, cards: readonly Unit[], others: readonly
       let stratum = strata.get(unit.stratum);
       if (stratum === undefined) strata.set(unit.stratum, stratum = { a: { n: 0, returned: 0 }, b: { n: 0, returned: 0 } });
       stratum[side].n += 1;
-      if (hasReturned(ledger, unit.guest, unit.day, days)) stratum[side].returned += 1;
+      if (unit.tookDays <= days) stratum[side].returned += 1;
     }
   };
   enter(cards, 'a');

@@ -11,8 +11,8 @@ export interface CardColumns {
   readonly value: Int32Array;
 }
 
-/** One guest who is counted, once: from which day on a return counts, and with whom it is compared. */
-export interface Unit { readonly guest: number; readonly day: number; readonly stratum: number }
+/** One guest who is counted, once: from which day on a return counts, with whom it is compared, and how many days it took to come (Infinity: never). */
+export interface Unit { readonly guest: number; readonly day: number; readonly stratum: number; readonly tookDays: number }
 
 /** `cells`: RFM on the eve of the period, by guest. Days are numbers, both included. */
 export interface Span { readonly from: number; readonly to: number; readonly cells: Int8Array }
@@ -46,7 +46,7 @@ export function cardUnitsOf(ledger: VisitLedger, cards: CardColumns, span: Span 
     if (label < 0 || label >= labels) continue;
     posted[label] = (posted[label] ?? 0) + 1;
     const key = label * ledger.guestCount + guest;
-    if (day < (first.get(key)?.day ?? Infinity)) first.set(key, { guest, day, stratum: stratumOf(cells, guest, gap <= afterVisitDays) });
+    if (day < (first.get(key)?.day ?? Infinity)) first.set(key, { guest, day, stratum: stratumOf(cells, guest, gap <= afterVisitDays), tookDays: daysToVisit(ledger, guest, day) });
   }
   const byLabel: Unit[][] = Array.from({ length: labels }, () => []);
   for (const [key, unit] of first) byLabel[Math.floor(key / ledger.guestCount)]?.push(unit);
@@ -70,14 +70,17 @@ export function comparisonUnitsOf(ledger: VisitLedger, span: Span & Pick<CardUni
   const without = Array.from({ length: ledger.guestCount }, (_, guest) => guest).filter((guest) => anyCard[guest] === 0);
   const afterVisit = without.flatMap((guest) => {
     const day = firstVisitIn(ledger, guest, from, to);
-    return day === null ? [] : [{ guest, day: day + lag, stratum: stratumOf(cells, guest, true) }];
+    return day === null ? [] : [{ guest, day: day + lag, stratum: stratumOf(cells, guest, true), tookDays: daysToVisit(ledger, guest, day + lag) }];
   });
   return (units) => {
     const between = units.filter(({ stratum }) => stratum < betweenFrom);
     if (between.length === 0) return afterVisit;
     const day = medianOf(between.map((unit) => unit.day));
-    const away = without.filter((guest) => daysSinceVisit(ledger, guest, day) > afterVisitDays && daysSinceVisit(ledger, guest, day) < Infinity);
-    return [...afterVisit, ...away.map((guest) => ({ guest, day, stratum: stratumOf(cells, guest, false) }))];
+    const away = without.filter((guest) => {
+      const since = daysSinceVisit(ledger, guest, day);
+      return since > afterVisitDays && since < Infinity;
+    });
+    return [...afterVisit, ...away.map((guest) => ({ guest, day, stratum: stratumOf(cells, guest, false), tookDays: daysToVisit(ledger, guest, day) }))];
   };
 }
 
@@ -95,6 +98,13 @@ function daysSinceVisit({ start, day }: VisitLedger, guest: number, on: number):
     if (num(day, at) <= on) return on - num(day, at);
   }
   return Infinity;
+}
+
+/** To the first visit on a later day than `after`. */
+function daysToVisit({ start, day }: VisitLedger, guest: number, after: number): number {
+  let took = Infinity;
+  for (let at = num(start, guest + 1) - 1; at >= num(start, guest) && num(day, at) > after; at -= 1) took = num(day, at) - after;
+  return took;
 }
 
 function firstVisitIn({ start, day }: VisitLedger, guest: number, from: number, to: number): number | null {

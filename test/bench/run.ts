@@ -1,8 +1,9 @@
 /** `npm run bench`: figures of design.md §7, each beside its peer in the same run. Never assertions: a busy computer is not a bug. */
 import * as book from './book.ts';
 import * as cards from './cards.ts';
+import * as numbers from './numbers.ts';
 
-const subjects = { book, cards } as const;
+const subjects = { book, cards, numbers } as const;
 const asked = process.argv.slice(2);
 
 for (const [name, subject] of Object.entries(subjects)) {
