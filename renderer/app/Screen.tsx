@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
 import { DueScreen } from '../features/due/DueScreen.tsx';
 import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
@@ -12,10 +13,12 @@ import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
 
+/** Screens that are asked for nothing. */
+const plainScreens = { home: HomeScreen, session: SessionScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, unknown: UnknownScreen } as const;
+
 /** The screen of an address. */
 export function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
-    case 'home': return <HomeScreen />;
     case 'record': {
       const { screen: _, ...asked } = route;
       return <RecordScreen {...asked} />;
@@ -24,13 +27,13 @@ export function Screen({ route }: { readonly route: Route }) {
       const { screen: _, ...asked } = route;
       return <WriteScreen {...asked} />;
     }
-    case 'session': return <SessionScreen />;
-    case 'due': return <DueScreen />;
-    case 'guests': return <GuestsScreen />;
     case 'guest': return <GuestScreen guestId={route.guestId} />;
     case 'new-guest': return <GuestScreen guestId={null} name={route.name} />;
     case 'settings': return <SettingsScreen {...(route.at === undefined ? {} : { at: route.at })} />;
-    case 'unknown': return <UnknownScreen />;
+    default: {
+      const Plain = plainScreens[route.screen];
+      return <Plain />;
+    }
   }
 }
 

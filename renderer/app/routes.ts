@@ -2,7 +2,7 @@ import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type Letter
 
 /** The screens, as their addresses name them. */
 export type Route =
-  | { readonly screen: 'home' | 'session' | 'due' | 'guests' | 'unknown' }
+  | { readonly screen: 'home' | 'session' | 'due' | 'calendar' | 'guests' | 'unknown' }
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'new-guest'; readonly name: string }
@@ -16,12 +16,13 @@ export const navigation = [
   { name: 'write', path: '/write', screens: ['write'] },
   { name: 'session', path: '/session', screens: ['session'] },
   { name: 'due', path: '/due', screens: ['due'] },
+  { name: 'calendar', path: '/calendar', screens: ['calendar'] },
   { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest'] },
   { name: 'settings', path: '/settings', screens: ['settings'] },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
 
 const plain: Readonly<Record<string, Route>> = {
-  '': { screen: 'home' }, '/': { screen: 'home' }, '/session': { screen: 'session' }, '/due': { screen: 'due' }, '/guests': { screen: 'guests' },
+  '': { screen: 'home' }, '/': { screen: 'home' }, '/session': { screen: 'session' }, '/due': { screen: 'due' }, '/calendar': { screen: 'calendar' }, '/guests': { screen: 'guests' },
 };
 
 /** `#/guests/0193…` → what to show. An address that names nothing is `unknown`; it may come from an old link. */

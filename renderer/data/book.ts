@@ -125,6 +125,8 @@ export interface Touches {
   record(input: TouchInput, settles?: StepRef): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
   /** The newest day on which a touch of this kind went to anybody. */
   lastOn(kind: TouchKind): Promise<PlainDate | null>;
+  /** How many of these kinds went out between two days, both counted, to whomever. */
+  count(kinds: readonly TouchKind[], from: PlainDate, to: PlainDate): Promise<number>;
   /** Gives the settled item back as it was. The line of a posted card is taken back by `letters.unpost`, not here ('not-found'). */
   remove(id: TouchId): Promise<Result<UndoToken, RemoveError>>;
 }

@@ -14,6 +14,8 @@ export function openTouches({ db, act, now, newId }: BookParts): Touches {
   return {
     ofGuest: async (guestId) => (await db.touches.where('[guestId+on]').between(...beginningWith(guestId)).toArray()).map(toTouch).toReversed(),
     lastOn: async (kind) => (await db.touches.where('[kind+on]').between(...beginningWith(kind)).last())?.on ?? null,
+    count: async (kinds, from, to) =>
+      (await Promise.all(kinds.map((kind) => db.touches.where('[kind+on]').between([kind, from], [kind, to], true, true).count()))).reduce((sum, count) => sum + count, 0),
     record: async (input, settles) => {
       const touch = checked(touchSchema, { ...input, id: newId(), recordedAt: now(), sample: false });
       if (!touch.ok) return touch;

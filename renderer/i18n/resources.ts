@@ -1,5 +1,6 @@
 import { answersEn } from './en/answers.ts';
 import { backupEn } from './en/backup.ts';
+import { calendarEn } from './en/calendar.ts';
 import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
 import { dueEn } from './en/due.ts';
@@ -16,6 +17,7 @@ import { shortcutsEn } from './en/shortcuts.ts';
 import { writeEn } from './en/write.ts';
 import { answersJa } from './ja/answers.ts';
 import { backupJa } from './ja/backup.ts';
+import { calendarJa } from './ja/calendar.ts';
 import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
 import { dueJa } from './ja/due.ts';
@@ -34,12 +36,12 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    answers: answersJa, backup: backupJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
+    answers: answersJa, backup: backupJa, calendar: calendarJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
     numbers: numbersJa, pictures: picturesJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
     shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
-    answers: answersEn, backup: backupEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
+    answers: answersEn, backup: backupEn, calendar: calendarEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
     numbers: numbersEn, pictures: picturesEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
     shortcuts: shortcutsEn, write: writeEn,
   },

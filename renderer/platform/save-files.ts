@@ -40,7 +40,7 @@ function freshName(name: string): string {
   return fresh;
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip' };
+const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip', ics: 'text/calendar' };
 
 function download({ name, bytes }: FileToSave): void {
   const type = mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

@@ -16,6 +16,7 @@ const screens: readonly Screen[] = [
   { name: 'session, an item', path: '/session', ready: sessionItem },
   { name: 'session, the last page', path: '/session', ready: sessionEnd },
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
+  { name: 'calendar', path: '/calendar', ready: async (page) => { await page.getByRole('grid').waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },
   { name: 'guest form', path: '/guests', ready: async (page) => { await firstGuest(page); await page.keyboard.press('e'); await page.getByRole('textbox').first().waitFor(); } },

@@ -1,0 +1,37 @@
+import type { calendarJa } from '../ja/calendar.ts';
+import type { Like } from '../like.ts';
+
+export const calendarEn: Like<typeof calendarJa> = {
+  title: 'Calendar',
+  purpose: 'Birthdays and anniversaries with the last day to post a card, and the seasons of letters.',
+  print: 'This month on paper',
+  before: 'Month before', after: 'Month after', toToday: 'Today',
+  today: 'today', holiday: 'national holiday', closed: 'closed', listSeparator: ', ',
+  weekday: {
+    sun: { short: 'Sun', long: 'Sunday' }, mon: { short: 'Mon', long: 'Monday' }, tue: { short: 'Tue', long: 'Tuesday' }, wed: { short: 'Wed', long: 'Wednesday' },
+    thu: { short: 'Thu', long: 'Thursday' }, fri: { short: 'Fri', long: 'Friday' }, sat: { short: 'Sat', long: 'Saturday' },
+  },
+  cell: {
+    birthdays: '{{count}} birthdays', birthdays_one: '{{count}} birthday', anniversaries: '{{count}} anniversaries', anniversaries_one: '{{count}} anniversary',
+    deadlines: '{{count}} to post', deadlines_one: '{{count}} to post',
+  },
+  birthday: 'Birthday', birthdayWithAge: 'Birthday ({{count}})', yearsOf: '{{name}} ({{count}} years)', yearsOf_one: '{{name}} ({{count}} year)',
+  anniversary: { wedding: 'Wedding anniversary', contract: 'Day of the contract', handover: 'Day of handing over', other: 'Anniversary' },
+  postBy: 'Post by {{day}}',
+  postToday: 'Post by this day',
+  nothing: 'No birthday, anniversary or last posting day here.',
+  span: '{{from}} – {{to}}',
+  season: {
+    'mid-winter': 'Mid-winter greetings', 'late-winter': 'Late-winter greetings', 'mid-summer': 'Mid-summer greetings', 'late-summer': 'Late-summer greetings',
+    'mourning-notice': 'Notices of mourning arrive', 'new-year': 'Post the New Year cards',
+  },
+  quarter: {
+    title: 'This quarter', hint: 'Four seasonal letters a year are a good measure.', season: 'Seasonal letters', maintenance: 'Maintenance notices', offer: 'Limited offers', column: 'A word from the house',
+    kind: 'Kind', sent: '{{count}} sent', none: 'None yet',
+  },
+  file: {
+    title: 'For the calendar of your telephone', hint: 'The weekly thirty minutes, birthdays, anniversaries and the seasons of letters, for Google, Apple and Outlook calendars.', button: 'Save the calendar file',
+    private: 'It holds the names of your guests: mind where you read it in.',
+    session: 'Thirty minutes', sessionNote: 'Open Goencho and keep your promises.', birthday: '{{name}}: birthday', anniversary: '{{name}}: {{what}}', seasonNote: 'The season of these letters.',
+  },
+};

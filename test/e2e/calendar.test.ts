@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginSample } from '../support/begin-book.ts';
+import { openProgram, type Program } from '../support/open-program.ts';
+
+describe('the calendar', () => {
+  let program: Program;
+  beforeAll(async () => {
+    program = await openProgram();
+    await beginSample(program.page);
+    await program.page.goto(`${program.url}#/calendar`);
+    await program.page.getByRole('grid').waitFor();
+  });
+  afterAll(() => program.close());
+  const focused = () => program.page.evaluate(() => document.activeElement?.getAttribute('data-day'));
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await program.page.keyboard.press(key);
+  };
+
+  it('is walked by arrows, over the edges of the sheet, and by months', async () => {
+    const { page } = program;
+    await page.locator('[data-day="2026-11-24"]').focus();
+    await press('ArrowLeft', 'ArrowUp');
+    expect(await focused()).toBe('2026-11-16');
+    await press('PageDown');
+    await expect.poll(focused).toBe('2026-12-16');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await expect.poll(focused).toBe('2027-01-06');
+    await page.getByRole('heading', { name: '2027年1月', exact: true }).waitFor();
+    await press('Home');
+    expect(await focused()).toBe('2027-01-03');
+    await press('End', 'Shift+PageUp');
+    await expect.poll(focused).toBe('2026-01-09');
+    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(1);
+  });
+
+  it('Enter leads to what stands on the day, Escape back', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: '今日', exact: true }).click();
+    const birthday = page.getByRole('grid').getByRole('button', { name: /誕生日1/ }).first();
+    await birthday.focus();
+    await birthday.click();
+    const day = await focused();
+    await press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('calendar-day');
+    await page.getByText('お誕生日', { exact: false }).first().waitFor();
+    await press('Escape');
+    expect(await focused()).toBe(day);
+  });
+
+  it('tells the season of a day and its quarter', async () => {
+    const { page } = program;
+    await page.locator('[data-day="2026-11-24"]').click();
+    await page.getByText('喪中欠礼のはがきが届くころ').waitFor();
+    await page.getByRole('button', { name: '次の月' }).click();
+    await page.locator('[data-day="2026-12-20"]').click();
+    expect(await page.getByText('年賀状の投函').count()).toBe(2);
+    await page.getByRole('rowheader', { name: '担当者コラム' }).waitFor();
+  });
+
+  it('saves a file that a calendar reads: the weekly session, the birthdays of the sample guests, the seasons', async () => {
+    const { page } = program;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'カレンダー用ファイルを保存' }).click()]);
+    expect(download.suggestedFilename()).toBe('goencho-calendar.ics');
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync((await download.path()) ?? '', 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    expect(events.filter(({ uid }) => uid.startsWith('birthday-')).length).toBeGreaterThan(5);
+    expect(events.find(({ uid }) => uid === 'session@goencho.invalid')?.startDate.toString()).toBe('2026-11-30T15:00:00');
+    expect(events.find(({ uid }) => uid.startsWith('season-mid-winter-2027'))?.startDate.toString()).toBe('2027-01-08');
+    await page.getByText(/goencho-calendar\.ics を保存しました/).waitFor();
+    expect([program.complaints, program.foreignRequests]).toEqual([[], []]);
+  });
+});
