@@ -36,7 +36,8 @@ export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSid
   const areas = freeAreas(geometry, keepOuts, senderBoxes);
   const recipient = recipientOf(card.recipient);
   const middle = composeRecipient(card, { recipient, areas }, { kit: kitWith(kit, card.recipient.glyphs), problems });
-  const sender = composeSender(card, areas.sender, { kit, problems });
+  const sender = composeSender(card, areas.sender, kit);
+  problems.push(...sender.problems);
   const drawsBoxes = kind ? !kind.boxesPrinted : card.drawPostalBoxes;
   const drawn = drawsBoxes ? [geometry.recipientBoxes, ...(hasSenderBoxes ? [senderBoxes] : [])].map(postalFrames) : [];
   const codes = [

@@ -3,7 +3,7 @@ import { ownCareOfLine } from '#shared/address/care-of-line';
 import type { CardGeometry } from '#shared/model/card-geometry';
 import { uprightCapitals } from '#shared/address/numerals';
 import { phoneLine } from '#shared/address/phone-line';
-import type { AddressCard } from './card.ts';
+import type { AddressCard, CardKit } from './card.ts';
 import { readCardImage, type CardImage } from './card-image.ts';
 import type { CardProblem } from './card-problem.ts';
 import type { Colour, PlacedImage, TextRun } from './card-side.ts';
@@ -13,24 +13,48 @@ import { numeralsOf } from './numerals-of.ts';
 const black: Colour = [0, 0, 0];
 const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
 
+type SenderArea = CardGeometry['address']['sender'];
+
+interface SenderBlock {
+  readonly runs: readonly TextRun[];
+  readonly images: readonly PlacedImage[];
+  readonly problems: readonly CardProblem[];
+}
+
 /** Who writes: address, shop, owner, telephone where he wants it, and his seal at the foot; all of it within `area`, or `block-too-long`. */
-export function composeSender(card: AddressCard, area: CardGeometry['address']['sender'], { kit, problems }: Work): { readonly runs: readonly TextRun[]; readonly images: readonly PlacedImage[] } {
+export function composeSender(card: AddressCard, area: SenderArea, kit: CardKit): SenderBlock {
+  const last = lastOf.get(card.sender);
+  if (last && last.kit === kit && last.seal === card.seal && last.numerals === card.numerals && sameArea(last.area, area)) return last.block;
+  const block = setSender(card, area, kit);
+  lastOf.set(card.sender, { kit, area, seal: card.seal, numerals: card.numerals, block });
+  return block;
+}
+
+/** A batch has one sender, whose block is set once and not for every card. */
+const lastOf = new WeakMap<AddressCard['sender'], {
+  readonly kit: CardKit; readonly area: SenderArea; readonly seal: AddressCard['seal']; readonly numerals: AddressCard['numerals']; readonly block: SenderBlock;
+}>();
+
+const sameArea = (one: SenderArea, other: SenderArea): boolean =>
+  one.left === other.left && one.right === other.right && one.top === other.top && one.bottom === other.bottom;
+
+function setSender(card: AddressCard, { left, right, top, bottom: foot }: SenderArea, kit: CardKit): SenderBlock {
   const found: CardProblem[] = [];
-  const { left, right, top, bottom: foot } = area;
   const seal = card.seal ? readCardImage(card.seal) : null;
-  if (card.seal && !seal) problems.push({ kind: 'not-a-picture', what: 'seal' });
   const sealSize = seal && fitInto(seal, { width: right - left, height: foot - top });
   const bottom = sealSize ? foot - sealSize.height - aboveSeal : foot;
   const lines = senderLines(card, { kit, problems: found });
-  problems.push(...found.map(withoutChoice));
   const width = right - left;
   const height = bottom - top;
   const scale = scales.find((tried) => foldInto(lines, tried, { width, height }) !== null);
-  if (scale === undefined) problems.push({ kind: 'block-too-long', block: 'sender' });
   const block = foldBlock(lines, scale ?? scales.at(-1) ?? 1, height);
   return {
     runs: block ? drawBlock(block, { right: right - Math.max(0, (width - block.width) / 2), top, bottom, colour: black }) : [],
     images: seal && sealSize ? [{ image: seal, ...sealSize, x: (left + right - sealSize.width) / 2, y: foot - sealSize.height }] : [],
+    problems: [
+      ...(card.seal && !seal ? [{ kind: 'not-a-picture', what: 'seal' } as const] : []), ...found.map(withoutChoice),
+      ...(scale === undefined ? [{ kind: 'block-too-long', block: 'sender' } as const] : []),
+    ],
   };
 }
 

@@ -24,6 +24,11 @@ const streets = ['東京都中央区銀座4-1-2', '京都市中京区河原町�
 const companies = ['', '', '株式会社山田商店', '独立行政法人東日本国際産業技術総合研究開発支援機構'];
 const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
+/** One shop writes all of them, as in the program. */
+const sender: AddressCard['sender'] = {
+  name: '割烹さくら', ownerName: '山田一郎', phone: '03-1234-5678', printPhone: true, address: { postalCode: '1040061', street: '東京都中央区銀座4-1-2', building: '' },
+};
+
 const card = (index: number): AddressCard => ({
   recipient: {
     familyName: at(families, index), givenName: at(givens, Math.floor(index / families.length)), honorific: 'sama',
@@ -31,7 +36,7 @@ const card = (index: number): AddressCard => ({
     company: { name: at(companies, index), kana: '', department: '', title: '' },
     address: { postalCode: String(1_000_000 + index * 7919 % 8_999_999), street: at(streets, index), building: index % 3 === 0 ? `銀座ビル${index % 9 + 1}F` : '' },
   },
-  sender: { name: '割烹さくら', ownerName: '山田一郎', phone: '03-1234-5678', printPhone: true, address: { postalCode: '1040061', street: '東京都中央区銀座4-1-2', building: '' } },
+  sender,
   drawPostalBoxes: true,
 });
 
