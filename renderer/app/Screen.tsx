@@ -6,6 +6,7 @@ import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
 import { DueScreen } from '../features/due/DueScreen.tsx';
 import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
+import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RecordScreen } from '../features/record/RecordScreen.tsx';
 import { SessionScreen } from '../features/session/SessionScreen.tsx';
@@ -14,7 +15,7 @@ import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
 
 /** Screens that are asked for nothing. */
-const plainScreens = { home: HomeScreen, session: SessionScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, unknown: UnknownScreen } as const;
+const plainScreens = { home: HomeScreen, session: SessionScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, unknown: UnknownScreen } as const;
 
 /** The screen of an address. */
 export function Screen({ route }: { readonly route: Route }) {

@@ -2,7 +2,7 @@ import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type Letter
 
 /** The screens, as their addresses name them. */
 export type Route =
-  | { readonly screen: 'home' | 'session' | 'due' | 'calendar' | 'guests' | 'unknown' }
+  | { readonly screen: 'home' | 'session' | 'due' | 'calendar' | 'guests' | 'labels' | 'unknown' }
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'new-guest'; readonly name: string }
@@ -17,12 +17,12 @@ export const navigation = [
   { name: 'session', path: '/session', screens: ['session'] },
   { name: 'due', path: '/due', screens: ['due'] },
   { name: 'calendar', path: '/calendar', screens: ['calendar'] },
-  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest'] },
+  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels'] },
   { name: 'settings', path: '/settings', screens: ['settings'] },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
 
 const plain: Readonly<Record<string, Route>> = {
-  '': { screen: 'home' }, '/': { screen: 'home' }, '/session': { screen: 'session' }, '/due': { screen: 'due' }, '/calendar': { screen: 'calendar' }, '/guests': { screen: 'guests' },
+  '': { screen: 'home' }, '/': { screen: 'home' }, '/session': { screen: 'session' }, '/due': { screen: 'due' }, '/calendar': { screen: 'calendar' }, '/guests': { screen: 'guests' }, '/guests/labels': { screen: 'labels' },
 };
 
 /** `#/guests/0193…` → what to show. An address that names nothing is `unknown`; it may come from an old link. */

@@ -6,13 +6,15 @@ interface Props {
   readonly svg: string | null;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
+  /** Absent = a card. */
+  readonly paper?: 'a4';
 }
 
 /**
  * A card as it will print, lying on the counter. It is shown as a picture: an SVG inside the page would need inline styles and could
  * carry markup. The last picture stays until the next one is ready, so that typing never flickers.
  */
-export function CardView({ svg, label }: Props) {
+export function CardView({ svg, label, paper }: Props) {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (svg === null) return undefined;
@@ -34,5 +36,5 @@ export function CardView({ svg, label }: Props) {
       else for (const end of ['load', 'error']) image.addEventListener(end, release);
     };
   }, [svg]);
-  return <div className={styles['card']}>{url === null ? <div role="img" aria-label={label} aria-busy="true" /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
+  return <div className={styles['card']} data-paper={paper}>{url === null ? <div role="img" aria-label={label} aria-busy="true" /> : <img src={url} alt={label} className={styles['picture']} />}</div>;
 }

@@ -10,7 +10,16 @@ import type { Placement } from '#shared/print/placement';
 export type PreviewJob =
   | { readonly side: 'message'; readonly card: MessageCard }
   | { readonly side: 'address'; readonly card: AddressCard }
+  | LabelsJob
   | SheetJob;
+
+/** `firstLabel` (from 0): where a begun sheet goes on. A preview draws the first sheet; progress counts sheets. */
+export interface LabelsJob {
+  readonly side: 'labels';
+  readonly cards: readonly AddressCard[];
+  readonly sheet: LabelSheetName;
+  readonly firstLabel?: number;
+}
 
 /** A page that is nobody's card. */
 export type SheetJob =
@@ -22,8 +31,7 @@ export type SheetJob =
 export type PdfJob = { readonly offset: Placement; readonly title: string } & (
   | { readonly side: 'message'; readonly cards: readonly MessageCard[] }
   | { readonly side: 'address'; readonly cards: readonly AddressCard[] }
-  /** `firstLabel` (from 0): where a begun sheet goes on. Progress counts sheets. */
-  | { readonly side: 'labels'; readonly cards: readonly AddressCard[]; readonly sheet: LabelSheetName; readonly firstLabel?: number }
+  | LabelsJob
   | SheetJob
   /** Lists and sheets to work with, on A4. Always printable: a character that no font has is named on the sheet itself. */
   | { readonly side: 'paper'; readonly paper: Paper }

@@ -11,7 +11,7 @@ import { composeMessageSide } from '#shared/print/compose-message-side';
 import { composePaper } from '#shared/print/compose-paper';
 import { composeTestStrip } from '#shared/print/compose-test-strip';
 import { composeUnderlay } from '#shared/print/compose-underlay';
-import type { PdfJob, PreviewJob, SheetJob } from './card-press-messages.ts';
+import type { LabelsJob, PdfJob, PreviewJob, SheetJob } from './card-press-messages.ts';
 import { PressFailure } from './press-failure.ts';
 
 /** What pages a job has. */
@@ -35,7 +35,15 @@ export function fontsOf(job: PdfJob): readonly FontName[] {
 export function composeJob(job: PreviewJob, kit: CardKit): ComposedSide {
   if (job.side === 'message') return composeMessageSide(job.card, kit);
   if (job.side === 'address') return composeAddressSide(job.card, kit);
+  if (job.side === 'labels') return firstSheet(job, kit);
   return { side: composeSheet(job, kit), problems: [] };
+}
+
+/** Nobody ticked yet: the sheet is empty, and no less a sheet. */
+function firstSheet(job: LabelsJob, kit: CardKit): ComposedSide {
+  const sheet = sheets[job.sheet];
+  for (const { side, problems } of composeLabels(job.cards, sheet, kit, firstLabelOf(job))) return { side, problems: problems.flatMap((card) => card.problems) };
+  return { side: { ...sheet.page, frames: [], strokes: [], images: [], runs: [] }, problems: [] };
 }
 
 function composeSheet(job: SheetJob, kit: CardKit): CardSide {
@@ -68,7 +76,7 @@ function countOf(job: CardJob): number {
 }
 
 const placesOn = ({ columns, rows }: LabelSheet): number => columns * rows;
-const firstLabelOf = ({ firstLabel = 0, sheet }: Extract<PdfJob, { readonly side: 'labels' }>): number => firstLabel % placesOn(sheets[sheet]);
+const firstLabelOf = ({ firstLabel = 0, sheet }: LabelsJob): number => firstLabel % placesOn(sheets[sheet]);
 
 /** Page by page, so that a batch never stands in memory at once. */
 function* sidesOf(job: CardJob, kits: Kits): Generator<CardSide> {

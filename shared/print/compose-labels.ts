@@ -64,7 +64,8 @@ function linesOf(card: AddressCard, recipient: Recipient): readonly LabelLine[] 
   return [
     line(code, 'postal-code', 10, { mayFold: false }),
     line(street, 'address', 10), line(building, 'address', 10),
-    ...recipient.affiliation.map((text, index) => line(text, 'company', 10, { before: index === 0 ? 0.3 : 0 })),
+    // Company and department share a line where it is long enough: each line less is larger type.
+    line(recipient.affiliation.join('\u3000'), 'company', 10, { before: 0.3 }),
     line(careOfLine(address.careOf ?? ''), 'care-of', 10),
     line(recipient.shortTitle, 'title', 9, { mayFold: false, before: 0.2 }),
     ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0, ...(isLong(name) ? { points: 11, mayFold: true } : {}) })),

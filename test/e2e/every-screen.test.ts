@@ -18,6 +18,7 @@ const screens: readonly Screen[] = [
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
   { name: 'calendar', path: '/calendar', ready: async (page) => { await page.getByRole('grid').waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
+  { name: 'labels', path: '/guests/labels', ready: async (page) => { await page.getByRole('option').first().click(); await page.getByRole('img').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },
   { name: 'guest form', path: '/guests', ready: async (page) => { await firstGuest(page); await page.keyboard.press('e'); await page.getByRole('textbox').first().waitFor(); } },
   { name: 'new guest', path: '/guests/new', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },

@@ -1,10 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kanaRowOf, kanaRows, type KanaRow } from '#shared/address/kana-row';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import type { GuestEntry } from '../../data/book.ts';
-import { useBook } from '../../data/book-provider.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { navigate } from '../../platform/navigate.ts';
@@ -13,6 +10,7 @@ import { GuestSearch } from './GuestSearch.tsx';
 import { KanaTabs } from './KanaTabs.tsx';
 import { rememberedView, rememberView, type ListView } from './list-view.ts';
 import styles from './guests-screen.module.css';
+import { useShown } from './use-shown.ts';
 
 /** お客様: everybody, in the order of a Japanese register. A search looks through all rows; without one, the tab decides. */
 export function GuestsScreen() {
@@ -37,7 +35,12 @@ export function GuestsScreen() {
     if (guest) navigate(`/guests/${guest.id}`);
   };
 
-  const add = <a className={styles['add']} href="#/guests/new">{t('add')}</a>;
+  const add = (
+    <>
+      {all.length > 0 && <a className={styles['mode']} href="#/guests/labels">{t('labels.open')}</a>}
+      <a className={styles['add']} href="#/guests/new">{t('add')}</a>
+    </>
+  );
   return (
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} actions={add} />
@@ -67,16 +70,4 @@ function Nobody({ query }: { readonly query: string }) {
       {t('none.text')}
     </EmptyState>
   );
-}
-
-function useShown(all: readonly GuestEntry[], { query, row }: ListView) {
-  const { directory } = useBook();
-  const byRow = useMemo(() => {
-    const rows = new Map<KanaRow, GuestEntry[]>(kanaRows.map((name) => [name, []]));
-    for (const entry of all) rows.get(kanaRowOf(entry.kanaKey))?.push(entry);
-    return rows;
-  }, [all]);
-  const sizes = useMemo(() => ({ all: all.length, ...Object.fromEntries([...byRow].map(([name, entries]) => [name, entries.length])) }) as Readonly<Record<KanaRow | 'all', number>>, [all, byRow]);
-  const shown = query.trim() !== '' ? directory.search(query) : row === 'all' ? all : byRow.get(row) ?? [];
-  return { shown, sizes };
 }

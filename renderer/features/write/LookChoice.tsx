@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { typeSizes, wornLook, writings, type CardLook } from '#shared/model/card-look';
 import type { Shop } from '#shared/model/shop';
 import { Choices } from '../../components/Choices.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { CardPicture } from './CardPicture.tsx';
 import styles from './LookChoice.module.css';
 
@@ -15,11 +16,12 @@ interface Props {
 export function LookChoice({ look, shop: { cards }, onWear }: Props) {
   const { t } = useTranslation('write');
   const { t: words } = useTranslation('pictures');
+  const { dotted } = useFormat();
   const { writing, size, picture } = wornLook(look, cards);
   const present = [words(`writing.${writing}`), words(`typeSize.${size}`), t(picture ? 'look.withPicture' : 'look.noPicture')];
   return (
     <details className={styles['look']}>
-      <summary className={styles['summary']}>{t('look.title')}<span className={styles['present']}>{present.join(t('look.between'))}</span></summary>
+      <summary className={styles['summary']}>{t('look.title')}<span className={styles['present']}>{dotted(present)}</span></summary>
       <div className={styles['inside']}>
         <CardPicture look={look} cards={cards} onWear={onWear} />
         <Choices

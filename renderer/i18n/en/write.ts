@@ -89,7 +89,6 @@ export const writeEn: Like<typeof writeJa> = {
   },
   look: {
     title: 'Picture and layout',
-    between: ', ',
     withPicture: 'with a picture',
     noPicture: 'no picture',
     picture: 'Picture',

@@ -86,7 +86,6 @@ export const writeJa = {
   },
   look: {
     title: '絵と書き方',
-    between: '・',
     withPicture: '絵あり',
     noPicture: '絵なし',
     picture: '絵',

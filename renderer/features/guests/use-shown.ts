@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { kanaRowOf, kanaRows, type KanaRow } from '#shared/address/kana-row';
+import type { GuestEntry } from '../../data/book.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import type { ListView } from './list-view.ts';
+
+/** The guests whom search or tab leave, and how many each tab has. `limit`: at most so many found. */
+export function useShown(all: readonly GuestEntry[], { query, row }: Pick<ListView, 'query' | 'row'>, limit?: number) {
+  const { directory } = useBook();
+  const byRow = useMemo(() => {
+    const rows = new Map<KanaRow, GuestEntry[]>(kanaRows.map((name) => [name, []]));
+    for (const entry of all) rows.get(kanaRowOf(entry.kanaKey))?.push(entry);
+    return rows;
+  }, [all]);
+  const sizes = useMemo(() => ({ all: all.length, ...Object.fromEntries([...byRow].map(([name, entries]) => [name, entries.length])) }) as Readonly<Record<KanaRow | 'all', number>>, [all, byRow]);
+  const shown = query.trim() !== '' ? directory.search(query, limit) : row === 'all' ? all : byRow.get(row) ?? [];
+  return { shown, sizes };
+}
