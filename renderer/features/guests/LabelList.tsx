@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holdReasonOf } from '#shared/follow/hold-reason';
+import type { HoldReason } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import type { GuestEntry } from '../../data/book.ts';
 import type { LabelChoice } from './label-choice.ts';
+import { labelHold } from './label-pages.ts';
 import styles from './labels.module.css';
 
 interface Props {
@@ -51,7 +52,7 @@ export function LabelList({ guests, choice, today, active, onMove, onToggle, onA
           return guest && (
             <Row
               key={guest.id} guest={guest} index={index} size={guests.length} top={start} active={index === active} ticked={choice.ticked.has(guest.id)}
-              hold={holdReasonOf(guest, { channel: 'postcard', purpose: choice.purpose }, undefined, today)} onToggle={() => onToggle(index)}
+              hold={labelHold(guest, choice.purpose, today)} onToggle={() => onToggle(index)}
             />
           );
         })}
@@ -67,7 +68,7 @@ interface RowProps {
   readonly top: number;
   readonly active: boolean;
   readonly ticked: boolean;
-  readonly hold: ReturnType<typeof holdReasonOf>;
+  readonly hold: HoldReason | null;
   readonly onToggle: () => void;
 }
 

@@ -1,5 +1,5 @@
-import { followSubjectOf } from '#shared/follow/follow-subject';
-import { holdReasonOf, type HoldReason } from '#shared/follow/hold-reason';
+import { guestFlagsOf } from '#shared/follow/follow-subject';
+import { holdReasonOf, type GateSubject, type HoldReason } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
@@ -9,6 +9,10 @@ import type { AddressCard } from '#shared/print/card';
 import type { GuestEntry } from '../../data/book.ts';
 import type { LabelChoice } from './label-choice.ts';
 
+/** The one gate, asked for something that goes out by post at any time. */
+export const labelHold = (guest: GateSubject, purpose: LabelChoice['purpose'], today: PlainDate): HoldReason | null =>
+  holdReasonOf(guest, { channel: 'postcard', purpose, when: 'every-visit' }, undefined, today);
+
 export interface HeldLabel { readonly guest: GuestEntry; readonly reason: HoldReason }
 
 /** The ticked guests in the order of the list: who gets a label, and who is held back and why. */
@@ -17,7 +21,7 @@ export function labelsOf(all: readonly GuestEntry[], { ticked, purpose }: LabelC
   const held: HeldLabel[] = [];
   for (const guest of all) {
     if (!ticked.has(guest.id)) continue;
-    const reason = holdReasonOf(guest, { channel: 'postcard', purpose }, undefined, today);
+    const reason = labelHold(guest, purpose, today);
     if (reason === null) printed.push(guest);
     else held.push({ guest, reason });
   }
@@ -26,7 +30,7 @@ export function labelsOf(all: readonly GuestEntry[], { ticked, purpose }: LabelC
 
 /** The gate asked again, of the book: since the list was drawn, another window may have heard that a guest wants no more mail. */
 export const mayGoOut = (guest: Guest, purpose: LabelChoice['purpose'], today: PlainDate): boolean =>
-  holdReasonOf(followSubjectOf(guest, [], []), { channel: 'postcard', purpose }, undefined, today) === null;
+  labelHold(guestFlagsOf(guest), purpose, today) === null;
 
 export const placesOf = ({ columns, rows }: Pick<LabelSheet, 'columns' | 'rows'>): number => columns * rows;
 
