@@ -116,6 +116,18 @@ describe('the card press, built and served under the security headers of the pag
     expect(sizes.steps).toEqual(['1/2', '2/2', '1/1', '1/1', '1/1']);
   });
 
+  it('previews the first sheet of labels, from the first label that is left; without a guest it is an empty sheet', async () => {
+    const drawn = await page.evaluate(async (card) => {
+      const sheetOf = async (count: number, firstLabel: number) => (await press.preview({ side: 'labels', cards: Array.from({ length: count }, () => card), sheet: 'a4-12', firstLabel })).svg;
+      return { empty: await sheetOf(0, 0), whole: await sheetOf(30, 0), begun: await sheetOf(30, 9) };
+    }, address);
+    const glyphs = (svg: string) => svg.split('<use ').length - 1;
+    for (const svg of Object.values(drawn)) expect(svg).toContain('viewBox="0 0 210 297"');
+    expect(glyphs(drawn.empty)).toBe(0);
+    expect(glyphs(drawn.whole)).toBeGreaterThan(0);
+    expect(glyphs(drawn.begun) * 4).toBe(glyphs(drawn.whole));
+  });
+
   it('makes a sheet of several pages and counts them', async () => {
     const made = await page.evaluate(async () => {
       const steps: string[] = [];
