@@ -11,6 +11,8 @@ import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type
 import { numeralsOf } from './numerals-of.ts';
 
 const black: Colour = [0, 0, 0];
+/** 7.5 pt of the telephone become 5.7. */
+const smallestWhole = 0.76;
 const senderPoints = { address: 8.5, name: 11.5, phone: 7.5 } as const;
 
 type SenderArea = CardGeometry['address']['sender'];
@@ -43,10 +45,9 @@ function setSender(card: AddressCard, { left, right, top, bottom: foot }: Sender
   const seal = card.seal ? readCardImage(card.seal) : null;
   const sealSize = seal && fitInto(seal, { width: right - left, height: foot - top });
   const bottom = sealSize ? foot - sealSize.height - aboveSeal : foot;
-  const lines = senderLines(card, { kit, problems: found });
   const width = right - left;
   const height = bottom - top;
-  const scale = scales.find((tried) => foldInto(lines, tried, { width, height }) !== null);
+  const { lines, scale } = fitted(senderLines(card, { kit, problems: found }), { width, height });
   const block = foldBlock(lines, scale ?? scales.at(-1) ?? 1, height);
   return {
     runs: block ? drawBlock(block, { right: right - Math.max(0, (width - block.width) / 2), top, bottom, colour: black }) : [],
@@ -56,6 +57,14 @@ function setSender(card: AddressCard, { left, right, top, bottom: foot }: Sender
       ...(scale === undefined ? [{ kind: 'block-too-long', block: 'sender' } as const] : []),
     ],
   };
+}
+
+/** A telephone number in two columns is misread: rather a little smaller, as long as it stays readable. */
+function fitted(folding: readonly BlockLine[], room: { readonly width: number; readonly height: number }): { readonly lines: readonly BlockLine[]; readonly scale: number | undefined } {
+  const largest = (lines: readonly BlockLine[]) => scales.find((scale) => foldInto(lines, scale, room) !== null);
+  const whole = folding.map((line): BlockLine => (line.role === 'sender-phone' ? { ...line, points: [] } : line));
+  const scale = largest(whole);
+  return scale !== undefined && scale >= smallestWhole ? { lines: whole, scale } : { lines: folding, scale: largest(folding) };
 }
 
 /** The choice between two forms is a guest's; the sender is drawn as he wrote himself. */

@@ -106,6 +106,13 @@ describe('kinds of card', () => {
     expect([street('usual'), street('usual', 'full'), street('arabic', 'full')]).toEqual(['銀座四ー一ー二', '銀座四丁目一番二号', '銀座4ー1ー2']);
   });
 
+  it('a seal takes the room of the telephone number, which grows smaller and is not divided', () => {
+    const phone = (seal: boolean) => composeAddressSide({ ...addressCard({}, true), ...(seal ? { seal: icon } : {}) }, kit).side.runs.find((run) => run.role === 'sender-phone')!;
+    for (const run of [phone(false), phone(true)]) expect(new Set(run.cells.map((cell) => (cell.x + cell.width / 2).toFixed(6))).size).toBe(1);
+    expect(phone(true).marks[0]!.size).toBeLessThan(phone(false).marks[0]!.size);
+    expect(phone(true).marks[0]!.size * 72 / 25.4).toBeGreaterThan(5.5);
+  });
+
   it('a seal stands under the sender and above his boxes; a file that is none is named', () => {
     const { side, problems } = composeAddressSide({ ...addressCard({}, true), seal: icon }, kit);
     const [image] = side.images;
