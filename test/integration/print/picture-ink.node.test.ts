@@ -34,7 +34,7 @@ function expectFilled(page: RenderedPage, { x, y, width, height }: PlacedImage):
 
 const cases = letterStyles.flatMap((style) => (['vertical', 'horizontal'] as const).flatMap((writing) => pictureCorners.map((corner) => ({ style, writing, corner }))));
 
-describe('a card with picture and seal on the paper', () => {
+describe('a card with picture and seal on the paper', { timeout: 60_000 }, () => {
   it.each(cases)('$style, $writing, $corner: picture and seal lie where they were placed, every glyph beside them has its ink', async ({ corner, ...rest }) => {
     const { side, problems } = composeMessageSide(messageCard({ ...rest, tracing: { rules: false }, picture: { file: redPng, corner, size: 'medium' }, seal: redPng }), kit);
     expect(problems).toEqual([]);
