@@ -6,7 +6,7 @@ import styles from './ShortcutsDialog.module.css';
 const groups = [
   { name: 'everywhere', rows: [['newVisit', 'N'], ['write', 'W'], ['session', 'T'], ['search', '/'], ['undo', 'Ctrl+Z'], ['help', '?']] },
   { name: 'forms', rows: [['next', 'Tab'], ['pick', '↑ ↓ Enter'], ['day', '↑ ↓']] },
-  { name: 'write', rows: [['card', '↑ ↓ 1–9'], ['cardWriting', 'Alt+↑ ↓'], ['mark', 'M'], ['pdf', 'P'], ['printed', 'I'], ['posted', 'O'], ['glyphs', 'G']] },
+  { name: 'write', rows: [['card', '↑ ↓ 1–9'], ['cardWriting', 'Alt+↑ ↓'], ['mark', 'M'], ['pdf', 'P'], ['printed', 'I'], ['posted', 'O'], ['glyphs', 'G'], ['trace', 'Alt+T']] },
   { name: 'session', rows: [['before', '↑ ↓'], ['done', 'D'], ['writeCard', 'W'], ['memoCall', 'M'], ['copy', 'C'], ['later', 'L'], ['skip', 'S'], ['guest', 'O'], ['clock', 'P'], ['end', 'E']] },
   { name: 'due', rows: [['move', '↑ ↓'], ['done', 'D'], ['memo', 'M'], ['later', 'L'], ['skip', 'S'], ['open', 'Enter']] },
 ] as const;

@@ -99,8 +99,8 @@ async function putLetter(db: BookDb, ledger: Ledger, letter: Letter, base: Insta
 }
 
 /** A card whose words, style or look changed after printing has not been printed. */
-const sameCard = (before: Pick<Letter, 'style' | 'slots' | 'look'>, after: Letter): boolean =>
-  before.style === after.style && JSON.stringify([before.slots, before.look]) === JSON.stringify([after.slots, after.look]);
+const sameCard = (before: Pick<Letter, 'style' | 'slots' | 'look' | 'traced'>, after: Letter): boolean =>
+  before.style === after.style && JSON.stringify([before.slots, before.look, before.traced]) === JSON.stringify([after.slots, after.look, after.traced]);
 
 interface Posting {
   readonly db: BookDb;

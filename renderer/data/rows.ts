@@ -147,7 +147,7 @@ export function toLetter({ unposted: _unposted, visitId, ...letter }: LetterRow)
   return { ...addedToLetters, ...letter, eventId: visitId };
 }
 
-const addedToLetters = { look: usualLook };
+const addedToLetters = { look: usualLook, traced: [] };
 
 export function toLetterRow({ eventId, ...letter }: Letter): LetterRow {
   return { ...letter, visitId: eventId, ...(letter.postedOn === null ? { unposted: 1 } : {}) };

@@ -144,7 +144,7 @@ function postedCard({ visit, ordinal }: Evening, step: Step, on: PlainDate, { sh
   const touch = touchOf(visit, step, on, letterAsSent(slots));
   const letter: Letter = {
     id: sampleId<LetterId>(`letter/${visit.id}/${step.id}`), guestId: visit.guestId, eventId: visit.id, stepId: step.id,
-    slots, style: 'hand', look: usualLook, edited: false,
+    slots, style: 'hand', look: usualLook, traced: [], edited: false,
     printedAt: inTheMorning(on), postedOn: on, touchId: touch.id,
     createdAt: inTheMorning(on), updatedAt: inTheMorning(on), sample: true,
   };

@@ -17,6 +17,15 @@ export const slotsSchema = z.object({
 }).readonly();
 export type Slots = z.infer<typeof slotsSchema>;
 
+/** The slots whose words can be chosen for tracing; a signature is his own hand anyway. */
+export const tracedSlots = ['thanks', 'talk', 'recommendation'] as const satisfies readonly SlotName[];
+
+/** Words of a card in the style なぞり書き that are printed to be traced. With none chosen, all are. `start` is a UTF-16 offset in the slot. */
+export const tracedWordSchema = z.object({ slot: z.enum(tracedSlots), start: z.number().int().min(0), text: typedText(400).min(1) }).readonly();
+export type TracedWord = z.infer<typeof tracedWordSchema>;
+/** Far more than anybody chooses on a card of a hundred characters. */
+const mostTraced = 100;
+
 /**
  * A card on its way: drafted from a visit or an occasion, edited, printed, posted. One letter per event and step, so that "printed" and "recorded" can
  * never be two separate stories.
@@ -30,6 +39,8 @@ export const letterSchema = z.object({
   style: letterStyleSchema,
   /** Letters stored before 2026-11-22 lack it. */
   look: cardLookSchema.default(usualLook),
+  /** Letters stored before 2026-11-22 lack it. */
+  traced: z.array(tracedWordSchema).max(mostTraced).readonly().default([]),
   /** Once true, a corrected visit no longer rewrites the draft. */
   edited: z.boolean(),
   printedAt: instantSchema.nullable(),

@@ -32,7 +32,7 @@ export function ruleStrokes({ bodyRooms, signatureRooms, pitch }: FittedMessage,
 
 /** Prints the chosen clusters and puts a cross where each of the others is to be written. */
 export function traceRun(clusters: readonly PlacedCluster[], place: LinePlace, what: NonNullable<Tracing['what']>): { readonly run: TextRun; readonly crosses: readonly Stroke[] } {
-  const isChosen = ({ start }: PlacedCluster) => what === 'all' || (what !== 'guides' && what.some((range) => range.start <= start && start < range.end));
+  const isChosen = ({ start, text }: PlacedCluster) => what === 'all' || (what !== 'guides' && what.some((range) => range.start < start + text.length && start < range.end));
   const left = clusters.filter((cluster) => !isChosen(cluster) && cluster.text.trim() !== '');
   return {
     run: { ...setRun(clusters.filter(isChosen), place), cells: clusters.map((cluster) => cellOf(cluster, place)) },

@@ -41,7 +41,7 @@ export function AskStyle({ press, letter, hand, glyphs, failed, onChoose }: Prop
 function Sample({ style, press, letter, hand, glyphs, onChoose }: Omit<Props, 'failed'> & { readonly style: LetterStyle }) {
   const { t } = useTranslation('write');
   const { id, slots } = letter;
-  const card = useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style, look: usualLook }, { hand, cards: plainCards }, noPictureFiles, glyphs) }), [id, slots, style, hand, glyphs]);
+  const card = useMemo(() => ({ side: 'message' as const, card: messageCardOf({ id, slots, style, look: usualLook, traced: [] }, { hand, cards: plainCards }, noPictureFiles, glyphs) }), [id, slots, style, hand, glyphs]);
   const { svg, crashed, again } = usePreview(press, card);
   const name = t(`style.${style}`);
   return (

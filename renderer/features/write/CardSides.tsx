@@ -37,12 +37,12 @@ type Side = 'message' | 'address';
 export function CardSides({ press, letter, guest, name, shop, profile, onChoose, onWear }: Props) {
   const { t } = useTranslation('write');
   const [front, setFront] = useState<Side>('message');
-  const { id, slots, style, look } = letter;
+  const { id, slots, style, look, traced } = letter;
   const { hand, cards } = shop;
   const { glyphs } = guest;
   const files = usePictureFiles(look, cards);
   const about = useAbout(wornLook(look, cards).picture?.id ?? null);
-  const message = usePreview(press, useMemo(() => files && { side: 'message' as const, card: messageCardOf({ id, slots, style, look }, { hand, cards }, files, glyphs) }, [id, slots, style, look, hand, cards, files, glyphs]));
+  const message = usePreview(press, useMemo(() => files && { side: 'message' as const, card: messageCardOf({ id, slots, style, look, traced }, { hand, cards }, files, glyphs) }, [id, slots, style, look, traced, hand, cards, files, glyphs]));
   const address = usePreview(press, useMemo(() => files && { side: 'address' as const, card: addressCardOf(guest, shop, profile, files) }, [guest, shop, profile, files]));
   const labels = { message: `${t('card.messageOf', { name })}${about === '' ? '' : t('card.withPicture', { about })}`, address: t('card.addressOf', { name }) };
   const drawn = { message, address };

@@ -11,6 +11,8 @@ import styles from './LetterEditor.module.css';
 import { SlotEditor } from './SlotEditor.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useDraftAnew } from './use-draft-anew.ts';
+import { TracedWords } from './TracedWords.tsx';
+import { useTracing } from './use-tracing.ts';
 import { VisitFacts } from './VisitFacts.tsx';
 
 interface Props {
@@ -30,6 +32,7 @@ export function LetterEditor({ desk, facts, name, today }: Props) {
   const notes = checkWording(letter.slots, facts.guest);
   const length = letterLength(letter.slots);
   const draftAnew = useDraftAnew(desk);
+  const tracing = useTracing(desk, letter);
 
   return (
     <section className={styles['editor']} aria-label={t('editor.label', { name })}>
@@ -40,9 +43,13 @@ export function LetterEditor({ desk, facts, name, today }: Props) {
       <VisitFacts facts={facts} today={today} />
       <div className={styles['slots']}>
         {slotNames.map((slot) => (
-          <SlotEditor key={slot} slot={slot} value={letter.slots[slot]} notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)} />
+          <SlotEditor
+            key={slot} slot={slot} value={letter.slots[slot]} notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)}
+            {...(letter.style === 'tracing' && { onSelect: tracing.select, onTrace: tracing.trace })}
+          />
         ))}
       </div>
+      {letter.style === 'tracing' && <TracedWords desk={desk} state={state} tracing={tracing} />}
       <div className={styles['foot']}>
         <p className={styles['count']} data-over={length > comfortableLength || undefined}>{t('editor.countOf', { count: length, aim })}</p>
         <SaveState state={state} />

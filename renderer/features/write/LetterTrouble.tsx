@@ -38,6 +38,12 @@ function TwoTexts({ desk, theirs }: { readonly desk: LetterDesk; readonly theirs
             <dd>{t('trouble.otherLook')}</dd>
           </div>
         )}
+        {JSON.stringify(theirs.traced) !== JSON.stringify(letter.traced) && (
+          <div>
+            <dt>{t('trouble.theirSlot', { slot: t('traced.label') })}</dt>
+            <dd>{theirs.traced.map(({ text }) => text).join(' ') || t('traced.clear')}</dd>
+          </div>
+        )}
         {theirs.style !== letter.style && (
           <div>
             <dt>{t('trouble.theirSlot', { slot: t('style.label') })}</dt>

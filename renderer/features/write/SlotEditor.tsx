@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WordingNote } from '#shared/letters/check-wording';
+import type { WordRange } from '#shared/letters/traced-words';
 import type { SlotName } from '#shared/model/letter';
+import { isComposing } from '../../components/is-composing.ts';
 import styles from './LetterEditor.module.css';
 import { useNoteText } from './use-note-text.ts';
 
@@ -10,13 +12,16 @@ interface Props {
   readonly value: string;
   readonly notes: readonly WordingNote[];
   readonly onWrite: (slot: SlotName, text: string) => void;
+  /** What stands selected in the field; its key does something with it. */
+  readonly onSelect?: (slot: SlotName, range: WordRange) => void;
+  readonly onTrace?: () => void;
 }
 
 /** The longest that the model takes; far beyond any card. */
 const longest = { thanks: 400, talk: 400, recommendation: 400, signature: 100 } as const;
 
 /** One of the four slots. Remarks on the wording stand quietly under it: the card is his. */
-export function SlotEditor({ slot, value, notes, onWrite }: Props) {
+export function SlotEditor({ slot, value, notes, onWrite, onSelect, onTrace }: Props) {
   const { t } = useTranslation('write');
   const noteText = useNoteText();
   return (
@@ -25,6 +30,13 @@ export function SlotEditor({ slot, value, notes, onWrite }: Props) {
       inputWrapperOrder={['label', 'input', 'description']} classNames={{ description: styles['notes'] ?? '', root: styles['slot'] ?? '' }}
       {...(notes.length > 0 && { description: notes.map((note) => <span key={note.kind} className={styles['note']}>{noteText(note)}</span>) })}
       onChange={(event) => onWrite(slot, event.currentTarget.value)}
+      onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) => onSelect?.(slot, { start, end })}
+      onKeyDown={(event) => {
+        // By its place on the keyboard: with Alt a Mac writes † there.
+        if (!onTrace || !event.altKey || event.code !== 'KeyT' || isComposing(event)) return;
+        event.preventDefault();
+        onTrace();
+      }}
     />
   );
 }

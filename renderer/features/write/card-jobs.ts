@@ -1,4 +1,5 @@
 import { letterText } from '#shared/letters/letter-text';
+import { tracedRanges } from '#shared/letters/traced-words';
 import { styledHand } from '#shared/model/card-hand';
 import { wornLook, type CardLook, type ShopCards } from '#shared/model/card-look';
 import type { GlyphChoice, Guest } from '#shared/model/guest';
@@ -18,11 +19,13 @@ const missing = new Uint8Array();
 
 /** The message side, as the press takes it. The letter's id seeds its handwriting: preview and print are the same hand. */
 export function messageCardOf(
-  { id, slots, style, look }: Pick<Letter, 'id' | 'slots' | 'style' | 'look'>, { hand, cards }: Pick<Shop, 'hand' | 'cards'>, files: PictureFiles, glyphs: GlyphChoice,
+  { id, slots, style, look, traced }: Pick<Letter, 'id' | 'slots' | 'style' | 'look' | 'traced'>, { hand, cards }: Pick<Shop, 'hand' | 'cards'>, files: PictureFiles, glyphs: GlyphChoice,
 ): MessageCard {
   const { writing, size, picture } = wornLook(look, cards);
+  const styled = styledHand(style, hand);
+  const chosen = style === 'tracing' ? tracedRanges(slots, traced) : [];
   return {
-    text: letterText(slots), signature: slots.signature.trim(), style, seed: id, glyphs, ...styledHand(style, hand), writing, size,
+    text: letterText(slots), signature: slots.signature.trim(), style, seed: id, glyphs, ...styled, ...(chosen.length > 0 && { tracing: { ...styled.tracing, what: chosen } }), writing, size,
     ...(picture && { picture: { file: files.get(picture.id) ?? missing, size: picture.size, corner: picture.corner } }),
     ...(cards.seal && { seal: files.get(cards.seal) ?? missing }),
   };

@@ -2,7 +2,8 @@ import type { Instant } from '#shared/lib/plain-date';
 import { latestWins, type LatestWins } from '#shared/lib/latest-wins';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { CardLook } from '#shared/model/card-look';
-import { slotNames, type Letter, type LetterStyle, type SlotName, type Slots } from '#shared/model/letter';
+import { tracedAfter, withTraced, type WordRange } from '#shared/letters/traced-words';
+import { slotNames, type Letter, type LetterStyle, type SlotName, type Slots, type TracedWord } from '#shared/model/letter';
 
 /** Why a letter is not stored. `changed-elsewhere` carries what stands there now. */
 export type NotStored =
@@ -20,6 +21,8 @@ export interface DeskState {
   /** Typed, and not yet acknowledged by the book. */
   readonly unsaved: boolean;
   readonly trouble: NotStored | null;
+  /** Words that were chosen for tracing and that the text no longer has, since he last chose any. */
+  readonly lost: readonly TracedWord[];
 }
 
 export interface DeskPorts {
@@ -29,13 +32,14 @@ export interface DeskPorts {
 }
 
 const sameLook = (a: Letter, b: Letter): boolean => JSON.stringify(a.look) === JSON.stringify(b.look);
+const sameTraced = (a: Letter, b: Letter): boolean => JSON.stringify(a.traced) === JSON.stringify(b.traced);
 const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
-export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameLook(a, b) && sameSlots(a.slots, b.slots);
+export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameLook(a, b) && sameTraced(a, b) && sameSlots(a.slots, b.slots);
 
 /** A letter that nobody has touched says what the visit says. */
 export function withDraft(letter: Letter, draft: Slots): Letter {
   const untouched = !letter.edited && letter.printedAt === null && letter.postedOn === null;
-  return untouched && !sameSlots(letter.slots, draft) ? { ...letter, slots: draft } : letter;
+  return untouched && !sameSlots(letter.slots, draft) ? { ...letter, slots: draft, traced: tracedAfter(letter.traced, letter.slots, draft).kept } : letter;
 }
 
 /**
@@ -51,7 +55,7 @@ export class LetterDesk {
   #draft: Slots;
 
   constructor(initial: { readonly letter: Letter; readonly stored: Letter | null }, ports: DeskPorts) {
-    this.#state = { ...initial, unsaved: false, trouble: null };
+    this.#state = { ...initial, unsaved: false, trouble: null, lost: [] };
     this.#draft = initial.letter.slots;
     this.#ports = ports;
     this.#writer = latestWins((letter) => this.#save(letter));
@@ -67,7 +71,22 @@ export class LetterDesk {
   /** Changed words are no longer the words on the printed card: the mark goes, or the ledger would tell another story than the paper. */
   write(slot: SlotName, text: string): void {
     const { letter } = this.#state;
-    this.#put({ ...letter, slots: { ...letter.slots, [slot]: text }, edited: true, printedAt: null });
+    this.#put({ ...this.#rewritten(letter, { ...letter.slots, [slot]: text }), edited: true, printedAt: null });
+  }
+
+  /** Chooses words to be traced; from then on the others are only shown by their place. The card is his own now: a corrected visit leaves it alone. */
+  trace(words: { readonly slot: TracedWord['slot'] } & WordRange): void {
+    const { letter } = this.#state;
+    this.#set({ lost: [] });
+    this.#put({ ...letter, traced: withTraced(letter.traced, letter.slots, words), edited: true, printedAt: null });
+  }
+
+  /** Exactly these words, as far as the text still has them where they were. */
+  traceOnly(wanted: readonly TracedWord[]): void {
+    const { letter } = this.#state;
+    const isThere = ({ slot, start, text }: TracedWord): boolean => letter.slots[slot].startsWith(text, start);
+    this.#set({ lost: wanted.filter((word) => !isThere(word)) });
+    this.#put({ ...letter, traced: wanted.filter(isThere), printedAt: null });
   }
 
   choose(style: LetterStyle): void {
@@ -85,13 +104,16 @@ export class LetterDesk {
   draftAnew(): () => boolean {
     const { letter: before } = this.#state;
     const anew = this.#draft;
-    this.#put({ ...before, slots: anew, edited: false, printedAt: null });
+    this.#put({ ...this.#rewritten(before, anew), edited: false, printedAt: null });
     return () => {
       const { letter } = this.#state;
       // A slot in which he has typed since keeps his newest words.
       const untouched = slotNames.filter((slot) => letter.slots[slot] === anew[slot] || letter.slots[slot] === this.#draft[slot]);
       if (letter.postedOn !== null || untouched.length === 0) return false;
-      this.#put({ ...letter, slots: { ...letter.slots, ...Object.fromEntries(untouched.map((slot) => [slot, before.slots[slot]])) }, edited: letter.edited || before.edited, printedAt: null });
+      const back = { ...letter.slots, ...Object.fromEntries(untouched.map((slot) => [slot, before.slots[slot]])) };
+      const traced = [...before.traced.filter(({ slot }) => untouched.includes(slot)), ...letter.traced.filter(({ slot }) => !untouched.includes(slot))];
+      this.#set({ lost: [] });
+      this.#put({ ...letter, slots: back, traced, edited: letter.edited || before.edited, printedAt: null });
       return true;
     };
   }
@@ -108,7 +130,7 @@ export class LetterDesk {
   }
 
   /** Words that were on their way to the book when the page was closed. Where the book was written since, the owner decides. */
-  recall(words: Pick<Letter, 'slots' | 'style' | 'look'>, keptAt: Instant): void {
+  recall(words: Pick<Letter, 'slots' | 'style' | 'look' | 'traced'>, keptAt: Instant): void {
     const { stored, letter } = this.#state;
     const recalled: Letter = { ...letter, ...words, edited: true, printedAt: null };
     if (stored && (sameWords(stored, recalled) || stored.postedOn !== null)) return;
@@ -150,6 +172,13 @@ export class LetterDesk {
     const { trouble } = this.#state;
     if (trouble?.kind === 'changed-elsewhere') this.#set({ stored: trouble.current, letter: trouble.current, unsaved: false, trouble: null });
   };
+
+  /** Other words in the slots: what was chosen for tracing moves with its words, or is told as lost. */
+  #rewritten(letter: Letter, slots: Slots): Letter {
+    const { kept, lost } = tracedAfter(letter.traced, letter.slots, slots);
+    if (lost.length > 0) this.#set({ lost: [...this.#state.lost, ...lost] });
+    return { ...letter, slots, traced: kept };
+  }
 
   #set(change: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...change };

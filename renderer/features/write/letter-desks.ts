@@ -5,7 +5,7 @@ import { cardLookSchema, usualLook } from '#shared/model/card-look';
 import { visitOfEvent } from '#shared/model/event';
 import type { LetterId } from '#shared/model/ids';
 import { instantSchema } from '#shared/model/fields';
-import { letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
+import { letterSchema, letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { Book } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
@@ -37,8 +37,8 @@ export function letterDesks(book: Book): Map<CardKey, LetterDesk> {
 function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
   window.addEventListener('pagehide', () => {
     for (const [key, desk] of desks) {
-      const { unsaved, letter: { slots, style, look } } = desk.state();
-      if (unsaved) keepLastWords(key, { slots, style, look, keptAt: now() } satisfies LastWords);
+      const { unsaved, letter: { slots, style, look, traced } } = desk.state();
+      if (unsaved) keepLastWords(key, { slots, style, look, traced, keptAt: now() } satisfies LastWords);
     }
   });
   // The same page came back: its desks still hold the words.
@@ -47,7 +47,9 @@ function keepThroughClosing(desks: ReadonlyMap<CardKey, LetterDesk>): void {
   });
 }
 
-const lastWordsSchema = z.object({ slots: slotsSchema, style: letterStyleSchema, look: cardLookSchema.default(usualLook), keptAt: instantSchema });
+const lastWordsSchema = z.object({
+  slots: slotsSchema, style: letterStyleSchema, look: cardLookSchema.default(usualLook), traced: letterSchema.unwrap().shape.traced, keptAt: instantSchema,
+});
 type LastWords = z.infer<typeof lastWordsSchema>;
 
 /** Not while the screen is drawn: it takes the words out of the storage and sends them to the book. */
@@ -99,7 +101,7 @@ export async function storedLetter(book: Book, card: QueuedCard, facts: CardFact
 }
 
 const blankLetter = ({ guestId, eventId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
-  id: newId() as LetterId, guestId, eventId, stepId, slots, style, look: usualLook, edited: false,
+  id: newId() as LetterId, guestId, eventId, stepId, slots, style, look: usualLook, traced: [], edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: now(), updatedAt: now(), sample: false,
 });
 
@@ -107,8 +109,8 @@ const portsOf = (book: Book): DeskPorts => ({
   later: (act) => {
     setTimeout(act, tryAgainMs);
   },
-  save: async ({ id, guestId, eventId, stepId, slots, style, look, edited }, base) => {
-    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, look, edited }, base);
+  save: async ({ id, guestId, eventId, stepId, slots, style, look, traced, edited }, base) => {
+    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, look, traced, edited }, base);
     if (saved.ok) return saved;
     const { error } = saved;
     switch (error.kind) {

@@ -99,6 +99,16 @@ export const writeEn: Like<typeof writeJa> = {
     usedOnAll: 'All cards still to be written take this picture.',
     asShop: 'Back to the picture of the other cards',
   },
+  traced: {
+    label: 'Words to trace',
+    all: 'All of the card is traced. Select words in the fields to have only those.',
+    some: 'Only these words are printed pale; of the others only their places are marked.',
+    choose: 'Trace only these',
+    remove: 'Do not trace “{{words}}”',
+    lost: '“{{words}}” is no longer in the text, so it is not among the words to trace.',
+    clear: 'Trace everything',
+    cleared: 'All of the card will be traced.',
+  },
   card: {
     label: 'Both sides of the card',
     message: 'Message',

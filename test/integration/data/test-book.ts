@@ -97,7 +97,7 @@ export const visitInput = (guestId: GuestId, fields: Partial<VisitInput> = {}): 
   id: null, guestId, on: day('2026-11-20'), party: 2, companions: '', amount: 30_000, dishes: '', talk: '', recommendation: '', occasion: '', introducedBy: null, ...fields,
 });
 export const letterInput = (guestId: GuestId, eventId: EventId, fields: Partial<LetterInput> = {}): LetterInput => ({
-  id: v7() as LetterId, guestId, eventId, stepId: 'thank-you', slots: { thanks: '先日はご来店', talk: '釣りのお話', recommendation: '鰤', signature: '店主' }, style: 'hand', look: usualLook, edited: false, ...fields,
+  id: v7() as LetterId, guestId, eventId, stepId: 'thank-you', slots: { thanks: '先日はご来店', talk: '釣りのお話', recommendation: '鰤', signature: '店主' }, style: 'hand', look: usualLook, traced: [], edited: false, ...fields,
 });
 export const words: (letter: { readonly slots: { readonly thanks: string } }) => PostedWords = ({ slots }) => ({ kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', text: slots.thanks });
 

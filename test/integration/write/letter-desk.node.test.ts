@@ -8,7 +8,7 @@ import { LetterDesk, type NotStored } from '../../../renderer/features/write/let
 
 const draft: Slots = { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' };
 const blank: Letter = {
-  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', look: usualLook, edited: false,
+  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', look: usualLook, traced: [], edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: '2026-11-22T00:00:00.000Z' as Instant, updatedAt: '2026-11-22T00:00:00.000Z' as Instant, sample: false,
 };
 const at = (count: number): Instant => `2026-11-22T01:00:00.${String(count).padStart(3, '0')}Z` as Instant;
@@ -186,7 +186,7 @@ describe('LetterDesk', () => {
     const book = new OneLetterBook();
     book.put({ ...blank, edited: true });
     const desk = book.desk();
-    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook }, at(500));
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook, traced: [] }, at(500));
     await settle();
     expect(book.letter?.slots.talk).toBe('閉じる前の言葉');
   });
@@ -195,7 +195,7 @@ describe('LetterDesk', () => {
     const book = new OneLetterBook();
     book.put({ ...blank, slots: { ...draft, talk: '別の窓' }, edited: true });
     const desk = book.desk();
-    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook }, at(0));
+    desk.recall({ slots: { ...draft, talk: '閉じる前の言葉' }, style: 'hand', look: usualLook, traced: [] }, at(0));
     await settle();
     expect(desk.state()).toMatchObject({ trouble: { kind: 'changed-elsewhere' }, letter: { slots: { talk: '閉じる前の言葉' } } });
     expect(book.letter?.slots.talk).toBe('別の窓');
@@ -269,5 +269,30 @@ describe('LetterDesk', () => {
     desk.heard(book.put({ ...book.letter!, postedOn: '2026-11-22' as Letter['postedOn'] }));
     expect(takeBack()).toBe(false);
     expect(book.letter?.slots.talk).toBe('');
+  });
+
+  it('keeps the words to trace with their text, tells those that are gone, and loses the printed mark', async () => {
+    const book = new OneLetterBook();
+    const desk = book.desk();
+    desk.write('talk', '鱧と松茸のお話。');
+    desk.trace({ slot: 'talk', start: 0, end: 1 });
+    desk.trace({ slot: 'talk', start: 2, end: 4 });
+    await settle();
+    expect(book.letter?.traced.map(({ text }) => text)).toEqual(['鱧', '松茸']);
+    book.put({ ...book.letter!, printedAt: at(900) });
+    desk.heard(book.letter);
+    desk.write('talk', '昨夜の鱧のお話。');
+    await settle();
+    expect(desk.state().lost.map(({ text }) => text)).toEqual(['松茸']);
+    expect(book.letter?.traced).toEqual([{ slot: 'talk', start: 3, text: '鱧' }]);
+    expect(book.letter?.printedAt).toBeNull();
+    // Taken back, the draft gives the words and their marks back.
+    const takeBack = desk.draftAnew();
+    expect(desk.state()).toMatchObject({ letter: { traced: [] }, lost: [{ text: '松茸' }, { text: '鱧' }] });
+    expect(takeBack()).toBe(true);
+    expect(desk.state()).toMatchObject({ letter: { traced: [{ text: '鱧' }] }, lost: [] });
+    // What the text no longer has where it was is not put back silently.
+    desk.traceOnly([{ slot: 'talk', start: 0, text: '松茸' }]);
+    expect(desk.state()).toMatchObject({ letter: { traced: [] }, lost: [{ text: '松茸' }] });
   });
 });
