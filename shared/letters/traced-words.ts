@@ -21,17 +21,19 @@ export function withTraced(traced: readonly TracedWord[], slots: Slots, { slot, 
 
 /**
  * The chosen words after the slots were written anew. Words before and behind the change stay and move with it; a change in the midst of a chosen
- * stretch belongs to it. What was cut at an end, written over or taken away is `lost`: the owner is told.
+ * stretch belongs to it. Within a passage that was written anew a word is found again where it stands once. What was cut at an end, written over or taken
+ * away is `lost`: the owner is told.
  */
 export function tracedAfter(traced: readonly TracedWord[], before: Slots, after: Slots): { readonly kept: readonly TracedWord[]; readonly lost: readonly TracedWord[] } {
   const kept: TracedWord[] = [];
   const lost: TracedWord[] = [];
   for (const word of traced) {
     const moved = moveWord(word, before[word.slot], after[word.slot]);
-    if (moved) kept.push(moved);
+    const isTaken = moved && kept.some((other) => other.slot === moved.slot && other.start < endOf(moved) && moved.start < endOf(other));
+    if (moved && !isTaken) kept.push(moved);
     else lost.push(word);
   }
-  return { kept, lost };
+  return { kept: kept.toSorted(inOrder), lost };
 }
 
 function moveWord(word: TracedWord, before: string, after: string): TracedWord | null {
@@ -41,7 +43,9 @@ function moveWord(word: TracedWord, before: string, after: string): TracedWord |
   if (end <= from) return word;
   if (start >= to) return { ...word, start: start + longer };
   if (start < from && to < end) return { ...word, text: after.slice(start, end + longer) };
-  return null;
+  const passage = after.slice(from, to + longer);
+  const found = passage.indexOf(word.text);
+  return found === -1 || found !== passage.lastIndexOf(word.text) ? null : { ...word, start: from + found };
 }
 
 /** The one stretch of `before` in which the two differ, and by how much it grew. */

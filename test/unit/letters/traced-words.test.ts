@@ -33,6 +33,8 @@ describe('tracedAfter', () => {
     ['in the midst of it: it belongs to it', '　先日は鱧をお褒めいただき、嬉しゅうく存じます。', ['鱧', '嬉しゅうく', '松茸'], []],
     ['taken away: it is lost, by name', '　先日はお褒めいただき、嬉しく存じます。', ['嬉しく', '松茸'], ['鱧']],
     ['written over: it is lost', '　先日は鯛をお褒めいただき、嬉しく存じます。', ['嬉しく', '松茸'], ['鱧']],
+    ['that writes the passage anew: found where it stands once', '昨夜、鱧を召し上がり、嬉しくなりました。', ['鱧', '嬉しく', '松茸'], []],
+    ['after which it stands twice: nobody knows which', '鱧と鱧、嬉しく。', ['嬉しく', '松茸'], ['鱧']],
     ['the whole slot emptied', '', ['松茸'], ['鱧', '嬉しく']],
   ])('a change %s', (_, thanks, kept, lost) => {
     expect(texts(rewritten(thanks).kept)).toEqual(kept);
