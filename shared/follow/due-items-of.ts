@@ -7,7 +7,7 @@ import { withinBudget } from '#shared/follow/budget';
 import type { DueItem } from '#shared/follow/due-items';
 import type { FollowSubject } from '#shared/follow/follow-subject';
 import { holdReasonOf, isInMourning, releasedByOf } from '#shared/follow/hold-reason';
-import { occurrencesOf, type Occurrence, type OccurrenceFacts } from '#shared/follow/occurrences';
+import { daysAhead, occurrencesOf, type Occurrence, type OccurrenceFacts } from '#shared/follow/occurrences';
 import { nextBusinessDay, type ShopCalendar } from '#shared/follow/shop-calendar';
 import { allLapsed, lapseOf, stepDatesOf, type StepDates } from '#shared/follow/step-dates';
 import { usablePlans, type UsablePlan } from '#shared/follow/usable-plans';
@@ -41,7 +41,7 @@ export interface FollowContext extends OccurrenceFacts {
  * So a visit that is entered three weeks late brings one item and not four.
  */
 export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], context: FollowContext, today: PlainDate): readonly DueItem[] {
-  const look: Look = { context, today, postponed: hasPostponed(subject) };
+  const look: Look = { context, today, postponed: hasPostponed(subject), until: addDays(today, daysAhead) };
   const items: DueItem[] = [];
   for (const plan of usablePlans(plans)) {
     if (plan.guests === 'named' && !subject.plans.includes(plan.id)) continue;
@@ -55,7 +55,7 @@ export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], conte
 
 const nothing: readonly DueItem[] = [];
 
-interface Look { readonly context: FollowContext; readonly today: PlainDate; readonly postponed: boolean }
+interface Look { readonly context: FollowContext; readonly today: PlainDate; readonly postponed: boolean; readonly until: PlainDate }
 interface Track { readonly subject: FollowSubject; readonly plan: UsablePlan; readonly event: Occurrence }
 
 /** Settles most guests of an old book without any date arithmetic. A resting day may move a step behind its own days. */
@@ -63,7 +63,7 @@ function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, to
   return lastVisit === null || (!postponed && allLapsed(lastVisit.on, plan, context.calendar, today));
 }
 
-function addItems(items: DueItem[], track: Track, { context, today }: Look): void {
+function addItems(items: DueItem[], track: Track, { context, today, until }: Look): void {
   const { subject, plan, event } = track;
   const dates = stepDatesOf(event.on, plan, context.calendar);
   const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
@@ -71,7 +71,8 @@ function addItems(items: DueItem[], track: Track, { context, today }: Look): voi
   for (const [index, step] of plan.steps.entries()) {
     const outcome = subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })];
     const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
-    if (open !== null) items.push(itemOf(track, step, { ...open, ...gate(track, step, outcome, open.dueOn > today ? open.dueOn : today) }));
+    const isPromise = event.visitId !== null || (open?.dueOn ?? '') <= until;
+    if (open !== null && isPromise) items.push(itemOf(track, step, { ...open, ...gate(track, step, outcome, open.dueOn > today ? open.dueOn : today) }));
   }
 }
 

@@ -26,7 +26,7 @@ export interface OccurrenceFacts {
 }
 
 /** How far ahead occasions are shown: what is later than the end of next month is no promise yet. */
-const daysAhead = 62;
+export const daysAhead = 62;
 /** He may put something off for long; then its event lies far back. */
 const longestPutOff = 800;
 
