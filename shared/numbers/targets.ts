@@ -1,4 +1,5 @@
 import type { Figure, FormulaId } from '#shared/numbers/figure';
+import { monthsIn } from '#shared/numbers/period';
 
 /**
  * Where the owner may set a mark, with what each is: `target` to aim at, `star` of the story that the shop follows, `strict` or `lenient`
@@ -43,12 +44,17 @@ export const directionOf = (formula: FormulaId): TargetPreset['direction'] | nul
 
 /**
  * Whether the figure keeps the target. `unsure`: the value does or does not, but the target lies within the interval, so chance alone may
- * have decided. `open`: the days are not over; a return rate that is reached already stays reached, since it can only rise.
+ * have decided. `open`: the days are not over; a return rate that is reached already stays reached, since it can only rise. A target for
+ * dormancy is one per month (practices F2): of a longer period it is `unknown` whether it is kept.
  */
-export function judge(figure: Figure, target: { readonly direction: TargetPreset['direction']; readonly value: number }): 'reached' | 'missed' | 'unsure' | 'open' | 'unknown' {
-  if (figure.value === null) return 'unknown';
+export function judge(figure: Figure, target: { readonly direction: TargetPreset['direction']; readonly value: number }): Judgement {
+  if (figure.value === null || isOfAnotherLength(figure)) return 'unknown';
   const keeps = target.direction === 'at-least' ? figure.value >= target.value : figure.value <= target.value;
   if (figure.completeness === 'not-yet') return figure.formula === 'return-rate' && keeps ? 'reached' : 'open';
   if (figure.low !== null && figure.high !== null && figure.low < target.value && target.value < figure.high) return 'unsure';
   return keeps ? 'reached' : 'missed';
 }
+
+export type Judgement = 'reached' | 'missed' | 'unsure' | 'open' | 'unknown';
+
+const isOfAnotherLength = ({ formula, period }: Figure): boolean => formula === 'dormancy' && monthsIn(period).length > 1;

@@ -160,6 +160,12 @@ describe('judge', () => {
     expect(judge(introductionRate(ledgerOf(times(20, { visits: [['2026-11-01']] }), today), monthPeriod('2026-11')), mark)).toBe('open');
   });
 
+  it('does not hold a quarter to a target that is meant for a month', () => {
+    const ledger = ledgerOf(times(100, { visits: [['2026-01-10']] }), today);
+    expect(judge(dormancy(ledger, monthPeriod('2026-07')), { direction: 'at-most', value: 0.01 })).toBe('missed');
+    expect(judge(dormancy(ledger, { from: day('2026-05-01'), to: day('2026-07-31') }), { direction: 'at-most', value: 0.01 })).toBe('unknown');
+  });
+
   it('each preset stands on the side that is good for its formula', () => {
     for (const { formula, direction } of targetPresets) expect(directionOf(formula)).toBe(direction);
     expect(directionOf('spend-per-head')).toBeNull();
