@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arrivalSchema } from '#shared/model/arrival';
 import { guestSchema } from '#shared/model/guest';
 import { shopSchema } from '#shared/model/shop';
 import { oneLine, typedText, yenSchema } from '#shared/model/fields';
@@ -49,6 +50,7 @@ const sampleGuestSchema = z.object({
   likes: guestFields.likes.optional(),
   allergies: guestFields.allergies.optional(),
   memo: guestFields.memo.optional(),
+  cameBy: arrivalSchema.optional(),
   mourningSinceDaysAgo: daysAgoSchema.nullable().default(null),
   stoppedDaysAgo: daysAgoSchema.nullable().default(null),
   consentToOffersDaysAgo: daysAgoSchema.nullable().default(null),

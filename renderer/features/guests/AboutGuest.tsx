@@ -49,6 +49,7 @@ function Contact({ guest }: { readonly guest: Guest }) {
       <Fact title={t('guests:about.birthday')} text={guest.birthday ? birthday(guest.birthday) : ''} />
       <Fact title={t('guests:about.preferred')} text={ways(guest.preferredChannels)} />
       <Fact title={t('guests:about.forbidden')} text={ways(guest.forbiddenChannels)} />
+      <Fact title={t('guests:form.cameBy')} text={guest.cameBy === null ? '' : t(`common:arrival.${guest.cameBy}`)} />
       {guest.introducedBy !== null && <Introducer id={guest.introducedBy} name={nameOf(directory.entry(guest.introducedBy)?.name)} />}
     </dl>
   );

@@ -1,5 +1,7 @@
-import { useController, useFormContext } from 'react-hook-form';
+import { NativeSelect } from '@mantine/core';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { arrivals } from '#shared/model/arrival';
 import { GuestPicker } from '../../components/GuestPicker.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { TextAreaField } from '../../components/TextAreaField.tsx';
@@ -19,7 +21,10 @@ export function RememberFields() {
           <TextAreaField control={control} name="likes" label={t('form.likes')} />
         </div>
         <TextAreaField control={control} name="memo" label={t('form.memo')} minRows={3} />
-        <Introducer />
+        <div className={styles['two']}>
+          <Introducer />
+          <CameBy />
+        </div>
       </div>
     </Sheet>
   );
@@ -43,6 +48,20 @@ function Introducer() {
         setValue('introducedBy', option.id);
         field.onChange(option.name);
       }}
+    />
+  );
+}
+
+/** How the guest first came: what CAC is told per way of. */
+function CameBy() {
+  const { t } = useTranslation(['guests', 'common']);
+  const { control, setValue } = useFormContext<GuestFormValues>();
+  const value = useWatch({ control, name: 'cameBy' });
+  return (
+    <NativeSelect
+      label={t('guests:form.cameBy')} value={value ?? ''}
+      data={[{ value: '', label: t('guests:form.cameByUnknown') }, ...arrivals.map((arrival) => ({ value: arrival, label: t(`common:arrival.${arrival}`) }))]}
+      onChange={(event) => setValue('cameBy', arrivals.find((arrival) => arrival === event.currentTarget.value) ?? null, { shouldDirty: true })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import { addressSchema, anniversaryKinds, blankGuest, glyphChoiceSchema, guestSchema, honorificSchema, type Guest } from '#shared/model/guest';
+import { arrivalSchema } from '#shared/model/arrival';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
@@ -29,6 +30,7 @@ const valuesSchema = z.object({
   wishes: z.record(z.enum(channels), wishSchema),
   likes: z.string(), allergies: z.string(), memo: z.string(),
   introducerText: z.string(), introducedBy: z.string().nullable(),
+  cameBy: arrivalSchema.nullable(),
   anniversaries: z.array(typedAnniversary), plans: z.array(z.string()),
 });
 export type GuestFormValues = z.infer<typeof valuesSchema>;
@@ -36,7 +38,7 @@ export type GuestFormValues = z.infer<typeof valuesSchema>;
 /** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields. */
 const draftSchema = z.object({
   values: valuesSchema.extend({
-    anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), glyphs: glyphChoiceSchema.default('fallback'),
+    anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), glyphs: glyphChoiceSchema.default('fallback'), cameBy: arrivalSchema.nullable().default(null),
     address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }),
   }),
   base: guestSchema.nullable(),
@@ -54,7 +56,7 @@ const wishesOf = (guest: Pick<Guest, 'preferredChannels' | 'forbiddenChannels'>)
 
 /** The form of a guest; of a new one when there is none. */
 export function guestFormOf(guest: Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>, nameOf: (id: GuestId) => string): GuestFormValues {
-  const { familyName, givenName, familyKana, givenKana, honorific, jointNames, company, address, glyphs, phone, email, consentToGreetings, likes, allergies, memo, introducedBy } = guest;
+  const { familyName, givenName, familyKana, givenKana, honorific, jointNames, company, address, glyphs, phone, email, consentToGreetings, likes, allergies, memo, introducedBy, cameBy } = guest;
   return {
     familyName, givenName, familyKana, givenKana, honorific,
     jointNames: jointNames.map((joint) => ({ ...joint })),
@@ -64,7 +66,7 @@ export function guestFormOf(guest: Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>
     isStopped: guest.stoppedOn !== null, stoppedOn: guest.stoppedOn,
     consentToGreetings, takesOffers: guest.consentToOffersOn !== null, consentToOffersOn: guest.consentToOffersOn,
     wishes: wishesOf(guest), likes, allergies, memo,
-    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy,
+    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy, cameBy,
     anniversaries: guest.anniversaries.map((anniversary) => ({ ...anniversary })), plans: [...guest.plans],
   };
 }

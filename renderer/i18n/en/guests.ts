@@ -193,6 +193,8 @@ export const guestsEn: Like<typeof guestsJa> = {
     allergies: 'Must not eat',
     memo: 'Notes',
     introducer: 'Introduced by',
+    cameBy: 'How they came',
+    cameByUnknown: 'Not known',
     save: 'Save',
     leave: 'Cancel',
     left: 'Left as it was.',

@@ -190,6 +190,8 @@ export const guestsJa = {
     allergies: '召し上がれないもの',
     memo: '覚え書き',
     introducer: 'ご紹介くださった方',
+    cameBy: 'ご縁のきっかけ',
+    cameByUnknown: '分からない',
     save: '保存する',
     leave: 'やめる',
     left: '直すのをやめました。',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '#shared/lib/plain-date';
+import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import { blankAddress, blankGuest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { blankShop, shopSchema } from '#shared/model/shop';
 import { plainCards, wornLook } from '#shared/model/card-look';
 import { blankPrintProfile, printProfileSchema } from '#shared/model/print-profile';
-import { toGuest, toLetter, type GuestRow, type LetterRow } from '../../../renderer/data/rows.ts';
-import { parseGuestDraft, guestFormOf } from '../../../renderer/features/guests/guest-form.ts';
+import { toGuest, toLetter, type GuestRow, type LetterRow, toVisit, type VisitRow } from '../../../renderer/data/rows.ts';
+import { guestFormOf, guestFormSchema, parseGuestDraft } from '../../../renderer/features/guests/guest-form.ts';
 
 const at = '2026-11-20T00:00:00.000Z' as Instant;
 const older = { postalCode: '1040061', street: '銀座4-1-2', building: '' };
@@ -31,6 +31,19 @@ describe('what was stored before 2026-11-22', () => {
     const draft = parseGuestDraft({ values, base: { ...blankGuest, id, familyName: '山田', address: older, createdAt: at, updatedAt: at } });
     expect(draft?.values.address).toEqual({ ...blankAddress, ...older });
     expect(draft?.base?.address).toEqual({ ...blankAddress, ...older });
+  });
+
+  it('a guest of before has no way in which he came, a visit no card that brought it, and a form left open neither', () => {
+    const { cameBy: _cameBy, ...guest } = { ...blankGuest, id: '019a0000-0000-7000-8000-000000000001' as GuestId, familyName: '山田', createdAt: at, updatedAt: at };
+    expect(toGuest({ ...guest, no: 1, kanaKey: '', searchKey: '', seq: 1 } as unknown as GuestRow).cameBy).toBeNull();
+    expect(toVisit({ id: 'visit', on: '2026-11-20' } as unknown as VisitRow).broughtBy).toBeNull();
+    const { cameBy: _typed, ...values } = guestFormOf(blankGuest, () => '');
+    expect(parseGuestDraft({ values, base: null })?.values.cameBy).toBeNull();
+  });
+
+  it('a guest\'s form keeps how he came', () => {
+    const values = guestFormOf({ ...blankGuest, familyName: '山田', cameBy: 'press' }, () => '');
+    expect(guestFormSchema('019a0000-0000-7000-8000-000000000001' as GuestId, '2026-11-22' as PlainDate).parse(values).cameBy).toBe('press');
   });
 
   it('a letter wears what the shop\'s cards wear, and the shop\'s cards are as they were', () => {
