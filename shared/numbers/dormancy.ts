@@ -9,9 +9,11 @@ export const dormantMonths = 6;
 
 /**
  * 休眠率: of the guests active at the start of the period (a visit in the six months before it), the share that has passed six months
- * without a visit by its end. While the period runs, its end is taken to be today.
+ * without a visit by its end. While the period runs, its end is taken to be today; of a period that has not begun nothing is known.
  */
 export function dormancy(ledger: VisitLedger, period: Period, months = dormantMonths): Figure {
+  const about = { formula: 'dormancy', basis: 'guests', period, over: period.to < ledger.today } as const;
+  if (period.from > ledger.today) return shareFigure(about, 0, 0);
   const { start, day } = ledger;
   const from = dayNumberOf(period.from);
   const end = period.to < ledger.today ? period.to : ledger.today;
@@ -31,5 +33,5 @@ export function dormancy(ledger: VisitLedger, period: Period, months = dormantMo
     active += 1;
     if (last <= awakeAfter) dormant += 1;
   }
-  return shareFigure({ formula: 'dormancy', basis: 'guests', period, over: period.to < ledger.today }, dormant, active);
+  return shareFigure(about, dormant, active);
 }

@@ -86,6 +86,15 @@ describe('every figure of every book', () => {
     }));
   });
 
+  it('knows nothing of a period that has not begun', () => {
+    fc.assert(fc.property(guestsArb, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 90 }), (guests, ahead, length) => {
+      const ledger = ledgerOf(guests, today);
+      const period = { from: addDays(today, ahead), to: addDays(today, ahead + length) };
+      const asked = [returnRate, introductionRate, visitFrequency, spendPerHead, spendPerVisit, dormancy].map((figureOf) => figureOf(ledger, period).value);
+      expect(asked).toEqual(asked.map(() => null));
+    }));
+  });
+
   it('does not depend on the order in which guests and visits come', () => {
     fc.assert(fc.property(guestsArb, periodArb, (guests, period) => {
       const turned = guests.toReversed().map((guest) => ({ ...guest, visits: guest.visits.toReversed() }));

@@ -55,6 +55,14 @@ describe('dormancy', () => {
   });
 });
 
+describe('dormancy of a month to come', () => {
+  it('is not known, although everybody who will be active at its start is known already', () => {
+    const ledger = ledgerOf(times(30, { visits: [['2026-11-20']] }), today);
+    expect(dormancy(ledger, monthPeriod('2026-12'))).toMatchObject({ value: null, reason: 'nothing-yet' });
+    expect(dormancy(ledger, monthPeriod('2026-11')).reason).toBe('nothing-yet');
+  });
+});
+
 describe('NPS, CSAT, CES', () => {
   const answers = (kind: 'nps' | 'csat' | 'ces', scores: readonly number[]) => scores.map((score) => ({ kind, score, on: day('2026-10-10') }));
 
