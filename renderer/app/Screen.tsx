@@ -8,6 +8,7 @@ import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
 import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { NumbersScreen } from '../features/numbers/NumbersScreen.tsx';
 import { RecordScreen } from '../features/record/RecordScreen.tsx';
 import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -28,6 +29,7 @@ export function Screen({ route }: { readonly route: Route }) {
       const { screen: _, ...asked } = route;
       return <WriteScreen {...asked} />;
     }
+    case 'numbers': return <NumbersScreen part={route.part} />;
     case 'guest': return <GuestScreen guestId={route.guestId} />;
     case 'new-guest': return <GuestScreen guestId={null} name={route.name} />;
     case 'settings': return <SettingsScreen {...(route.at === undefined ? {} : { at: route.at })} />;

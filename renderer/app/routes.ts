@@ -1,10 +1,12 @@
 import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type LetterId, type VisitId } from '#shared/model/ids';
+import { parts, type Part } from '../features/numbers/parts.ts';
 
 /** The screens, as their addresses name them. */
 export type Route =
   | { readonly screen: 'home' | 'session' | 'due' | 'calendar' | 'guests' | 'labels' | 'unknown' }
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
+  | { readonly screen: 'numbers'; readonly part: Part }
   | { readonly screen: 'new-guest'; readonly name: string }
   | { readonly screen: 'guest'; readonly guestId: GuestId }
   | { readonly screen: 'write'; readonly letterId?: LetterId; readonly visitId?: VisitId };
@@ -18,6 +20,7 @@ export const navigation = [
   { name: 'due', path: '/due', screens: ['due'] },
   { name: 'calendar', path: '/calendar', screens: ['calendar'] },
   { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels'] },
+  { name: 'numbers', path: '/numbers', screens: ['numbers'] },
   { name: 'settings', path: '/settings', screens: ['settings'] },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
 
@@ -29,18 +32,30 @@ const plain: Readonly<Record<string, Route>> = {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const asked = new URLSearchParams(query);
-  if (path === '/write') return writeRoute(asked);
-  if (path === '/record') return recordRoute(asked);
-  if (path === '/settings') return settingsRoute(asked);
-  if (path === '/guests/new') return { screen: 'new-guest', name: asked.get('name') ?? '' };
-  const known = Object.hasOwn(plain, path) ? plain[path] : undefined;
-  if (known) return known;
+  const withQuestion = Object.hasOwn(asking, path) ? asking[path] : undefined;
+  if (withQuestion) return withQuestion(asked);
+  return (Object.hasOwn(plain, path) ? plain[path] : undefined) ?? guestRoute(path);
+}
+
+/** Screens whose address may say more than their name. */
+const asking: Readonly<Record<string, (asked: URLSearchParams) => Route>> = {
+  '/write': writeRoute, '/record': recordRoute, '/numbers': numbersRoute, '/settings': settingsRoute,
+  '/guests/new': (asked) => ({ screen: 'new-guest', name: asked.get('name') ?? '' }),
+};
+
+function guestRoute(path: string): Route {
   const guest = guestIdSchema.safeParse(/^\/guests\/([^/]+)$/.exec(path)?.[1]);
   return guest.success ? { screen: 'guest', guestId: guest.data } : { screen: 'unknown' };
 }
 
 /** `?at=` leads to one part of the long page. */
-const settingsRoute = (asked: URLSearchParams): Route => ({ screen: 'settings', ...(asked.get('at') === 'calibration' ? { at: 'calibration' } : {}) });
+function settingsRoute(asked: URLSearchParams): Route {
+  return { screen: 'settings', ...(asked.get('at') === 'calibration' ? { at: 'calibration' } : {}) };
+}
+
+function numbersRoute(asked: URLSearchParams): Route {
+  return { screen: 'numbers', part: parts.find((part) => part === asked.get('part')) ?? 'month' };
+}
 
 /** `?visit=` corrects a visit, `?guest=` starts with a guest, `from=guest` leads back to the guest's page. */
 function recordRoute(asked: URLSearchParams): Route {

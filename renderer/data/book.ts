@@ -21,6 +21,7 @@ import type { Session } from '#shared/model/session';
 import type { Shop } from '#shared/model/shop';
 import type { Channel, Touch, TouchKind } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
+import type { VisitColumns } from '#shared/numbers/visit-ledger';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
 export type DiskFull = { readonly kind: 'disk-full' };
@@ -72,6 +73,8 @@ export interface GuestEntry extends GuestFlags {
   readonly preferredChannels: readonly Channel[];
   /** Who brought this guest (practices G2). */
   readonly introducedBy: GuestId | null;
+  /** How the guest came to know the shop. */
+  readonly cameBy: Arrival | null;
   readonly totals: GuestTotals;
   readonly sample: boolean;
   readonly updatedAt: Instant;
@@ -112,6 +115,8 @@ export interface Visits {
   readMany(ids: readonly VisitId[]): Promise<readonly Visit[]>;
   /** Newest first. */
   ofGuest(guestId: GuestId): Promise<readonly Visit[]>;
+  /** Every visit of the book, in no order, as the figures take them (shared/numbers/visit-ledger.ts). */
+  columns(): Promise<VisitColumns>;
   /** In the order of logging. */
   onDay(on: PlainDate): Promise<readonly Visit[]>;
   /** 1 for the first visit of a guest, 2 for the second …; null for an unknown visit. */

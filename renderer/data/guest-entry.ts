@@ -43,7 +43,7 @@ export function entryOf(row: GuestRow): GuestEntry {
     consentToGreetings: row.consentToGreetings, consentToOffersOn: row.consentToOffersOn,
     preferredChannels: row.preferredChannels, forbiddenChannels: row.forbiddenChannels,
     hasAddress: hasAddress(row), hasPhone: hasPhone(row),
-    birthday: row.birthday, anniversaries: row.anniversaries ?? [], plans: row.plans ?? [], introducedBy: row.introducedBy,
+    birthday: row.birthday, anniversaries: row.anniversaries ?? [], plans: row.plans ?? [], introducedBy: row.introducedBy, cameBy: row.cameBy ?? null,
     // A row of the first version lacks what is counted since: open-book.ts has it recounted at once.
     totals: { ...noTotals, ...row.totals }, sample: row.sample, updatedAt: row.updatedAt,
   };

@@ -14,6 +14,7 @@ import { nothingTrashed, toGuest, toVisit, type VisitRow } from './rows.ts';
 import { sameContent } from './same-content.ts';
 import { enterFigures, recountGuest, strikeFigures } from './totals.ts';
 import { discard } from './trash.ts';
+import { readVisitColumns } from './visit-columns.ts';
 
 export function openVisits(parts: BookParts): Visits {
   const { db, act, now, newId } = parts;
@@ -89,11 +90,12 @@ async function isAllOf(db: BookDb, guestId: GuestId, visitId: VisitId): Promise<
   return isNewest && visits.length === 1 && visits[0]?.id === visitId && others === 0 && answers.every((answer) => answer.visitId === visitId);
 }
 
-function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'onDay' | 'ordinal'> {
+function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'columns' | 'onDay' | 'ordinal'> {
   return {
     read: (id) => storedVisit(db, id),
     readMany: async (ids) => (await db.visits.bulkGet([...ids])).flatMap((row) => (row ? [toVisit(row)] : [])),
     ofGuest: async (guestId) => (await visitRowsOf(db, guestId)).map(toVisit).toReversed(),
+    columns: () => readVisitColumns(db),
     onDay: async (on) => (await db.visits.where('on').equals(on).toArray()).map(toVisit),
     ordinal: async (id) => {
       const visit = await db.visits.get(id);

@@ -22,6 +22,7 @@ const screens: readonly Screen[] = [
   { name: 'guest', path: '/guests', ready: firstGuest },
   { name: 'guest form', path: '/guests', ready: async (page) => { await firstGuest(page); await page.keyboard.press('e'); await page.getByRole('textbox').first().waitFor(); } },
   { name: 'new guest', path: '/guests/new', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },
+  { name: 'numbers', path: '/numbers', ready: async (page) => { await page.getByRole('figure').waitFor(); await page.locator('svg.recharts-surface').waitFor(); } },
   { name: 'settings', path: '/settings', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },
   { name: 'keys', path: '/', ready: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
   { name: 'unknown', path: '/nowhere' },

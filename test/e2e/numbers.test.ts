@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginEmpty, field } from '../support/begin-book.ts';
+import { beginEmpty, beginSample, field, goTo } from '../support/begin-book.ts';
 import { openProgram, type Program } from '../support/open-program.ts';
 
 /** Two cores and other tests beside this one: what takes milliseconds may take seconds. */
@@ -72,6 +73,87 @@ describe('what guests say', () => {
   });
 
   test('nothing complained', () => {
+    expect(program.complaints).toEqual([]);
+  });
+});
+
+describe('数字 of an empty book', () => {
+  test('teaches: nothing is zero, and the next step is a button', async () => {
+    const program = await openProgram();
+    await beginEmpty(program.page);
+    await goTo(program.page, '数字');
+    await program.page.getByText('まだ数えるものがありません').waitFor();
+    expect(await program.page.locator('main').innerText()).not.toMatch(/\b0\s?%|NaN/);
+    await program.page.locator('main').getByRole('link', { name: '記録する' }).click();
+    await program.page.getByRole('heading', { name: '記録する' }).waitFor();
+    expect(program.complaints).toEqual([]);
+    await program.close();
+  });
+});
+
+describe('数字 of the sample shop', () => {
+  let program: Program;
+  let page: Page;
+  const downloads: Download[] = [];
+  const downloaded = async (press: Promise<void>): Promise<Download> => {
+    const before = downloads.length;
+    await press;
+    await expect.poll(() => downloads.length, patient).toBe(before + 1);
+    return downloads.at(-1)!;
+  };
+  beforeAll(async () => {
+    program = await openProgram();
+    ({ page } = program);
+    page.on('download', (download) => downloads.push(download));
+    await beginSample(page);
+    await goTo(page, '数字');
+    await page.getByRole('figure').waitFor();
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('a month of four new guests is not known yet, and says on how few; a year of seventeen is told, with its target', async () => {
+    await page.getByRole('radio', { name: 'ひと月' }).check();
+    const card = page.getByRole('region', { name: '再来率', exact: true });
+    await expect.poll(() => card.innerText(), patient).toContain('まだ分からない');
+    expect(await card.innerText()).toMatch(/はじめての4名のうち\d/);
+    await page.getByRole('radio', { name: '一年' }).check();
+    await expect.poll(() => card.innerText(), patient).toMatch(/\d+%/);
+    expect(await card.innerText()).toContain('めやす 40%以上');
+  });
+
+  test('the figure carries its numbers as a table, and both are saved as files', async () => {
+    const table = page.getByRole('table', { name: '再来率の移り変わり' });
+    expect(await table.getByRole('row').count()).toBe(13);
+    const csv = await downloaded(page.getByRole('button', { name: /表を保存（CSV）/ }).click());
+    const lines = readFileSync(await csv.path(), 'utf8').trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\u{FEFF}月,再来率,はじめての方,途中');
+    expect(lines).toHaveLength(13);
+    expect(lines.slice(1).every((line) => /^\d{4}-\d\d,(0(\.\d+)?|1)?,\d+,1?$/.test(line))).toBe(true);
+    const png = await downloaded(page.getByRole('button', { name: /図を保存（PNG）/ }).click());
+    const bytes = readFileSync(await png.path());
+    expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(800);
+  });
+
+  test('he chooses a target of his own; it stands on the card and in the chart, also after a restart', async () => {
+    await page.getByRole('combobox', { name: 'めやす' }).selectOption('自分で決める');
+    await page.getByRole('textbox', { name: '自分のめやす' }).fill('７５');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: '再来率', exact: true });
+    await expect.poll(() => card.innerText(), patient).toContain('めやす 75%以上');
+    await page.reload();
+    await expect.poll(() => card.innerText(), patient).toContain('めやす 75%以上');
+    expect(await page.locator('svg text', { hasText: 'めやす 75%以上' }).count() + await page.locator('svg text', { hasText: 'めやす 75%' }).count()).toBeGreaterThan(0);
+  });
+
+  test('the month ends with one improvement; a month later the program asks about it', async () => {
+    await page.getByRole('textbox', { name: /改善をひとつ/ }).fill('お見送りのときに、次の旬をひとこと添える');
+    await page.getByRole('button', { name: '改善を決める' }).click();
+    await page.getByText('2026年11月に決めたこと').waitFor();
+    await page.clock.setSystemTime('2026-12-05T10:00:00+09:00');
+    await page.reload();
+    await page.getByRole('group', { name: 'いかがでしたか。' }).getByRole('button', { name: 'うまくいった' }).click();
+    await page.getByText('うまくいった（12月5日').waitFor();
     expect(program.complaints).toEqual([]);
   });
 });

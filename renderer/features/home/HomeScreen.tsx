@@ -8,6 +8,7 @@ import { useDirectory } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { BookLines } from './BookLines.tsx';
 import { DueToday } from './DueToday.tsx';
+import { FigureLines } from './FigureLines.tsx';
 import { ThreeDoors } from './ThreeDoors.tsx';
 
 /** 今日: three doors, what is promised for today, and nothing else. */
@@ -24,6 +25,7 @@ export function HomeScreen() {
       {guests.length === 0
         ? <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record" variant="default">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>
         : <DueToday due={due} today={today} />}
+      <FigureLines />
       <BookLines />
     </>
   );

@@ -12,7 +12,7 @@ export function TrendChart({ title, points, target, write, domain }: Trend) {
   const high = Math.max(domain[1], target?.value ?? domain[1], ...values);
   return (
     <div className={styles['chart']}>
-      <ResponsiveContainer width="100%" height={240} initialDimension={{ width: 520, height: 240 }}>
+      <ResponsiveContainer width="100%" height={340} initialDimension={{ width: 520, height: 340 }}>
         <LineChart data={[...points]} margin={{ top: 18, right: 24, bottom: 4, left: 4 }} title={title} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="label" tick={tick} stroke="var(--edge)" tickLine={false} interval="preserveStartEnd" minTickGap={10} />

@@ -25,24 +25,25 @@ export function TrendFigure({ trend, unit, formula, fileName }: Props) {
   const { t } = useTranslation('numbers');
   const frame = useRef<HTMLElement>(null);
   const save = useSaveFile();
+  const hasLine = trend.points.some(({ value }) => value !== null);
   const savePicture = async (): Promise<void> => {
     const chart = frame.current?.querySelector('svg');
     if (chart) await save(`${fileName}.png`, await chartPng(chart));
   };
   const saveTable = (): Promise<void> => save(`${fileName}.csv`, csvText([
-    [t('trend.month'), trend.title, unit, t('trend.partial')],
+    [t('trend.month'), trend.name, unit, t('trend.partial')],
     ...trend.points.map(({ key, value, n, isPartial }) => [key, value, n, isPartial ? '1' : '']),
   ]));
   return (
     <figure ref={frame} className={styles['figure']} aria-label={trend.title}>
       <div className={styles['both']}>
-        <Suspense fallback={<div className={styles['waiting']} />}><TrendChart {...trend} /></Suspense>
+        {hasLine ? <Suspense fallback={<div className={styles['waiting']} />}><TrendChart {...trend} /></Suspense> : <p className={styles['noLine']}>{t('trend.none')}</p>}
         <TrendTable trend={trend} unit={unit} />
       </div>
       <figcaption className={styles['foot']}>
         <p>{formula}</p>
         <span>
-          <button type="button" className={styles['act']} onClick={() => void savePicture()} aria-label={t('trend.pngOf', { title: trend.title })}>{t('trend.png')}</button>
+          {hasLine && <button type="button" className={styles['act']} onClick={() => void savePicture()} aria-label={t('trend.pngOf', { title: trend.title })}>{t('trend.png')}</button>}
           <button type="button" className={styles['act']} onClick={() => void saveTable()} aria-label={t('trend.csvOf', { title: trend.title })}>{t('trend.csv')}</button>
         </span>
       </figcaption>
@@ -50,13 +51,13 @@ export function TrendFigure({ trend, unit, formula, fileName }: Props) {
   );
 }
 
-function TrendTable({ trend: { title, points, write }, unit }: Pick<Props, 'trend' | 'unit'>) {
+function TrendTable({ trend: { title, name, points, write }, unit }: Pick<Props, 'trend' | 'unit'>) {
   const { t } = useTranslation('numbers');
   const { count } = useFormat();
   return (
     <table className={styles['table']}>
       <caption>{title}</caption>
-      <thead><tr><th scope="col">{t('trend.month')}</th><th scope="col">{title}</th><th scope="col">{unit}</th></tr></thead>
+      <thead><tr><th scope="col">{t('trend.month')}</th><th scope="col">{name}</th><th scope="col">{unit}</th></tr></thead>
       <tbody>
         {points.toReversed().map(({ key, label, value, n, isPartial }) => (
           <tr key={key}>

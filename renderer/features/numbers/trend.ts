@@ -13,6 +13,8 @@ export interface TrendPoint {
 
 export interface Trend {
   readonly title: string;
+  /** The figure by its own name: the head of its column. */
+  readonly name: string;
   readonly points: readonly TrendPoint[];
   readonly target: { readonly value: number; readonly label: string } | null;
   /** As the axis and the table write it: 62%, +20. */

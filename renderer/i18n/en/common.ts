@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 
 export const commonEn: Like<typeof commonJa> = {
   appName: 'Goencho',
-  nav: { label: 'Screens', home: 'Today', record: 'Record', write: 'Write', session: '30 minutes', due: 'Due', calendar: 'Calendar', guests: 'Guests', settings: 'Settings', otherLanguage: '日本語', shortcuts: 'All keys' },
+  nav: { label: 'Screens', home: 'Today', record: 'Record', write: 'Write', session: '30 minutes', due: 'Due', calendar: 'Calendar', guests: 'Guests', numbers: 'Figures', settings: 'Settings', otherLanguage: '日本語', shortcuts: 'All keys' },
   action: { cancel: 'Cancel', undo: 'Undo', close: 'Close' },
   undo: { region: 'Notices', gone: 'This could not be undone. Another window seems to have changed it.' },
   optional: 'optional',

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useLedger } from '../../data/use-ledger.ts';
+import { useLive } from '../../data/use-live.ts';
+import { MonthPart } from './MonthPart.tsx';
+import styles from './NumbersScreen.module.css';
+import { firstChoice, type PeriodChoice } from './period-choice.ts';
+import { parts, type Part } from './parts.ts';
+
+/** 数字: is it working? One part at a time; the first is the three numbers of the month. */
+export function NumbersScreen({ part }: { readonly part: Part }) {
+  const { t } = useTranslation('numbers');
+  return (
+    <>
+      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <nav aria-label={t('parts.label')} className={styles['parts']}>
+        {parts.map((each) => <a key={each} href={each === 'month' ? '#/numbers' : `#/numbers?part=${each}`} className={styles['part']} aria-current={each === part ? 'page' : undefined}>{t(`parts.${each}`)}</a>)}
+      </nav>
+      <Shown part={part} />
+    </>
+  );
+}
+
+function Shown({ part }: { readonly part: Part }) {
+  const { t } = useTranslation('numbers');
+  const book = useBook();
+  const ledger = useLedger();
+  const answers = useLive(() => book.answers.all(), [book]);
+  const [chosen, setChoice] = useState<PeriodChoice>();
+  if (!ledger || !answers) return null;
+  if (ledger.visitCount === 0 && answers.length === 0) {
+    return <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>;
+  }
+  const choice = chosen ?? firstChoice(ledger, answers);
+  switch (part) {
+    case 'month': return <MonthPart ledger={ledger} answers={answers} choice={choice} onChoice={setChoice} />;
+  }
+}
