@@ -207,6 +207,8 @@ export interface Letters {
   ofGuest(guestId: GuestId): Promise<readonly Letter[]>;
   /** Printed or only drafted, not yet posted; oldest first. */
   unposted(): Promise<readonly Letter[]>;
+  /** Every posted letter, in no order. 100,000 take a second or two: for a screen that says so. */
+  posted(): Promise<readonly Letter[]>;
   /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per event and step: a second first draft is 'changed-elsewhere'. */
   save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
   /** `at: null` takes the mark back. */

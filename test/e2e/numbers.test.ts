@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginEmpty, beginSample, field, goTo } from '../support/begin-book.ts';
 import { openProgram, type Program } from '../support/open-program.ts';
@@ -154,6 +155,104 @@ describe('数字 of the sample shop', () => {
     await page.reload();
     await page.getByRole('group', { name: 'いかがでしたか。' }).getByRole('button', { name: 'うまくいった' }).click();
     await page.getByText('うまくいった（12月5日').waitFor();
+    expect(program.complaints).toEqual([]);
+  });
+});
+
+describe('the further parts of 数字', () => {
+  let program: Program;
+  let page: Page;
+  const part = async (name: string): Promise<void> => {
+    await page.getByRole('navigation', { name: '数字の中の画面' }).getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  };
+  beforeAll(async () => {
+    program = await openProgram();
+    ({ page } = program);
+    await beginSample(page);
+    await goTo(page, '数字');
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('the seven groups hold every guest once, the grid its twenty-seven cells; a press leads to the labels with these guests ticked', async () => {
+    await part('お客様の分布');
+    const cells = page.getByRole('table').last().getByRole('button');
+    expect(await cells.count()).toBe(27);
+    const inGroups = await page.getByRole('table').first().getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => Number(row.children[2]?.textContent)));
+    const inCells = await cells.evaluateAll((found) => found.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(inGroups)).toBe(60);
+    expect(sum(inCells)).toBeLessThanOrEqual(60);
+    await page.getByRole('button', { name: '休眠', exact: true }).click();
+    const labels = page.getByRole('button', { name: /宛名ラベルへ/ });
+    const open = Number(/(\d+)名/.exec(await labels.innerText())?.[1]);
+    await labels.click();
+    await page.getByRole('heading', { name: '宛名ラベル' }).waitFor();
+    await page.getByText(`${open}名を選んでいます`).waitFor();
+  });
+
+  test('a wider 最近 moves guests, and leaves no way to part without a middle', async () => {
+    await goTo(page, '数字');
+    await part('お客様の分布');
+    const counts = () => page.getByRole('table').first().innerText();
+    const before = await counts();
+    await page.getByRole('combobox', { name: '「最近」は' }).selectOption({ label: '4か月以内' });
+    await expect.poll(counts, patient).not.toBe(before);
+    expect((await page.getByRole('combobox', { name: '「ずっと前」は' }).innerText()).split('\n')).not.toContain('4か月以上前');
+  });
+
+  test('a cost that is entered makes the cost of a new guest known; 未記入 is not zero', async () => {
+    await part('そのほか');
+    const row = page.getByRole('row').filter({ hasText: 'ご紹介' }).first();
+    expect(await row.innerText()).toContain('未記入');
+    await page.getByRole('combobox', { name: 'きっかけ' }).selectOption('ご紹介');
+    await page.getByRole('textbox', { name: /かけた費用/ }).fill('1万');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row.innerText(), patient).toContain('2,000円');
+    await page.getByText('「そう言われている」計算です').waitFor();
+  });
+
+  test('a pile of slips: guest, digit, Enter; the voice is tied to an improvement and its guest is named under お声で変えました', async () => {
+    await page.getByRole('link', { name: '今月の三つ' }).click();
+    await page.getByRole('textbox', { name: /改善をひとつ/ }).fill('お椀を熱いうちに');
+    await page.getByRole('button', { name: '改善を決める' }).click();
+    await part('お声');
+    await page.getByRole('combobox', { name: 'お客様' }).fill('さいとう');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: '0', exact: true }).focus();
+    await page.keyboard.press('8');
+    await page.keyboard.press('Enter');
+    await page.getByText('すすめたい度 8').waitFor();
+    await page.getByRole('combobox', { name: 'つながる改善' }).selectOption('お椀を熱いうちに');
+    const thanks = page.getByRole('region', { name: 'お声で変えました' });
+    await thanks.waitFor();
+    expect(await thanks.getByRole('link').count()).toBe(1);
+  });
+
+  test('the month and the one question are sheets of paper', async () => {
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await page.getByRole('button', { name: '手間', exact: true }).click();
+    await expect.poll(() => downloads.length, patient).toBe(1);
+    await page.getByRole('link', { name: '今月の三つ' }).click();
+    await page.getByRole('button', { name: '月の報告書（A4）' }).click();
+    await expect.poll(() => downloads.length, patient).toBe(2);
+    const [slip, report] = await Promise.all(downloads.map(async (download) => {
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(await download.path()))), { mergePages: true });
+      return text.replaceAll(/\s/g, '');
+    }));
+    expect(slip).toContain('1＝とても楽');
+    expect(report).toContain('お椀を熱いうちに');
+    expect(report).toContain('再来率');
+  });
+
+  test('cards without anybody to compare with say so instead of a difference', async () => {
+    await part('戻る言葉');
+    await page.getByRole('radio', { name: '一年' }).check();
+    await expect.poll(() => page.getByRole('table').innerText(), patient).toMatch(/手書き風/);
+    expect(await page.getByRole('table').innerText()).not.toMatch(/NaN|undefined/);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { GuestEntry } from '../../data/book.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { GuestSearch } from './GuestSearch.tsx';
 import { KanaTabs } from './KanaTabs.tsx';
-import type { LabelChoice } from './label-choice.ts';
+import type { LabelChoice } from '../../data/label-choice.ts';
 import { LabelList } from './LabelList.tsx';
 import styles from './labels.module.css';
 import { rememberedView, rememberView, type ListView } from './list-view.ts';

@@ -5,7 +5,7 @@ import type { HoldReason } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import type { GuestEntry } from '../../data/book.ts';
-import type { LabelChoice } from './label-choice.ts';
+import type { LabelChoice } from '../../data/label-choice.ts';
 import { labelHold } from './label-pages.ts';
 import styles from './labels.module.css';
 

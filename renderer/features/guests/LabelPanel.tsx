@@ -8,7 +8,7 @@ import { sayDone } from '../../components/offer-undo.ts';
 import type { GuestEntry } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { HeldLabels } from './HeldLabels.tsx';
-import type { LabelChoice } from './label-choice.ts';
+import type { LabelChoice } from '../../data/label-choice.ts';
 import { placesOf, type HeldLabel } from './label-pages.ts';
 import { LabelPrint } from './LabelPrint.tsx';
 import { LabelSheetView } from './LabelSheetView.tsx';

@@ -6,7 +6,7 @@ import type { Shop } from '#shared/model/shop';
 import { FileNotice } from '../../components/FileNotice.tsx';
 import type { GuestEntry } from '../../data/book.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { LabelChoice } from './label-choice.ts';
+import type { LabelChoice } from '../../data/label-choice.ts';
 import styles from './labels.module.css';
 import { useLabelPdf, type LabelPdfState } from './use-label-pdf.ts';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDirectory } from '../../data/use-live.ts';
-import { rememberedLabels, rememberLabels, type LabelChoice } from './label-choice.ts';
+import { rememberedLabels, rememberLabels, type LabelChoice } from '../../data/label-choice.ts';
 import { LabelGuests } from './LabelGuests.tsx';
 import { labelsOf } from './label-pages.ts';
 import { LabelPanel } from './LabelPanel.tsx';

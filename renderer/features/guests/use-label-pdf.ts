@@ -11,7 +11,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { saveFiles } from '../../platform/save-files.ts';
 import { CardPressError } from '../../worker/card-press.ts';
 import { cardPress } from '../../worker/page-press.ts';
-import type { LabelChoice } from './label-choice.ts';
+import type { LabelChoice } from '../../data/label-choice.ts';
 import { labelCardOf, mayGoOut } from './label-pages.ts';
 
 export type LabelPdfState =

@@ -13,6 +13,7 @@ import { MonthEnd } from './MonthEnd.tsx';
 import styles from './MonthPart.module.css';
 import { periodOf, type PeriodChoice } from './period-choice.ts';
 import { PeriodBar } from './PeriodBar.tsx';
+import { ReportButton } from './ReportButton.tsx';
 import { useFigureText } from './use-figure-text.ts';
 import { targetOf, useFigureSettings } from './use-target.ts';
 
@@ -44,7 +45,10 @@ export function MonthPart({ ledger, answers, choice, onChoice }: Props) {
       <FigureTrend formula={shown} ledger={ledger} answers={answers} choice={choice} settings={settings} />
       <h2 className={styles['title']}>{t('beside')}</h2>
       <div className={styles['beside']}>{besideFigures.map((formula) => card(formula, false))}</div>
-      <Sheet title={t('monthEnd.title')}><MonthEnd month={choice.month} answers={answers} /></Sheet>
+      <Sheet title={t('monthEnd.title')}>
+        <MonthEnd month={choice.month} answers={answers} />
+        <div className={styles['report']}><ReportButton ledger={ledger} answers={answers} choice={choice} /></div>
+      </Sheet>
     </>
   );
 }

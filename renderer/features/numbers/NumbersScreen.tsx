@@ -6,10 +6,14 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLedger } from '../../data/use-ledger.ts';
 import { useLive } from '../../data/use-live.ts';
+import { GroupsPart } from './GroupsPart.tsx';
 import { MonthPart } from './MonthPart.tsx';
+import { MorePart } from './MorePart.tsx';
 import styles from './NumbersScreen.module.css';
 import { firstChoice, type PeriodChoice } from './period-choice.ts';
 import { parts, type Part } from './parts.ts';
+import { VoicesPart } from './VoicesPart.tsx';
+import { WordsPart } from './WordsPart.tsx';
 
 /** 数字: is it working? One part at a time; the first is the three numbers of the month. */
 export function NumbersScreen({ part }: { readonly part: Part }) {
@@ -38,5 +42,9 @@ function Shown({ part }: { readonly part: Part }) {
   const choice = chosen ?? firstChoice(ledger, answers);
   switch (part) {
     case 'month': return <MonthPart ledger={ledger} answers={answers} choice={choice} onChoice={setChoice} />;
+    case 'voices': return <VoicesPart answers={answers} />;
+    case 'groups': return <GroupsPart ledger={ledger} />;
+    case 'words': return <WordsPart ledger={ledger} choice={choice} onChoice={setChoice} />;
+    case 'more': return <MorePart ledger={ledger} />;
   }
 }

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addMonths } from '#shared/lib/plain-date';
+import { channelFigures } from '#shared/numbers/channel-figures';
+import type { Figure } from '#shared/numbers/figure';
+import { lifetimeValue } from '#shared/numbers/lifetime-value';
+import { yearTo } from '#shared/numbers/period';
+import { ranksOf } from '#shared/numbers/ranks';
+import { repeatClaim } from '#shared/numbers/repeat-claim';
+import type { VisitLedger } from '#shared/numbers/visit-ledger';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useBook } from '../../data/book-provider.tsx';
+import { useLive } from '../../data/use-live.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { CostEntry } from './CostEntry.tsx';
+import styles from './MorePart.module.css';
+import { useFigureText } from './use-figure-text.ts';
+import { useFigureSettings } from './use-target.ts';
+
+/** What a guest has brought, what winning one costs, what five points more would claim, and the ranks. All over the last twelve months. */
+export function MorePart({ ledger }: { readonly ledger: VisitLedger }) {
+  return (
+    <>
+      <Value ledger={ledger} />
+      <Channels ledger={ledger} />
+      <Claim ledger={ledger} />
+      <RankTable ledger={ledger} />
+    </>
+  );
+}
+
+/** A figure in a line: its name, its value or why there is none, and how it is counted. */
+function Line({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation('numbers');
+  const text = useFigureText();
+  return (
+    <div className={styles['line']}>
+      <dt>{t(`formula.${figure.formula}.name`)}</dt>
+      <dd>
+        <strong className={styles['value']}>{figure.value === null ? t('unknown') : text.write(figure.value, figure.unit)}</strong>
+        <span>{text.reason(figure) ?? text.rests(figure)}</span>
+        <span className={styles['quiet']}>{t(`formula.${figure.formula}.how`)}</span>
+      </dd>
+    </div>
+  );
+}
+
+function Value({ ledger }: { readonly ledger: VisitLedger }) {
+  const { t } = useTranslation('numbers');
+  const value = useMemo(() => lifetimeValue(ledger, yearTo(ledger.today)), [ledger]);
+  return (
+    <Sheet title={t('more.value')}>
+      <dl className={styles['lines']}>{[value.figure, value.spendPerVisit, value.visitsPerYear, value.years].map((figure) => <Line key={figure.formula} figure={figure} />)}</dl>
+    </Sheet>
+  );
+}
+
+function Channels({ ledger }: { readonly ledger: VisitLedger }) {
+  const { t } = useTranslation(['numbers', 'common']);
+  const book = useBook();
+  const text = useFigureText();
+  const { yen, count, day } = useFormat();
+  const costs = useLive(() => book.channelCosts.all(), [book]);
+  // Costs are entered by the month, so whole months are counted.
+  const period = useMemo(() => ({ from: addMonths(`${ledger.today.slice(0, 7)}-01` as typeof ledger.today, -11), to: ledger.today }), [ledger]);
+  const ways = useMemo(() => (costs ? channelFigures(ledger, costs, period) : []), [ledger, costs, period]);
+  const short = (figure: Figure): string => (figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit));
+  if (!costs) return null;
+  return (
+    <Sheet title={t('numbers:more.channels')}>
+      <p className={styles['purpose']}>{t('numbers:more.channelsPurpose', { from: day(period.from, ledger.today), to: day(period.to, ledger.today) })}</p>
+      <div className={styles['scroll']}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('numbers:more.way')}</th><th scope="col">{t('numbers:more.newGuests')}</th><th scope="col">{t('numbers:more.cost')}</th>
+              <th scope="col">{t('numbers:formula.acquisition-cost.name')}</th><th scope="col">{t('numbers:formula.lifetime-value.name')}</th><th scope="col">{t('numbers:formula.value-to-cost.name')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ways.map((way) => (
+              <tr key={way.arrival}>
+                <th scope="row">{way.arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${way.arrival}`)}</th>
+                <td>{count(way.newGuests)}</td><td>{way.cost === null ? t('numbers:more.noCost') : yen(way.cost)}</td>
+                <td>{short(way.acquisitionCost)}</td><td>{short(way.lifetimeValue)}</td><td>{short(way.valueToCost)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CostEntry costs={costs} today={ledger.today} />
+    </Sheet>
+  );
+}
+
+/** A claim, and labelled so: it supposes that the further returners come and spend like those who return by themselves. */
+function Claim({ ledger }: { readonly ledger: VisitLedger }) {
+  const { t } = useTranslation('numbers');
+  const claim = useMemo(() => repeatClaim(ledger, ledger.today), [ledger]);
+  return (
+    <Sheet title={t('more.claim')}>
+      <p className={styles['claim']}>{t('more.claimCaution')}</p>
+      <dl className={styles['lines']}>{[claim.figure, claim.newGuests, claim.visitsOfReturners, claim.spendPerVisit].map((figure) => <Line key={figure.formula} figure={figure} />)}</dl>
+    </Sheet>
+  );
+}
+
+function RankTable({ ledger }: { readonly ledger: VisitLedger }) {
+  const { t } = useTranslation('numbers');
+  const { yen, count } = useFormat();
+  const { ranks } = useFigureSettings();
+  const held = useMemo(() => ranksOf(ledger, ranks), [ledger, ranks]);
+  return (
+    <Sheet title={t('more.ranks')}>
+      <p className={styles['purpose']}>{t('more.ranksPurpose')}</p>
+      <table className={styles['table']}>
+        <thead><tr><th scope="col">{t('more.rank')}</th><th scope="col">{t('more.rule')}</th><th scope="col">{t('groups.guests')}</th><th scope="col">{t('more.perk')}</th><th scope="col">{t('more.perkYear')}</th></tr></thead>
+        <tbody>
+          {held.perRule.map(({ rule, guests, yenPerYear }) => (
+            <tr key={rule.id}>
+              <th scope="row">{rule.name}</th><td>{t('more.from', { visits: rule.fromVisits, months: rule.withinMonths })}</td>
+              <td>{count(guests)}</td><td>{rule.perk === '' ? t('more.noPerk') : rule.perk}</td><td>{yen(yenPerYear)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}
