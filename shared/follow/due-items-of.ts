@@ -96,9 +96,9 @@ function itemOf({ subject, plan, event }: Track, step: Step, rest: Pick<DueItem,
   };
 }
 
-/** A New Year's card is read on New Year's Day, so courtesy looks at that day; everything else goes out when it is due. */
+/** A New Year's card is read on New Year's Day, so courtesy looks at that day at the earliest; everything else goes out when it is due. */
 function gate({ subject, plan, event }: Track, step: Step, outcome: Outcome | undefined, actOn: PlainDate): Pick<DueItem, 'hold' | 'releasedBy'> {
-  const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' ? event.on : actOn);
+  const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' && event.on > actOn ? event.on : actOn);
   return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
 }
 

@@ -73,8 +73,8 @@ export function holdReasonOf(
   return null;
 }
 
-/** What the gate asks of a step. */
-export type GateStep = Pick<Step, 'channel' | 'purpose' | 'when'>;
+/** What the gate asks of a step, or of any other mailing. */
+export type GateStep = Pick<Step, 'channel' | 'purpose'> & Partial<Pick<Step, 'when'>>;
 
 /** What the gate asks of a guest. */
 export type GateSubject = Pick<FollowSubject,

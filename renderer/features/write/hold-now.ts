@@ -1,4 +1,4 @@
-import { hasAddress, hasPhone } from '#shared/follow/follow-subject';
+import { guestFlagsOf } from '#shared/follow/follow-subject';
 import { holdReasonOf, type HoldReason } from '#shared/follow/hold-reason';
 import { stepOf } from '#shared/follow/step-of';
 import type { PlainDate } from '#shared/lib/plain-date';
@@ -9,5 +9,5 @@ import type { Book, StepRef } from '../../data/book.ts';
 export async function holdNow(book: Book, { eventId, stepId }: StepRef, guest: Guest, today: PlainDate): Promise<HoldReason | null> {
   const step = stepOf({ eventId, stepId }, book.plans.current());
   const decision = (await book.decisions.of(eventId)).find((each) => each.stepId === stepId);
-  return step ? holdReasonOf({ ...guest, hasAddress: hasAddress(guest), hasPhone: hasPhone(guest) }, step, decision?.outcome, today) : null;
+  return step ? holdReasonOf(guestFlagsOf(guest), step, decision?.outcome, today) : null;
 }
