@@ -14,6 +14,7 @@ import { median } from '#shared/follow/guest-history';
  */
 export const dryingThresholds = { 1: 1.5, 2: 3 } as const;
 export type DryingStage = keyof typeof dryingThresholds;
+export const dryingStages = [1, 2] as const satisfies readonly DryingStage[];
 
 export interface Drying {
   readonly stage: DryingStage;

@@ -16,6 +16,8 @@ import { usablePlans, type UsablePlan } from '#shared/follow/usable-plans';
 export interface FollowContext extends OccurrenceFacts {
   readonly calendar: ShopCalendar;
   readonly budget: Budget;
+  /** How far ahead occasions are asked for; two months where it is not said. Never less than the end of this month, within which greetings compete. */
+  readonly until?: PlainDate;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface FollowContext extends OccurrenceFacts {
  * So a visit that is entered three weeks late brings one item and not four.
  */
 export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], context: FollowContext, today: PlainDate): readonly DueItem[] {
-  const look: Look = { context, today, postponed: hasPostponed(subject), until: addDays(today, daysAhead) };
+  const look: Look = { context, today, ...decidedOf(subject.outcomes), until: context.until ?? aheadOf(today) };
   const items: DueItem[] = [];
   for (const plan of usablePlans(plans)) {
     if (plan.guests === 'named' && !subject.plans.includes(plan.id)) continue;
@@ -49,13 +51,20 @@ export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], conte
     for (const event of occurrencesOf(subject, plan, context, look)) addItems(items, { subject, plan, event }, look);
   }
   if (items.length === 0) return nothing;
-  const isReleased = (item: DueItem): boolean => subject.outcomes[stepKeyOf(item)]?.kind === 'released';
+  const isReleased = (item: DueItem): boolean => look.decided && subject.outcomes[stepKeyOf(item)]?.kind === 'released';
   return withinBudget(items, subject.touches, context.budget, { today, isReleased });
 }
 
 const nothing: readonly DueItem[] = [];
 
-interface Look { readonly context: FollowContext; readonly today: PlainDate; readonly postponed: boolean; readonly until: PlainDate }
+/** Asked for every guest with the same day. */
+let ahead: { readonly today: PlainDate; readonly until: PlainDate } | null = null;
+function aheadOf(today: PlainDate): PlainDate {
+  if (ahead?.today !== today) ahead = { today, until: addDays(today, daysAhead) };
+  return ahead.until;
+}
+
+interface Look extends Decided { readonly context: FollowContext; readonly today: PlainDate; readonly until: PlainDate }
 interface Track { readonly subject: FollowSubject; readonly plan: UsablePlan; readonly event: Occurrence }
 
 /** Settles most guests of an old book without any date arithmetic. A resting day may move a step behind its own days. */
@@ -63,13 +72,13 @@ function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, to
   return lastVisit === null || (!postponed && allLapsed(lastVisit.on, plan, context.calendar, today));
 }
 
-function addItems(items: DueItem[], track: Track, { context, today, until }: Look): void {
+function addItems(items: DueItem[], track: Track, { context, today, until, decided }: Look): void {
   const { subject, plan, event } = track;
   const dates = stepDatesOf(event.on, plan, context.calendar);
   const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
   const newest = newestReached(own, today);
   for (const [index, step] of plan.steps.entries()) {
-    const outcome = subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })];
+    const outcome = decided ? subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })] : undefined;
     const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
     const isPromise = event.visitId !== null || (open?.dueOn ?? '') <= until;
     if (open !== null && isPromise) items.push(itemOf(track, step, { ...open, ...gate(track, step, outcome, open.dueOn > today ? open.dueOn : today) }));
@@ -138,9 +147,15 @@ function postponedDates(step: Step, own: StepDates, until: PlainDate): StepDates
   return { dueOn: until, lapsesOn: lapseOf(step, until) };
 }
 
-function hasPostponed(subject: FollowSubject): boolean {
-  for (const key in subject.outcomes) {
-    if (subject.outcomes[key]?.kind === 'later') return true;
+/** Whether anything was decided, and put off: of most guests of an old book nothing is, and no key need be looked up. */
+interface Decided { readonly decided: boolean; readonly postponed: boolean }
+const known = new WeakMap<FollowSubject['outcomes'], Decided>();
+
+function decidedOf(outcomes: FollowSubject['outcomes']): Decided {
+  let state = known.get(outcomes);
+  if (state === undefined) {
+    const all = Object.values(outcomes);
+    known.set(outcomes, state = { decided: all.length > 0, postponed: all.some(({ kind }) => kind === 'later') });
   }
-  return false;
+  return state;
 }

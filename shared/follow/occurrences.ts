@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '#shared/lib/plain-date';
 import { occasionId, type EventId, type EventKind } from '#shared/model/event';
 import type { Anniversary } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
-import { dryAfterDays, type DryingStage } from '#shared/follow/drying';
+import { dryAfterDays, dryingStages } from '#shared/follow/drying';
 import type { FollowSubject } from '#shared/follow/follow-subject';
 import type { UsablePlan } from '#shared/follow/usable-plans';
 import { yearlyDaysBetween } from '#shared/follow/yearly-days';
@@ -31,16 +31,19 @@ export const daysAhead = 62;
 const longestPutOff = 800;
 
 /** The events of a guest whose steps may be open on `today` or in the coming two months, oldest first. Visits: the newest alone (practices C). */
-export function occurrencesOf(subject: FollowSubject, plan: UsablePlan, facts: OccurrenceFacts, { today, postponed }: { readonly today: PlainDate; readonly postponed: boolean }): readonly Occurrence[] {
+export function occurrencesOf(subject: FollowSubject, plan: UsablePlan, facts: OccurrenceFacts, span: Span): readonly Occurrence[] {
   if (plan.event === 'visit') {
     const visit = subject.lastVisit;
     return visit === null ? none : [{ id: visit.id, on: visit.on, visitId: visit.id, nth: visit.ordinal }];
   }
-  const near = nearOf(plan, today, postponed);
+  const near = nearOf(plan, span);
   return finders[plan.event](subject, near, facts);
 }
 
 const none: readonly Occurrence[] = [];
+
+/** Steps that fall due after `until` are not asked for. `postponed`: he has put something off, perhaps of an event that lies far back. */
+export interface Span { readonly today: PlainDate; readonly until: PlainDate; readonly postponed: boolean }
 
 interface Near {
   readonly from: PlainDate;
@@ -88,11 +91,12 @@ function dryDaysOf({ guestId, lastVisit, usualInterval }: FollowSubject, { from,
   if (lastVisit === null || usual === null || lastVisit.on > today) return none;
   const away = daysOnce(lastVisit.on, today);
   const [earliest, latest] = [away - daysOnce(from, today), away + daysOnce(today, to)];
-  return ([1, 2] as const satisfies readonly DryingStage[]).flatMap((stage) => {
+  const days: Occurrence[] = [];
+  for (const stage of dryingStages) {
     const after = dryAfterDays(usual, stage);
-    if (after < earliest || after > latest) return [];
-    return [{ id: occasionId('drying', `${stage}-${lastVisit.id}`, guestId), on: addDays(lastVisit.on, after), visitId: null, nth: stage }];
-  });
+    if (after >= earliest && after <= latest) days.push({ id: occasionId('drying', `${stage}-${lastVisit.id}`, guestId), on: addDays(lastVisit.on, after), visitId: null, nth: stage });
+  }
+  return days;
 }
 
 const yearOf = (on: PlainDate): string => on.slice(0, 4);
@@ -100,13 +104,13 @@ const monthDayOf = (on: PlainDate): number => Number(on.slice(5, 7)) * 100 + Num
 const yearsBetween = (first: PlainDate, on: PlainDate): number => Number(yearOf(on)) - Number(yearOf(first));
 
 /** Remembered results of pure computations. */
-const nears = new WeakMap<UsablePlan, { readonly ordinary: Near; readonly wide: Near }>();
+const nears = new WeakMap<UsablePlan, { readonly until: PlainDate; readonly ordinary: Near; readonly wide: Near }>();
 
-function nearOf(plan: UsablePlan, today: PlainDate, postponed: boolean): Near {
+function nearOf(plan: UsablePlan, { today, until, postponed }: Span): Near {
   let known = nears.get(plan);
-  if (known?.ordinary.today !== today) {
-    const to = addDays(today, plan.openBefore + daysAhead);
-    known = { ordinary: near(addDays(today, -plan.openAfter), to, today), wide: near(addDays(today, -plan.openAfter - longestPutOff), to, today) };
+  if (known?.ordinary.today !== today || known.until !== until) {
+    const to = addDays(until, plan.openBefore);
+    known = { until, ordinary: near(addDays(today, -plan.openAfter), to, today), wide: near(addDays(today, -plan.openAfter - longestPutOff), to, today) };
     nears.set(plan, known);
   }
   return postponed ? known.wide : known.ordinary;

@@ -24,5 +24,5 @@ const remembered = new WeakMap<readonly Plan[], readonly UsablePlan[]>();
 const withReach = (plan: Plan): UsablePlan => ({
   ...plan,
   openAfter: Math.max(...plan.steps.map(({ afterDays, windowDays, restDays }) => afterDays + windowDays + Math.min(restDays, windowDays))) + slackDays,
-  openBefore: Math.max(0, ...plan.steps.map(({ afterDays }) => -afterDays)) + slackDays,
+  openBefore: Math.max(0, ...plan.steps.map(({ afterDays }) => (afterDays < 0 ? -afterDays + slackDays : 0))),
 });

@@ -36,16 +36,17 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
-export const addDays = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+/** By day numbers, since the due list asks it a hundred thousand times; a test holds it to what Temporal says. Beyond year 9999 Temporal answers. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOfNumber(dayNumber(date) + days) ?? Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+}
 
 /** A month end stays a month end's neighbour: 31 January + 1 month = 28 or 29 February. */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
 export const weekdayOf = (date: PlainDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;
 
@@ -66,3 +67,24 @@ export const weekOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayO
 /** Milliseconds from `from` to `to`; negative when `to` is earlier, as after the clock of the computer was set back. */
 export const millisecondsBetween = (from: Instant, to: Instant): number =>
   Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
+
+/** Days since 1 March of year 0 (proleptic Gregorian), where leap days come last in the year: 400 years have 146,097 days, 5 months 153. */
+function dayNumber(date: PlainDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+}
+
+/** null where the year has not four digits. */
+function dateOfNumber(number: number): PlainDate | null {
+  const era = Math.floor(number / 146_097);
+  const dayOfEra = number - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return year >= 1000 && year <= 9999 ? `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate : null;
+}

@@ -1,15 +1,17 @@
 import { v7 } from 'uuid';
-import plan from '#assets/plans/restaurant.json';
+import type { DueItem } from '#shared/follow/due-items';
+import { sessionQueueOf } from '#shared/follow/session-queue';
 import { addDays, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import { ok } from '#shared/lib/result';
 import { blankGuest, type Guest } from '#shared/model/guest';
-import type { GuestId, VisitId } from '#shared/model/ids';
-import { planSchema } from '#shared/model/plan';
+import type { GuestId, TouchId, VisitId } from '#shared/model/ids';
+import { touchKinds, type Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../renderer/data/book.ts';
 import { BookDb } from '../../renderer/data/book-db.ts';
 import { actInBulk, addAll } from '../../renderer/data/bulk.ts';
 import { openBook } from '../../renderer/data/open-book.ts';
+import { shippedPlans } from '../../renderer/data/shipped-plans.ts';
 
 /** The page side of test/bench/book.ts: the real book in the real IndexedDB of a profile on disk. */
 declare global {
@@ -18,7 +20,10 @@ declare global {
 
 const today = '2026-11-21' as PlainDate;
 const at = '2026-11-21T00:00:00.000Z' as Instant;
-const restaurant = planSchema.parse(plan);
+/** As they ship: the plan of a kappo, introductions, drying, birthdays, season letters; the others rest. */
+const plans = shippedPlans;
+/** The winter letter to every guest who consented, on top of everything else: the longest list of the year. */
+const seasonDay = '2026-12-01' as PlainDate;
 const now = () => new Date().toISOString() as Instant;
 
 /** The same people in every run. */
@@ -49,7 +54,7 @@ async function fill(guests: number, visitsEach: number): Promise<number> {
     const people = Array.from({ length: Math.min(1000, guests - done) }, person);
     const visits = people.flatMap((guest, index) => Array.from({ length: visitsEach }, (_, nth) => visitOf(guest, nth === 0 && index % 5 === 0 ? roll(30) : 30 + roll(1430))));
     const parts = { db, now, newId: v7, act: async () => { throw new Error('unused'); } };
-    await actInBulk(parts, async () => {}, async (bulk, ledger) => ok(await addAll(bulk, ledger, { guests: people, visits, touches: [], decisions: [], letters: [] })));
+    await actInBulk(parts, async () => {}, async (bulk, ledger) => ok(await addAll(bulk, ledger, { guests: people, visits, touches: people.flatMap(touchesOf), decisions: [], letters: [] })));
   }
   const took = performance.now() - started;
   db.close();
@@ -62,9 +67,16 @@ function person(): Guest {
     ...blankGuest, id: v7() as GuestId, familyName: word(kanji, 2), givenName: word(kanji, 2), familyKana: word(kana, 3), givenKana: word(kana, 3),
     company: roll(3) === 0 ? { name: `株式会社${word(kanji, 4)}`, kana: word(kana, 6), department: '営業部', title: '部長' } : blankGuest.company,
     address: { ...blankGuest.address, postalCode: '6008001', street: '京都市下京区四条通1-2-3', building: '' }, phone: `075-${roll(900) + 100}-${roll(9000) + 1000}`,
+    birthday: { month: 1 + roll(12), day: 1 + roll(28), year: null }, consentToOffersOn: roll(3) === 0 ? addDays(today, -roll(700)) : null,
     memo: '鰤がお好き。次回は奥様と。', createdAt: at, updatedAt: at,
   };
 }
+
+/** Ten contacts each: cards and calls, two offers among them. */
+const touchesOf = ({ id }: Guest): readonly Touch[] => Array.from({ length: 10 }, (_, nth) => ({
+  id: v7() as TouchId, guestId: id, on: addDays(today, -(40 + roll(1400))), recordedAt: at, kind: touchKinds[nth % touchKinds.length] ?? 'other', channel: 'postcard',
+  purpose: nth % 5 === 4 ? 'offer' : 'greeting', text: '先日はお運びくださり、ありがとうございました。', visitId: null, letterId: null, sample: false,
+}));
 
 const visitOf = ({ id }: Guest, daysAgo: number): Visit => ({
   id: v7() as VisitId, guestId: id, on: addDays(today, -daysAgo), party: 1 + roll(6), companions: '奥様', amount: 8000 + roll(40_000), dishes: '鯛の昆布締め、鰤大根', talk: '釣りのお話。先週は舞鶴まで。',
@@ -92,8 +104,29 @@ async function measure(): Promise<{ readonly open: number; readonly figures: rea
     figures.push({ task, best: took[0]!, median: took[Math.floor(times / 2)]!, worst: took.at(-1)! });
   };
 
-  await time('due list, first', 1, () => book.due(today, [restaurant]));
-  await time('due list, again', 20, () => book.due(today, [restaurant]));
+  await time('due list, first', 1, () => book.due(today, plans));
+  await time('due list, again', 20, () => book.due(today, plans));
+  await time('due list on the day of the season letter, first', 1, () => book.due(seasonDay, plans));
+  await time('due list of the next day each time', 20, (nth) => book.due(addDays(today, nth + 1), plans));
+  await time('coming month', 10, () => book.upcoming(today, addDays(today, 31), plans));
+  // What the page does after each key of 今日の30分: the act on disk is told apart from the list that follows it.
+  await time('session step: the act on disk (strict)', 20, async (nth) => {
+    const { guestId, eventId, stepId } = openItem(book, nth);
+    const decided = await book.decisions.decide({ guestId, eventId, stepId, outcome: { kind: 'later', until: addDays(today, 7) } });
+    if (!decided.ok) throw new Error(decided.error.kind);
+  });
+  const steps: number[] = [];
+  for (let nth = 0; nth < 20; nth += 1) {
+    const { guestId, eventId, stepId } = openItem(book, nth);
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    const decided = await book.decisions.decide({ guestId, eventId, stepId, outcome: { kind: 'skipped', reason: '測定' } });
+    if (!decided.ok) throw new Error(decided.error.kind);
+    const from = performance.now();
+    sessionQueueOf(book.due(today, plans), today);
+    steps.push(performance.now() - from);
+  }
+  steps.sort((a, b) => a - b);
+  figures.push({ task: 'session step: the list after it', best: steps[0]!, median: steps[10]!, worst: steps.at(-1)! });
   const typed = ['や', 'やま', 'やまだ', '山', '山田', 'y', 'ya', 'yam', 'yama', 'yamad', '株式', '075', '0753', 'zzzz'];
   await time('search, one keystroke', typed.length * 5, (nth) => book.directory.search(typed[nth % typed.length]!));
   await time('list open (names and totals)', 20, () => book.directory.snapshot().map(({ name, totals }) => name + totals.lastOn));
@@ -120,6 +153,13 @@ async function measure(): Promise<{ readonly open: number; readonly figures: rea
   await book.close();
   const { memory } = performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } };
   return { open, figures, heap: (memory?.usedJSHeapSize ?? 0) / 1_048_576 };
+}
+
+function openItem(book: Book, nth: number): DueItem {
+  const { open } = sessionQueueOf(book.due(today, plans), today);
+  const item = open[nth % open.length];
+  if (!item) throw new Error('nothing is due in the book of the bench');
+  return item;
 }
 
 window.bench = { fill, measure };

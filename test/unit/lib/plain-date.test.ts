@@ -37,6 +37,19 @@ describe('arithmetic of days', () => {
     }));
   });
 
+  it('says what Temporal says, for every day of four centuries and far beyond', () => {
+    for (let days = 0; days < 146_097; days += 13) {
+      expect(addDays(plainDate('1850-01-01'), days)).toBe(Temporal.PlainDate.from('1850-01-01').add({ days }).toString());
+    }
+    fc.assert(fc.property(fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true }), fc.integer({ min: -5_000_000, max: 5_000_000 }), (date, days) => {
+      const from = plainDate(date.toISOString().slice(0, 10));
+      const to = Temporal.PlainDate.from(from).add({ days });
+      expect(addDays(from, days)).toBe(to.toString());
+      fc.pre(to.year >= 0 && to.year <= 9999);
+      expect(daysBetween(from, plainDate(to.toString()))).toBe(days);
+    }), { numRuns: 500 });
+  });
+
   it('knows the weekday of a known Saturday', () => {
     expect(weekdayOf(plainDate('2026-11-21'))).toBe(6);
   });
