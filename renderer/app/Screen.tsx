@@ -9,6 +9,7 @@ import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
 import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NumbersScreen } from '../features/numbers/NumbersScreen.tsx';
+import { PapersScreen } from '../features/papers/PapersScreen.tsx';
 import { RecordScreen } from '../features/record/RecordScreen.tsx';
 import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -24,6 +25,10 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'record': {
       const { screen: _, ...asked } = route;
       return <RecordScreen {...asked} />;
+    }
+    case 'papers': {
+      const { screen: _, ...asked } = route;
+      return <PapersScreen key={JSON.stringify(asked)} {...asked} />;
     }
     case 'write': {
       const { screen: _, ...asked } = route;

@@ -1,4 +1,6 @@
+import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type LetterId, type VisitId } from '#shared/model/ids';
+import { paperNames, type PaperName } from '../features/papers/paper-names.ts';
 import { parts, type Part } from '../features/numbers/parts.ts';
 
 /** The screens, as their addresses name them. */
@@ -7,6 +9,7 @@ export type Route =
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'numbers'; readonly part: Part }
+  | { readonly screen: 'papers'; readonly sheet?: PaperName; readonly guestId?: GuestId; readonly month?: PlainDate }
   | { readonly screen: 'new-guest'; readonly name: string }
   | { readonly screen: 'guest'; readonly guestId: GuestId }
   | { readonly screen: 'write'; readonly letterId?: LetterId; readonly visitId?: VisitId };
@@ -18,7 +21,7 @@ export const navigation = [
   { name: 'write', path: '/write', screens: ['write'] },
   { name: 'session', path: '/session', screens: ['session'] },
   { name: 'due', path: '/due', screens: ['due'] },
-  { name: 'calendar', path: '/calendar', screens: ['calendar'] },
+  { name: 'calendar', path: '/calendar', screens: ['calendar', 'papers'] },
   { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels'] },
   { name: 'numbers', path: '/numbers', screens: ['numbers'] },
   { name: 'settings', path: '/settings', screens: ['settings'] },
@@ -39,7 +42,7 @@ export function parseRoute(hash: string): Route {
 
 /** Screens whose address may say more than their name. */
 const asking: Readonly<Record<string, (asked: URLSearchParams) => Route>> = {
-  '/write': writeRoute, '/record': recordRoute, '/numbers': numbersRoute, '/settings': settingsRoute,
+  '/write': writeRoute, '/record': recordRoute, '/numbers': numbersRoute, '/settings': settingsRoute, '/papers': papersRoute,
   '/guests/new': (asked) => ({ screen: 'new-guest', name: asked.get('name') ?? '' }),
 };
 
@@ -66,6 +69,14 @@ function recordRoute(asked: URLSearchParams): Route {
     ...(visitId === undefined ? {} : { visitId }), ...(guestId === undefined ? {} : { guestId }),
     ...(asked.get('from') === 'guest' ? { from: 'guest' } : {}),
   };
+}
+
+/** `?sheet=` chooses the sheet, `?guest=` puts a guest on tonight's, `?month=2026-11` names the month. */
+function papersRoute(asked: URLSearchParams): Route {
+  const sheet = paperNames.find((name) => name === asked.get('sheet'));
+  const guestId = guestIdSchema.safeParse(asked.get('guest')).data;
+  const month = parsePlainDate(`${asked.get('month') ?? ''}-01`);
+  return { screen: 'papers', ...(sheet === undefined ? {} : { sheet }), ...(guestId === undefined ? {} : { guestId }), ...(month.ok ? { month: month.value } : {}) };
 }
 
 /** `?visit=` lays the card of this visit in front of him, `?letter=` this card. */

@@ -17,6 +17,8 @@ const screens: readonly Screen[] = [
   { name: 'session, the last page', path: '/session', ready: sessionEnd },
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
   { name: 'calendar', path: '/calendar', ready: async (page) => { await page.getByRole('grid').waitFor(); } },
+  { name: 'papers', path: '/papers', ready: async (page) => { await page.getByRole('radio').first().waitFor(); } },
+  { name: 'papers, tonight', path: '/papers?sheet=tonight', ready: async (page) => { await page.getByRole('combobox').waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
   { name: 'labels', path: '/guests/labels', ready: async (page) => { await page.getByRole('option').first().click(); await page.getByRole('img').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },

@@ -20,7 +20,7 @@ export function CalendarScreen() {
   const focus = (selector: string): void => month.current?.querySelector<HTMLElement>(selector)?.focus();
   return (
     <>
-      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <PageHeader title={t('title')} purpose={t('purpose')} actions={<Button component="a" href={`#/papers?sheet=month&month=${view.chosen.slice(0, 7)}`} variant="default">{t('print')}</Button>} />
       <Sheet>
         <div ref={month}>
           <div className={styles['bar']}>

@@ -73,7 +73,7 @@ export function DueScreen() {
   }
   return (
     <>
-      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <PageHeader title={t('title')} purpose={t('purpose')} actions={<Button component="a" href="#/papers?sheet=week" variant="default">{t('print')}</Button>} />
       <p className={styles['keys']} aria-hidden="true">
         <span><KeyHint keys="↑" /><KeyHint keys="↓" /> {t('action.choose')}</span>
         {([['D', 'done'], ['M', 'memo'], ['L', 'later'], ['S', 'skip']] as const).map(([key, act]) => <span key={key}><KeyHint keys={key} /> {t(`action.${act}`)}</span>)}

@@ -44,6 +44,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
         actions={(
           <>
             <a className={styles['main']} href={`#/record?guest=${guest.id}`}>{t('guests:page.record')}</a>
+            <Button component="a" href={`#/papers?sheet=tonight&guest=${guest.id}`} variant="default">{t('guests:page.tonight')}</Button>
             <Button variant="default" onClick={onEdit} aria-keyshortcuts="E">{t('guests:page.edit')}<span className={styles['key']}><KeyHint keys="E" /></span></Button>
           </>
         )}

@@ -20,7 +20,7 @@ export function HomeScreen() {
   const guests = useDirectory();
   return (
     <>
-      <PageHeader title={t('title')} purpose={t('purpose', { day: format.day(today) })} />
+      <PageHeader title={t('title')} purpose={t('purpose', { day: format.day(today) })} actions={guests.length > 0 && <Button component="a" href="#/papers?sheet=tonight" variant="default">{t('tonight')}</Button>} />
       <ThreeDoors due={due} />
       {guests.length === 0
         ? <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record" variant="default">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>

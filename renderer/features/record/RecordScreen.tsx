@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
@@ -31,7 +32,7 @@ export function RecordScreen({ visitId, guestId, from }: Props) {
   const { t } = useTranslation('record');
   return (
     <>
-      <PageHeader title={t('title')} purpose={t('purpose')} />
+      <PageHeader title={t('title')} purpose={t('purpose')} actions={<Button component="a" href="#/papers?sheet=tonight" variant="default">{t('tonight')}</Button>} />
       {visitId === undefined ? <NewVisits key={guestId ?? ''} guestId={guestId ?? null} /> : <Correction key={visitId} visitId={visitId} from={from ?? 'record'} />}
     </>
   );

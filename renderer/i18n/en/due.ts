@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const dueEn: Like<typeof dueJa> = {
   title: 'Due',
+  print: 'This week on paper',
   purpose: 'Promises, counted from the day of the visit. Close each one: done, later or skip.',
   group: { overdue: 'Late', today: 'Today', soon: 'The next 7 days', held: 'Held back' },
   late: '{{count}} days late', late_one: '{{count}} day late',

@@ -59,6 +59,7 @@ export const guestsEn: Like<typeof guestsJa> = {
   },
 
   page: {
+    tonight: "On tonight's sheet",
     new: 'New guest',
     newPurpose: 'Copy the business card. A name alone is enough to save.',
     editing: 'Edit {{name}}',

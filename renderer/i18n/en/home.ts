@@ -2,6 +2,7 @@ import type { homeJa } from '../ja/home.ts';
 import type { Like } from '../like.ts';
 
 export const homeEn: Like<typeof homeJa> = {
+  tonight: "Tonight's sheet",
   title: 'Today',
   purpose: '{{day}}. What there is to do today.',
   record: { title: 'Record', text: 'Log tonight\'s guests' },

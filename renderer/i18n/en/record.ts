@@ -2,6 +2,7 @@ import type { recordJa } from '../ja/record.ts';
 import type { Like } from '../like.ts';
 
 export const recordEn: Like<typeof recordJa> = {
+  tonight: "Tonight's sheet",
   title: 'Record',
   purpose: 'Tonight\'s guests, party by party. Enter moves on; Enter in the last field saves.',
   form: 'A visit',

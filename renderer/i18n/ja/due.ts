@@ -1,5 +1,6 @@
 export const dueJa = {
   title: '予定',
+  print: '今週の一覧を紙に出す',
   purpose: '来店の日から数えた約束です。一つずつ、済・後で・飛ばすで片づけます。',
   group: { overdue: 'おくれている', today: '今日', soon: 'これから7日', held: '止めているもの' },
   late: '{{count}}日おくれ',

@@ -56,6 +56,7 @@ export const guestsJa = {
   },
 
   page: {
+    tonight: '今夜の紙に載せる',
     new: '新しいお客様',
     newPurpose: 'お名刺を見ながら書き写します。お名前だけでも保存できます。',
     editing: '{{name}}を直す',

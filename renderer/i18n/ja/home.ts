@@ -1,4 +1,5 @@
 export const homeJa = {
+  tonight: '今夜のお客様の紙',
   title: '今日',
   purpose: '{{day}}　今日することはここにあります。',
   record: { title: '記録する', text: '今夜のお客様を書きとめる' },

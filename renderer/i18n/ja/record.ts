@@ -1,4 +1,5 @@
 export const recordJa = {
+  tonight: '今夜のお客様の紙',
   title: '記録する',
   purpose: '今夜のお客様を、ひと組ずつ。Enterで次の欄へ、最後の欄のEnterで保存します。',
   form: 'ご来店の記録',

@@ -1,0 +1,36 @@
+export const papersJa = {
+  title: '紙に出す',
+  purpose: '手元に置きたい一覧を、A4の紙に刷れるPDFにします。',
+  choose: 'どの紙にしますか', make: 'PDFを作る',
+  choice: { week: '今週の約束', calls: 'お電話の紙', tonight: '今夜のお客様', plan: '30日の設計', month: '月の一覧' },
+  about: {
+    week: '今日から7日のあいだの約束を、片づける順に並べます。済んだら、紙の四角に印を付けられます。',
+    calls: '今週お電話する方の番号を大きく、前回の話と、書き込む場所を添えます。',
+    tonight: '今夜お越しの方を選ぶと、よみ・お顔や名刺・前回の話・お好み・アレルギーを一枚にまとめます。',
+    plan: 'ご来店のあと何日目に何をするか、今の連絡計画を一枚に書き込みます。ことばを考える余白があります。',
+    month: '誕生日と記念日を、投函の期限と一緒に並べます。',
+  },
+  foot: '{{shop}}　{{day}}', missing: '〓は、どの書体にもない字です：{{codes}}',
+  column: { day: '日', what: '用件', guest: 'お客様', since: 'いきさつ', lastTalk: '前回の話', memo: '話したこと', care: 'お好み・お気をつけること', whatDay: '何の日', postBy: '投函の期限' },
+  since: {
+    visit: '{{day}}ご来店', introduction: '{{day}}ご紹介', birthday: '{{day}}お誕生日', anniversary: '{{day}}記念日', 'first-visit': '{{day}}初来店の日', contract: '{{day}}契約の日',
+    handover: '{{day}}お引渡しの日', 'new-year': '年賀', season: '季節の便り', drying: 'しばらくお越しでない',
+  },
+  label: { allergies: 'アレルギー', likes: 'お好み', memo: '覚え書き', dishes: 'お出ししたもの', recommendation: '次のおすすめ', companions: 'お連れ様' },
+  purposes: { greeting: '挨拶', offer: '案内' },
+  noVisit: 'ご来店の記録はまだありません', noTalk: '話の控えはありません', visits: 'ご来店{{count}}回', firstTime: '初めてのお越しです',
+  week: {
+    title: '今週の約束', now: '今日まで（{{count}}件）', soon: 'これから（{{count}}件）', held: '止めているもの（{{count}}件）', late: 'おくれ',
+    noneNow: '今日までの約束はありません。', noneSoon: 'この先7日の約束はありません。',
+  },
+  calls: { title: 'お電話の紙', count: '{{count}}件', hint: 'お声を聞けたら四角に印を。お話は、あとで「予定」の「話を書く」に。', none: '今週お電話する方はいません。', noPhone: '番号が書かれていません', why: '{{day}}　{{kind}}' },
+  tonight: { title: '今夜のお客様', add: '今夜お越しの方', hint: 'お名前を選ぶと、下の一覧に加わります。', none: 'どなたも選ばれていません。', remove: '外す', removeOne: '{{name}}を外す' },
+  plan: {
+    title: '最初の30日の設計', desk: '窓口：{{owner}}', hint: 'ご来店の日から数えます。ことばの欄に、お客様へ伝えるひと言を書いておきましょう。', none: '今は、ご来店から始まる連絡計画がありません。',
+    when: 'いつ', stage: '段階', what: 'すること', words: '伝えることば', sameDay: '当日', nextDay: '翌日', after: '{{count}}日後', window: 'そこから{{count}}日以内', firstOnly: '初めての方だけ',
+    stages: { thanks: '御礼', enjoy: '楽しみ方', check: 'お伺い', propose: 'ご提案' },
+    figures: '三つの数字', target: '目標', thisMonth: '今月', figure: { return: '再来率', introduction: '紹介率', nps: 'おすすめ度（NPS）' },
+    session: '毎週の時間　{{weekday}} {{time}}から{{minutes}}分', improvement: '今月の改善をひとつ：',
+  },
+  month: { title: '{{month}}の誕生日・記念日', count: '{{count}}件', none: 'この月の誕生日・記念日はありません。' },
+} as const;
