@@ -26,13 +26,16 @@ export interface CalendarMark {
 export function calendarMarksOf(guests: readonly CalendarGuest[], from: PlainDate, to: PlainDate): readonly CalendarMark[] {
   const months = monthsBetween(from, to);
   const marks: CalendarMark[] = [];
+  // A year has 366 days and the book ten thousand guests: each day is reckoned out once.
+  const daysOf = remembered(({ month, day }: Begun) => month * 100 + day, (begun) => yearlyDaysBetween(begun, from, to));
+  const postByOf = remembered((on: PlainDate) => on, postingDeadline);
   const add = (guest: CalendarGuest, begun: Begun, anniversary: Anniversary | null): void => {
     // Most guests have nothing in these months: ten thousand of them cost no date arithmetic.
     if (!months.has(begun.month)) return;
-    for (const on of yearlyDaysBetween(begun, from, to)) {
+    for (const on of daysOf(begun)) {
       const years = begun.year === null ? null : Number(on.slice(0, 4)) - begun.year;
       if (years !== null && years < 1) continue;
-      marks.push({ guestId: guest.id, on, years, anniversary, postBy: guest.stoppedOn !== null || !guest.hasAddress ? null : postingDeadline(on) });
+      marks.push({ guestId: guest.id, on, years, anniversary, postBy: guest.stoppedOn !== null || !guest.hasAddress ? null : postByOf(on) });
     }
   };
   for (const guest of guests) {
@@ -40,6 +43,16 @@ export function calendarMarksOf(guests: readonly CalendarGuest[], from: PlainDat
     for (const anniversary of guest.anniversaries) add(guest, begunOn(anniversary.on), anniversary);
   }
   return marks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function remembered<Question, Answer>(keyOf: (question: Question) => string | number, answer: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<string | number, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, found = answer(question));
+    return found;
+  };
 }
 
 interface Begun { readonly year: number | null; readonly month: number; readonly day: number }
