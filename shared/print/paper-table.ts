@@ -95,7 +95,7 @@ function linesOfCell(cell: PaperCell, column: PlacedColumn, most: number, work: 
 
 function linesOfPart(part: PaperPart, column: PlacedColumn, most: number, work: PaperWork): readonly PaperLine[] {
   switch (part.kind) {
-    case 'text': return setText(part.text, column.room, { points: part.points ?? points.cell, tone: part.tone ?? 'plain', align: column.align ?? 'start' }, work);
+    case 'text': return setText(part.text, column.room, { points: part.points ?? points.cell, tone: part.tone ?? 'plain', align: column.align ?? 'start', oneLine: part.oneLine ?? false }, work);
     case 'tick': {
       const size = Math.min(tickSize * work.scale, column.room);
       const box: Frame = { x: 0.15, y: 0.15, width: size - 0.3, height: size - 0.3, lineWidth: 0.3, colour: black };

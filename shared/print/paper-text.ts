@@ -18,6 +18,8 @@ export interface TextStyle {
   readonly role?: RunRole;
   readonly tone?: PaperTone;
   readonly align?: PaperAlign;
+  /** See PaperPart. */
+  readonly oneLine?: boolean;
 }
 
 /** One line, drawn from its own upper left corner. */
@@ -39,7 +41,8 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
   const inset = framed ? frame.inset * work.scale : 0;
   const room = width - 2 * inset;
   // A column that is narrower than one character is still written in, as small as it must be.
-  const size = Math.min(style.points * work.scale * mmPerPoint, room);
+  const wanted = Math.min(style.points * work.scale * mmPerPoint, room);
+  const size = style.oneLine ? wanted * fitOf(text, room / wanted, work) : wanted;
   const { clusters, lineCount } = placeReplaced(text, room / size, work);
   const lines = Array.from({ length: lineCount }, (): PlacedCluster[] => []);
   for (const cluster of clusters) lines[cluster.line]?.push(cluster);
@@ -51,6 +54,16 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
     const strokes = framed ? frameOf(width, height, { first: index === 0, last: index === lineCount - 1 }) : [];
     return { height, ink: { ...noInk, runs: line.length > 0 ? [run] : [], strokes } };
   });
+}
+
+const smallestFit = 0.6;
+/** Longer than any name: the line is not broken. */
+const endless = 10_000;
+
+/** By how much the text must shrink to fit into `measure` em. */
+function fitOf(text: string, measure: number, { kit }: PaperWork): number {
+  const length = lengthOf(placeText(text, { fonts: kit.chain, measure: endless, writing: 'horizontal', solid: true }).clusters);
+  return length <= measure ? 1 : Math.max(smallestFit, measure / length - 1e-6);
 }
 
 /** One under the other. */

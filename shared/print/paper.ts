@@ -59,7 +59,8 @@ export type PaperCell = string | readonly PaperPart[];
 
 /** What stands in a cell, one under the other. */
 export type PaperPart =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: PaperTone; readonly points?: number }
+  /** `oneLine`: set smaller, to six tenths at the least, to stay on one line: a name. */
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: PaperTone; readonly points?: number; readonly oneLine?: boolean }
   /** A JPEG or PNG file, as large as this square allows, upright, nothing of it cut off. */
   | { readonly kind: 'picture'; readonly file: Uint8Array; readonly size: number }
   /** A square to tick. */

@@ -23,7 +23,7 @@ export function sheetOf({ t, format, shop, today }: PaperBasis, part: Omit<Paper
 export function nameParts({ format }: PaperBasis, guest: GuestEntry, points = 13): readonly PaperPart[] {
   return [
     { kind: 'text', text: guest.kana, tone: 'quiet', points: 8.5 },
-    { kind: 'text', text: format.addressed(guest), points },
+    { kind: 'text', text: format.addressed(guest), points, oneLine: true },
     ...(guest.company === '' || guest.company === guest.name ? [] : [{ kind: 'text', text: guest.company, tone: 'quiet', points: 9 } as const]),
   ];
 }

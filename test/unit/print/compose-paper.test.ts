@@ -140,6 +140,19 @@ describe('what is drawn', () => {
     expect(problems).toContainEqual({ kind: 'not-a-picture', what: 'picture' });
   });
 
+  it('keeps a name on one line by setting it smaller, and breaks what even that does not help', () => {
+    const set = (text: string) => {
+      const part = { kind: 'text', text, points: 16, oneLine: true } as const;
+      const { pages } = composePaper(paper({ blocks: [table({ columns: [{ title: '', width: 40 }, { title: '', width: { share: 1 } }], rows: [{ cells: [[part], ''] }] })] }), paperKit);
+      return pages[0]!.runs.filter(({ role }) => role === 'body').map(({ text, marks }) => ({ text, size: marks[0]!.size }));
+    };
+    const [[short], [long], endless] = [set('林様'), set('栁澤 封太郎先生'), set(`${longName}様`)];
+    expect([short!.text, long!.text]).toEqual(['林様', '栁澤 封太郎先生']);
+    expect(long!.size).toBeLessThan(short!.size);
+    expect(endless.length).toBeGreaterThan(1);
+    expect(endless[0]!.size).toBeCloseTo(short!.size * 0.6, 6);
+  });
+
   it('aligns sums of money at their right ends', () => {
     const { pages } = composePaper(paper({ blocks: [table({ rows: ['900円', '12,000円', '1,234,000円'].map((sum) => ({ cells: ['', '', '', sum] })) })] }), paperKit);
     const ends = pages[0]!.runs.filter(({ text }) => text.endsWith('00円')).map(({ cells }) => cells.at(-1)!.x + cells.at(-1)!.width);
