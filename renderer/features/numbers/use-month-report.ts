@@ -43,7 +43,9 @@ export function useMonthReport(): (reported: Reported) => Paper {
       ],
     };
   };
-  const valueOf = (figure: Figure): string => (figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit));
+  const valueOf = (figure: Figure): string => (
+    figure.value === null ? t('numbers:unknown') : `${text.write(figure.value, figure.unit)}${figure.completeness === 'not-yet' ? t('numbers:trend.partialMark') : ''}`
+  );
   const monthOfPoint = ({ month }: PeriodChoice): string => format.month(`${month}-01` as PlainDate);
 
   return (reported) => {
@@ -53,7 +55,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
     const said = answers.filter(({ on, words }) => on >= period.from && on <= period.to && words !== '');
     return {
       title: t('numbers:report.title', { month: monthOfPoint(choice) }), aside: text.period(period, ledger.today),
-      foot: format.spaced([shop.name, format.day(ledger.today)].filter(Boolean)),
+      onePage: true, foot: format.spaced([shop.name, format.day(ledger.today)].filter(Boolean)),
       missing: t('numbers:report.missing', { skipInterpolation: true, codes: '' }),
       blocks: [
         { kind: 'table', columns: figureColumns(t), rows: [...threeFigures, ...besideFigures].map((formula) => row(formula, reported)), empty: '' },

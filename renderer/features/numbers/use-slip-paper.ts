@@ -17,7 +17,7 @@ export function useSlipPaper(): (kind: AnswerKind) => Paper {
       { kind: 'text', text: shop.name, tone: 'quiet', points: 10 },
       { kind: 'text', text: t(`answers:scale.${kind}.question`), points: 13 },
       { kind: 'text', text: t('numbers:slip.circle'), tone: 'quiet', points: 9 },
-      { kind: 'text', text: scores.join('   '), points: 14 },
+      { kind: 'text', text: scores.join('  '), points: 13 },
       { kind: 'text', text: t('common:score.end', { score: lowest, words: t(`answers:scale.${kind}.low`) }), points: 10 },
       { kind: 'text', text: t('common:score.end', { score: highest, words: t(`answers:scale.${kind}.high`) }), points: 10 },
       { kind: 'text', text: t('numbers:slip.word'), points: 11 },
