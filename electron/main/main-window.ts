@@ -1,14 +1,17 @@
 import { BrowserWindow, app, screen } from 'electron';
 import { join } from 'node:path';
 import { menuChannel, type MenuCommand } from '#shared/ipc/contract';
+import type { Closing } from '../ipc/closing-handlers.ts';
 import { pageAddress } from '../services/page-address.ts';
 import type { ShellMemory, WindowPlace } from '../services/shell-memory.ts';
+import { setupClosing } from './setup-closing.ts';
 import { visiblePlace } from './visible-place.ts';
 
 export interface MainWindow {
   readonly browserWindow: BrowserWindow;
   readonly load: () => Promise<void>;
   readonly showCommand: (command: MenuCommand) => void;
+  readonly closing: Closing;
 }
 
 /** Dragging sends a move for every pixel; half a second of rest is when the owner let go. */
@@ -33,6 +36,7 @@ export function openMainWindow(memory: ShellMemory): MainWindow {
     browserWindow: window,
     load: () => window.loadURL(pageAddress).catch(throwUnlessAborted),
     showCommand: (command) => { window.webContents.send(menuChannel, command); },
+    closing: setupClosing(window),
   };
 }
 

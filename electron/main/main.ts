@@ -1,11 +1,16 @@
 import { app, shell } from 'electron';
+import { join } from 'node:path';
 import { appHandlers } from '../ipc/app-handlers.ts';
+import { backupHandlers } from '../ipc/backup-handlers.ts';
+import { closingHandlers } from '../ipc/closing-handlers.ts';
 import { filesHandlers } from '../ipc/files-handlers.ts';
 import { markerHandlers } from '../ipc/marker-handlers.ts';
 import { registerShell } from '../ipc/register-shell.ts';
 import { reminderHandlers } from '../ipc/reminder-handlers.ts';
 import { askForFile, askForFolder } from '../services/ask-where-to-save.ts';
+import { openChosenFolder } from '../services/backup-folder.ts';
 import { openMarkerFile } from '../services/marker-file.ts';
+import { localDay } from '../services/local-day.ts';
 import { createSavedFiles } from '../services/saved-files.ts';
 import { createSessionNotice } from '../services/session-notice.ts';
 import { openShellMemory, type ShellMemory } from '../services/shell-memory.ts';
@@ -57,6 +62,11 @@ function setupCalls(dataFolder: string, memory: ShellMemory, window: MainWindow)
         setupMenu(language, window);
         await memory.change({ language });
       },
+    }),
+    ...closingHandlers(window.closing),
+    ...backupHandlers({
+      chosen: openChosenFolder(dataFolder), ownFolder: join(dataFolder, 'backups'), today: localDay,
+      askForFile: (name) => askForFile(name, question()), askForFolder: () => askForFolder(question()),
     }),
     ...markerHandlers(openMarkerFile(dataFolder)),
     ...reminderHandlers(createSessionNotice(memory, () => {

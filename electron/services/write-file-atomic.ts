@@ -17,8 +17,7 @@ export async function writeFileAtomic(file: string, bytes: Uint8Array, disk: Fil
   const temporary = join(dirname(file), temporaryName(basename(file), process.pid, randomUUID()));
   try {
     await writeAll(temporary, bytes, disk);
-    await renameInto(temporary, file, disk);
-    await syncFolder(dirname(file), disk);
+    await renameWhole(temporary, file, disk);
     return ok(null);
   } catch (error) {
     await removeLeftover(temporary, disk);
@@ -34,6 +33,12 @@ async function writeAll(temporary: string, bytes: Uint8Array, disk: FileSystemPo
   } finally {
     await opened.close();
   }
+}
+
+/** Gives a file whose bytes are on the disk its name, which then is on the disk too. Throws what the operating system says. */
+export async function renameWhole(temporary: string, file: string, disk: FileSystemPort): Promise<void> {
+  await renameInto(temporary, file, disk);
+  await syncFolder(dirname(file), disk);
 }
 
 async function renameInto(temporary: string, file: string, disk: FileSystemPort): Promise<void> {

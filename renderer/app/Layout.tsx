@@ -9,6 +9,7 @@ import { RunningSessionProvider } from '../features/session/running-session.tsx'
 import { SessionRibbon } from '../features/session/SessionRibbon.tsx';
 import { navigate } from '../platform/navigate.ts';
 import { shell } from '../platform/shell.ts';
+import { AutoBackup } from './AutoBackup.tsx';
 import { goToSearch } from './go-to-search.ts';
 import styles from './Layout.module.css';
 import { navigation, type Route } from './routes.ts';
@@ -41,6 +42,7 @@ export function Layout() {
         <Rail route={route} onKeys={() => setKeysShown(true)} />
         <main className={styles['main']}>{route.screen !== 'session' && <SessionRibbon />}<Screen route={route} /></main>
         <UndoNotice />
+        <AutoBackup />
         {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
       </div>
     </RunningSessionProvider>

@@ -15,7 +15,8 @@ export interface Ledger {
   readonly sampleLoaded: boolean;
   readonly setSampleLoaded: (loaded: boolean) => void;
   readonly setCounts: (counts: Counts) => void;
-  readonly setLastBackupAt: (at: Instant) => void;
+  /** `seen`: the last act that is in the backup. */
+  readonly setLastBackup: (at: Instant, seen: number) => void;
   /** The tables now hold another book, restored. Returns the number of this act, which is later than any act of either. */
   readonly become: (book: BookRow) => number;
 }
@@ -63,7 +64,7 @@ const identityOf = ({ bookId, createdAt, follows }: BookRow): Identity => ({ boo
 
 function openLedger(book: BookRow, at: Instant) {
   const no = book.ledgerNo + 1;
-  let { nextGuestNo, counts, sampleLoaded, lastBackupAt } = book;
+  let { nextGuestNo, counts, sampleLoaded, lastBackupAt, backedUpNo = 0 } = book;
   let ledgerNo = no;
   let identity = identityOf(book);
   const ledger: Ledger = {
@@ -80,17 +81,20 @@ function openLedger(book: BookRow, at: Instant) {
     setCounts: (found) => {
       counts = found;
     },
-    setLastBackupAt: (saved) => {
+    setLastBackup: (saved, seen) => {
       lastBackupAt = saved;
+      // Noting that there is a backup is an act too, but no news.
+      backedUpNo = seen === book.ledgerNo ? no : seen;
     },
     become: (restored) => {
       ({ nextGuestNo, counts, sampleLoaded, lastBackupAt } = restored);
+      backedUpNo = 0;
       if (restored.bookId !== book.bookId) identity = { bookId: restored.bookId, createdAt: restored.createdAt, follows: book.bookId };
       ledgerNo = Math.max(no, restored.ledgerNo + 1);
       return ledgerNo;
     },
   };
-  return { ledger, result: (): BookRow => ({ key: 'book', ...identity, ledgerNo, nextGuestNo, counts, sampleLoaded, lastBackupAt }) };
+  return { ledger, result: (): BookRow => ({ key: 'book', ...identity, ledgerNo, nextGuestNo, counts, sampleLoaded, lastBackupAt, backedUpNo }) };
 }
 
 export async function bookRow(db: BookDb): Promise<BookRow> {

@@ -1,13 +1,15 @@
 import { Dexie, type Table } from 'dexie';
-import type { PlainDate } from '#shared/lib/plain-date';
+import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Arrival } from '#shared/model/arrival';
 import type { EventId } from '#shared/model/event';
 import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
   AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
-  SessionRow, SettingRow, TouchRow, TrashRow, VisitRow,
+  SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
+import { now as clockNow } from '../platform/clock.ts';
 import { newestSchemaVersion, schemaVersions } from './schema.ts';
+import { tombstones } from './tombstones.ts';
 
 export interface BookDbOptions {
   /** An older schema, for tests that fill an old book and open it with the present program. */
@@ -19,6 +21,8 @@ export interface BookDbOptions {
   readonly durability?: 'strict' | 'relaxed';
   /** Called when Chromium opened the store anew because it found the old one corrupt. */
   readonly onTotalLoss?: (said: string) => void;
+  /** Dates the tombstones. */
+  readonly now?: () => Instant;
 }
 
 export class BookDb extends Dexie {
@@ -38,17 +42,19 @@ export class BookDb extends Dexie {
   declare readonly visitMonths: Table<MonthRow, string>;
   declare readonly days: Table<DayRow, PlainDate>;
   declare readonly trash: Table<TrashRow, string>;
+  declare readonly tombstones: Table<TombstoneRow, string>;
   declare readonly formDrafts: Table<FormDraftRow, string>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 
-  constructor(name: string, { schemaVersion = newestSchemaVersion, durability = 'strict', onTotalLoss }: BookDbOptions = {}) {
+  constructor(name: string, { schemaVersion = newestSchemaVersion, durability = 'strict', onTotalLoss, now = clockNow }: BookDbOptions = {}) {
     super(name, {
       chromeTransactionDurability: durability,
       // Dexie would answer live queries from what a transaction is about to write. A book shows what is written.
       cache: 'disabled',
       ...(onTotalLoss ? { indexedDB: listening(indexedDB, onTotalLoss) } : {}),
     });
+    this.use(tombstones(now));
     for (const { version, stores } of schemaVersions) {
       if (version <= schemaVersion) this.version(version).stores({ ...stores });
     }

@@ -1,4 +1,3 @@
-import type { BackupError } from '#shared/exchange/backup-v1';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestFlags } from '#shared/follow/follow-subject';
 import type { GuestHistory } from '#shared/follow/guest-history';
@@ -22,6 +21,8 @@ import type { Shop } from '#shared/model/shop';
 import type { Channel, Touch, TouchKind } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import type { VisitColumns } from '#shared/numbers/visit-ledger';
+import type { AutoBackup } from './auto-backup.ts';
+import type { Backups } from './backup-contract.ts';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
 export type DiskFull = { readonly kind: 'disk-full' };
@@ -310,26 +311,14 @@ export interface Sample {
   present(): Promise<boolean>;
 }
 
-export interface BackupFile { readonly name: string; readonly bytes: Uint8Array; readonly createdAt: Instant }
-export type RestoreError = BackupError | { readonly kind: 'not-kept' } | { readonly kind: 'changed-meanwhile' } | DiskFull;
-
-export interface Backups {
-  /** The whole book as one file (shared/exchange/backup-v1.ts). It counts as a backup once `saved` was told that it lies somewhere. */
-  make(): Promise<BackupFile>;
-  saved(file: BackupFile): Promise<Result<null, DiskFull>>;
-  /**
-   * Puts the book of the file in place of the present one, whole or not at all. The file is read and checked first; then `keep` gets a
-   * backup of the present book to save; where it was not kept (false), nothing is replaced: 'not-kept'. Neither is it where anything was
-   * written since that backup was made, in any window: 'changed-meanwhile'. So `keep` itself writes nothing into the book.
-   */
-  restore(bytes: Uint8Array, keep: (present: BackupFile) => Promise<boolean>): Promise<Result<null, RestoreError>>;
-}
-
 export interface Counts { readonly guests: number; readonly visits: number; readonly touches: number }
 export interface BookStatus extends Counts {
   readonly bookId: string;
   readonly ledgerNo: number;
   readonly lastBackupAt: Instant | null;
+  /** Whether anything was written since the last backup, or there never was one. */
+  readonly changedSinceBackup: boolean;
+  readonly createdAt: Instant;
   /** false while the second memory outside the book could not be written (full disk): say so, the book itself is safe. */
   readonly witnessed: boolean;
 }
@@ -379,6 +368,7 @@ export interface Book {
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
   readonly backups: Backups;
+  readonly autoBackup: AutoBackup;
   /** Newest first. */
   timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
   /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */

@@ -21,7 +21,7 @@ export type BulkWork<T, E extends Failure> = (db: BookDb, ledger: Ledger) => Pro
  * before it along: a power cut leaves all of it or nothing.
  */
 export async function actInBulk<T, E extends Failure>(parts: BookParts, onCommitted: () => Promise<void>, work: BulkWork<T, E>): Promise<Result<T, E | DiskFull>> {
-  const relaxed = new BookDb(parts.db.name, { durability: 'relaxed' });
+  const relaxed = new BookDb(parts.db.name, { durability: 'relaxed', now: parts.now });
   const act: Act = openActs(relaxed, parts.now, async () => {
     await parts.db.transaction('rw', parts.db.meta, async () => parts.db.meta.put(await bookRow(parts.db)));
     await onCommitted();

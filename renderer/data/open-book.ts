@@ -1,11 +1,13 @@
 import type { Instant } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { askToKeepStorage } from '../platform/ask-to-keep.ts';
+import type { BackupFolderPlace } from '../platform/backup-sink.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { bookRow, openActs } from './act.ts';
+import { openAutoBackup } from './auto-backup.ts';
 import { openAnswers } from './answers.ts';
 import { openBackups } from './backups.ts';
-import type { Book, Counts, GuestTotals } from './book.ts';
+import type { Book, BookStatus, Counts, GuestTotals } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openChannelCosts } from './channel-costs.ts';
 import { openDecisions } from './decisions.ts';
@@ -15,6 +17,7 @@ import { openExperiments } from './experiments.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
 import { openImprovements } from './improvements.ts';
+import { keptLock } from './kept-lock.ts';
 import { openLetters } from './letters.ts';
 import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
@@ -41,6 +44,8 @@ export interface BookDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly witness: MarkerWitness;
+  /** Where backups are made by themselves. */
+  readonly backupFolder?: BackupFolderPlace | null;
 }
 
 export type { OpenBookError } from './open-book-error.ts';
@@ -73,7 +78,7 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
   const marker = await deps.witness.read();
   if (!marker.ok && trust === 'marker') return marker;
   let lost: string | null = null;
-  const db = new BookDb(deps.name ?? 'goencho', { onTotalLoss: (said) => {
+  const db = new BookDb(deps.name ?? 'goencho', { now: deps.now, onTotalLoss: (said) => {
     lost = said;
   } });
   try {
@@ -124,19 +129,22 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   if (trust === 'tables' || await lacksHistory(db)) await verifyTotals(parts);
   report.report();
   const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
+  const backups = openBackups(parts, deps.appVersion, afterAct);
+  const status = async (): Promise<BookStatus> => {
+    const { bookId, ledgerNo, lastBackupAt, backedUpNo, createdAt } = await bookRow(db);
+    return { bookId, ledgerNo, lastBackupAt, changedSinceBackup: backedUpNo !== ledgerNo, createdAt, ...await counts(), witnessed: report.witnessed() };
+  };
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
     plans: live.plans, guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
-    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups: openBackups(parts, deps.appVersion, afterAct),
+    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups,
+    autoBackup: openAutoBackup({ backups, status, folder: deps.backupFolder ?? null, lock: keptLock, now: deps.now }),
     timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
     counts,
-    status: async () => {
-      const { bookId, ledgerNo, lastBackupAt } = await bookRow(db);
-      return { bookId, ledgerNo, lastBackupAt, ...await counts(), witnessed: report.witnessed() };
-    },
+    status,
     verifyTotals: () => verifyTotals(parts),
     settled: report.settled,
     close: async () => {

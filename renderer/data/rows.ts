@@ -101,6 +101,9 @@ export interface TrashRow {
 }
 export const trashedRows = ({ rows }: TrashRow): TrashedRows => ({ ...nothingTrashed, ...rows });
 
+/** What was deleted, by table and key, and when (tombstones.ts). */
+export interface TombstoneRow { readonly key: string; readonly at: Instant }
+
 export interface FormDraftRow { readonly key: string; readonly value: unknown }
 export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles' | 'figures' | 'plans'; readonly value: unknown }
 
@@ -114,6 +117,8 @@ export interface BookRow {
   readonly counts: Counts;
   readonly sampleLoaded: boolean;
   readonly lastBackupAt: Instant | null;
+  /** The last act that the last backup has seen. */
+  readonly backedUpNo?: number;
   readonly createdAt: Instant;
   /**
    * The book that this one took the place of: restored over it, or begun anew instead of it. Until the marker has been told, it still

@@ -38,6 +38,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       assignments: '[experimentId+guestId], guestId',
       channelCosts: '[month+arrival]',
       pictures: 'id, addedAt',
+      tombstones: 'key',
     },
   },
 ];

@@ -22,6 +22,12 @@ export function wallClockStamp(at: Instant): string {
   return `${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`;
 }
 
+/** The day of an instant on the wall clock of this computer. */
+export function dayOfInstant(at: Instant): PlainDate {
+  const stamp = wallClockStamp(at);
+  return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}` as PlainDate;
+}
+
 /** `2026-11-23T15:00` on the wall clock of this computer. */
 export function wallClock(): string {
   const date = new Date();

@@ -20,7 +20,7 @@ export async function saveFiles(files: readonly FileToSave[]): Promise<Result<Sa
   const desktop = shell;
   if (!desktop) {
     const names = files.map(({ name }) => freshName(name));
-    for (const [index, { name, bytes }] of files.entries()) download({ name: names[index] ?? name, bytes });
+    for (const [index, file] of files.entries()) download({ name: names[index] ?? file.name, content: blobOf(file) });
     return ok({ folder: null, names, open: null });
   }
   const saved = await desktop['files/save']({ files });
@@ -42,13 +42,17 @@ function freshName(name: string): string {
 
 const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip', ics: 'text/calendar' };
 
-function download({ name, bytes }: FileToSave): void {
-  const type = mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+/** Hands something to the browser as a download. */
+export function download({ name, content }: { readonly name: string; readonly content: Blob }): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads the blob after this turn of the event loop; a minute is ample for a file that is already in memory.
+  // The browser reads the blob after this turn of the event loop; a minute is ample for a file that is already there.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function blobOf({ name, bytes }: FileToSave): Blob {
+  return new Blob([new Uint8Array(bytes)], { type: mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream' });
 }

@@ -30,6 +30,21 @@ export interface Reminder {
 }
 export type ReminderReply = 'shown' | 'said-before' | 'not-supported';
 
+/** Why a backup could not be kept (renderer/platform/backup-sink.ts says it to the owner). */
+export interface BackupTrouble { readonly kind: 'cancelled' | 'disk-full' | 'not-writable' | 'folder-gone' | 'no-folder' | 'not-verified' }
+
+/**
+ * Where a backup goes: `folder` is the one that he chose for those that are made by themselves, `own` lies beside the data of the program
+ * (before a restore, before an upgrade), `ask` opens a dialog.
+ */
+export const backupPlaces = ['folder', 'own', 'ask'] as const;
+export type BackupPlace = (typeof backupPlaces)[number];
+
+/** The bare name of the chosen folder; null while none is chosen. `there`: whether it can be seen right now. */
+export interface BackupFolder { readonly folder: string | null; readonly there: boolean }
+
+export interface OwnBackup { readonly name: string; readonly bytes: number }
+
 /**
  * Everything the page may ask of the shell: channel, request, reply. Both sides compile against this one type, so that a channel can be
  * neither forgotten nor misspelt. Paths never cross: a saved file is spoken of by a token.
@@ -44,6 +59,25 @@ export interface ShellContract {
   };
   /** Opens what `files/save` wrote in this run with the program that the computer uses for it. */
   'files/open': { readonly request: { readonly token: string }; readonly reply: Result<null, { readonly kind: 'not-opened' }> };
+  'backup/folder': { readonly request: null; readonly reply: BackupFolder };
+  'backup/choose-folder': { readonly request: null; readonly reply: Result<BackupFolder, BackupTrouble> };
+  /** No more backups by themselves. What lies in the folder stays. */
+  'backup/leave-folder': { readonly request: null; readonly reply: BackupFolder };
+  /** A backup is written in pieces, so that no message is large. It has its name only after `commit`; `restart` forgets what came so far. */
+  'backup/begin': { readonly request: { readonly place: BackupPlace; readonly name: string }; readonly reply: Result<{ readonly token: string }, BackupTrouble> };
+  'backup/restart': { readonly request: { readonly token: string }; readonly reply: Result<null, BackupTrouble> };
+  'backup/piece': { readonly request: { readonly token: string; readonly bytes: Uint8Array }; readonly reply: Result<null, BackupTrouble> };
+  /** Reads it back, gives it its name, and lets older ones go that the rotation no longer keeps (shared/exchange/backup-rotation.ts). */
+  'backup/commit': { readonly request: { readonly token: string }; readonly reply: Result<{ readonly folder: string; readonly name: string }, BackupTrouble> };
+  'backup/abort': { readonly request: { readonly token: string }; readonly reply: null };
+  /** Newest first. */
+  'backup/list-own': { readonly request: null; readonly reply: readonly OwnBackup[] };
+  /** A piece of at most 4 MiB from there; empty at the end. */
+  'backup/read-own': { readonly request: { readonly name: string; readonly from: number }; readonly reply: Result<Uint8Array, { readonly kind: 'not-found' }> };
+  /** From now on the window asks the page before it closes (`onClosing`), or no longer. A new page is not asked until it says so itself. */
+  'app/ask-before-closing': { readonly request: boolean; readonly reply: null };
+  /** The page has finished what it had to do before the window closes. */
+  'app/close': { readonly request: null; readonly reply: null };
   'marker/read': { readonly request: null; readonly reply: Result<Marker | null, { readonly kind: 'marker-unreadable' }> };
   'marker/write': { readonly request: Marker; readonly reply: Result<null, SaveError> };
   /** Shown once for each session day and never twice on one day, whatever the page asks: the shell remembers. */
@@ -60,13 +94,18 @@ export type ShellCalls = { readonly [C in ShellChannel]: (request: ShellRequest<
 export const menuCommands = ['home', 'record', 'write', 'due', 'guests', 'session', 'settings', 'shortcuts'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
-/** The one message that main sends to the page by itself. */
+/** What the menu asks of the page. */
 export const menuChannel = 'menu/command';
+
+/** main asks the page whether anything is left to do before the window closes; the page answers with 'app/close'. */
+export const closingChannel = 'app/closing';
 
 /** The shape of `window.shell`. Absent in a plain browser. */
 export interface Shell extends ShellCalls {
   /** Returns the function that stops listening. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** The window waits for 'app/close' then, though not for ever. */
+  readonly onClosing: (listener: () => void) => () => void;
 }
 
 /** Reads a request that crossed the process boundary. Throws on anything unexpected: that is a bug or an attack, never the owner's doing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RequestParsers } from '#shared/ipc/contract';
+import { backupPlaces, type RequestParsers } from '#shared/ipc/contract';
 import { oneLine, plainDateSchema } from '#shared/model/fields';
 import { markerSchema } from '#shared/model/marker';
 import { languageSchema } from '#shared/model/shop';
@@ -32,12 +32,33 @@ const saveSchema = z.strictObject({ files: filesSchema });
 const reminderSchema = z.strictObject({ sessionOn: plainDateSchema, today: plainDateSchema, title: oneLine(60).min(1), text: oneLine(200) });
 const openSchema = z.strictObject({ token: z.uuid() });
 
+/** `goencho-20261122-013000.goencho`: what the program itself names its backups. */
+const backupName = z.string().regex(/^goencho-\d{8}-\d{6}\.goencho$/);
+const backupToken = z.strictObject({ token: z.uuid() });
+/** The page sends portions of a mebibyte and a little. */
+const mostBytesPerPiece = 4 * 1024 * 1024;
+const backupPiece = z.strictObject({ token: z.uuid(), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= mostBytesPerPiece, 'too-large') });
+const backupBegin = z.strictObject({ place: z.enum(backupPlaces), name: backupName });
+const backupRead = z.strictObject({ name: backupName, from: z.number().int().min(0) });
+
 /** One parser per channel, no more and no fewer: the type says so. Each throws on anything unexpected. */
 export const parseRequest: RequestParsers = {
   'app/info': (value) => nothing.parse(value),
   'app/set-language': (value) => languageSchema.parse(value),
   'files/save': (value) => saveSchema.parse(value),
   'files/open': (value) => openSchema.parse(value),
+  'backup/folder': (value) => nothing.parse(value),
+  'backup/choose-folder': (value) => nothing.parse(value),
+  'backup/leave-folder': (value) => nothing.parse(value),
+  'backup/begin': (value) => backupBegin.parse(value),
+  'backup/restart': (value) => backupToken.parse(value),
+  'backup/piece': (value) => backupPiece.parse(value),
+  'backup/commit': (value) => backupToken.parse(value),
+  'backup/abort': (value) => backupToken.parse(value),
+  'backup/list-own': (value) => nothing.parse(value),
+  'backup/read-own': (value) => backupRead.parse(value),
+  'app/ask-before-closing': (value) => z.boolean().parse(value),
+  'app/close': (value) => nothing.parse(value),
   'marker/read': (value) => nothing.parse(value),
   'marker/write': (value) => markerSchema.parse(value),
   'reminder/show': (value) => reminderSchema.parse(value),

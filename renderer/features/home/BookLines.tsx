@@ -1,27 +1,45 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { backupAge } from '#shared/exchange/backup-age';
 import { sayDone } from '../../components/offer-undo.ts';
+import type { BookStatus } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { clearSample } from '../../data/sample-shop.ts';
+import { useAutoBackup } from '../../data/use-auto-backup.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { dayOfInstant, today } from '../../platform/clock.ts';
 import styles from './BookLines.module.css';
 
 /** The quiet lines at the foot of the page: the last backup, and the sample as long as it is there. */
 export function BookLines() {
   const { t } = useTranslation('home');
   const book = useBook();
-  const format = useFormat();
   const status = useLive(() => book.status(), [book]);
   const sample = useLive(() => book.sample.present(), [book]);
   if (!status) return null;
-  const { lastBackupAt, witnessed } = status;
+  const { witnessed } = status;
   return (
     <footer className={styles['lines']}>
-      <p>{lastBackupAt === null ? t('backup.none') : t('backup.last', { when: format.instant(lastBackupAt) })} <a className={styles['button']} href="#/settings">{t('backup.make')}</a></p>
+      <BackupLine status={status} />
       {!witnessed && <p className={styles['warning']}>{t('backup.notWitnessed')}</p>}
       {sample === true && <SampleLine />}
     </footer>
+  );
+}
+
+/** When the last good backup was made: quiet while it is fresh, amber and then red when it is not. What went wrong with the last one stands beside it. */
+function BackupLine({ status: { lastBackupAt, createdAt } }: { readonly status: BookStatus }) {
+  const { t } = useTranslation(['home', 'backup']);
+  const format = useFormat();
+  const { trouble, share } = useAutoBackup();
+  const age = backupAge(dayOfInstant(lastBackupAt ?? createdAt), today(0));
+  return (
+    <p className={styles['backup']} data-age={trouble === null ? age : age === 'red' ? 'red' : 'amber'}>
+      {share !== null ? t('backup:making') : lastBackupAt === null ? t('backup.none') : t('backup.last', { when: format.instant(lastBackupAt) })}
+      {trouble !== null && <> {t(`backup:failed.${trouble}`)}</>}
+      <a className={styles['button']} href="#/settings">{t('backup.make')}</a>
+    </p>
   );
 }
 

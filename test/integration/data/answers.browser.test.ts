@@ -4,6 +4,7 @@ import type { Arm } from '#shared/model/experiment';
 import type { GuestId, ImprovementId, TouchId } from '#shared/model/ids';
 import type { AnswerInput } from '../../../renderer/data/book.ts';
 import { BookDb } from '../../../renderer/data/book-db.ts';
+import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { day, deleteBooks, everything, got, guestInput, newBook, visitInput } from './test-book.ts';
 
 afterEach(deleteBooks);
@@ -157,9 +158,9 @@ describe('costs, targets and everything above', () => {
       withinDays: 30, perArm: 40, baseline: 0.3, difference: 0.2, seed: 's', startedOn: day('2026-11-01'), endsOn: day('2027-01-01'),
     }));
     got(await book.experiments.assign({ experimentId: id, guestId: guest.id, visitId: visit.id, stratum: 'new', assignedOn: day('2026-11-21') }, () => 'a'));
-    const file = await book.backups.make();
+    const { file } = await makeBackup(book);
     const elsewhere = await newBook();
-    got(await elsewhere.book.backups.restore(file.bytes, async () => true));
+    await restoreBackup(elsewhere.book, file);
     const other = new BookDb(elsewhere.name);
     expect(await elsewhere.book.channelCosts.all()).toEqual([{ ...cost, yen: 0, sample: false }]);
     expect((await elsewhere.book.figureSettings.read()).targets).toEqual({ nps: 50 });

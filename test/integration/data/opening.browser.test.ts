@@ -7,6 +7,7 @@ import { acceptShorterBook, beginNewBook, openBook } from '../../../renderer/dat
 import { newestSchemaVersion, schemaVersions } from '../../../renderer/data/schema.ts';
 import { verifyBook } from '../../../renderer/data/verify-book.ts';
 import { browserWitness } from '../../../renderer/platform/marker-witness.ts';
+import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { deleteBooks, everything, got, guestInput, memoryWitness, newBook, visitInput, day } from './test-book.ts';
 
 afterEach(deleteBooks);
@@ -76,10 +77,10 @@ describe('openBook', () => {
     const begun = got(await openBook(deps));
     const other = await newBook();
     got(await other.book.guests.save(guestInput(), null));
-    const { bytes } = await other.book.backups.make();
+    const { file } = await makeBackup(other.book);
     await begun.settled();
     const told = witness.marker;
-    got(await begun.backups.restore(bytes, async () => true));
+    await restoreBackup(begun, file);
     await begun.close();
     witness.marker = told;
     const restored = got(await openBook(deps));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { storedSchemas } from '#shared/exchange/backup-v1';
+import { backupTables, carriedTables, storedSchemas, tablesNotCarried } from '#shared/exchange/backup-tables';
 import { answerSchema } from '#shared/model/answer';
 import { channelCostSchema } from '#shared/model/channel-cost';
 import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
@@ -60,6 +60,20 @@ describe('the schema of the book', () => {
 
   it('never uses a retired name again', () => {
     expect(inUse.filter((name) => retired.names.some((old) => old === name))).toEqual([]);
+  });
+
+  it('is carried whole by the backup: a new table is one line in shared/exchange/backup-tables.ts', () => {
+    const tables = new Set(schemaVersions.flatMap(({ stores }) => Object.keys(stores)));
+    expect([...backupTables, ...tablesNotCarried].toSorted()).toEqual([...tables].toSorted());
+  });
+
+  it('keeps the keys that the backup files its rows under', () => {
+    const stores = Object.assign({}, ...schemaVersions.map((version) => version.stores)) as Record<string, string>;
+    const keys = Object.fromEntries(backupTables.map((table) => [table, stores[table]?.split(', ')[0]]));
+    expect(keys).toEqual(Object.fromEntries(backupTables.map((table) => {
+      const [first] = carriedTables[table].unique;
+      return [table, first.length === 1 ? first[0] : `[${first.join('+')}]`];
+    })));
   });
 
   it('has its versions in order', () => {

@@ -5,6 +5,7 @@ import type { SessionId } from '#shared/model/ids';
 import type { Session } from '#shared/model/session';
 import { BookDb } from '../../../renderer/data/book-db.ts';
 import type { ImprovementInput } from '../../../renderer/data/book.ts';
+import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { day, deleteBooks, everything, got, guestInput, newBook } from './test-book.ts';
 
 afterEach(deleteBooks);
@@ -40,10 +41,10 @@ describe('sessions and improvements', () => {
     const { book, db } = await newBook();
     got(await book.sessions.save(session()));
     got(await book.improvements.save(improvement()));
-    const file = await book.backups.make();
+    const { file } = await makeBackup(book);
     const other = await newBook();
     got(await other.book.sessions.save(session()));
-    got(await other.book.backups.restore(file.bytes, async () => true));
+    await restoreBackup(other.book, file);
     expect(await everything(other.db, ['meta'])).toEqual(await everything(db, ['meta']));
   });
 

@@ -76,7 +76,8 @@ export function ticking(start = '2026-11-21T13:00:00.000Z'): () => Instant {
 export async function everything(db: BookDb, leftOut: readonly string[] = []): Promise<Record<string, unknown>> {
   const dump: Record<string, unknown> = {};
   for (const table of db.tables) {
-    if (!leftOut.includes(table.name)) dump[table.name] = await Promise.all((await table.toArray()).map(plain));
+    // Like `seq`, tombstones tell other books that there is news.
+    if (table.name !== 'tombstones' && !leftOut.includes(table.name)) dump[table.name] = await Promise.all((await table.toArray()).map(plain));
   }
   return dump;
 }
