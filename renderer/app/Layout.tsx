@@ -10,6 +10,7 @@ import { SessionRibbon } from '../features/session/SessionRibbon.tsx';
 import { navigate } from '../platform/navigate.ts';
 import { shell } from '../platform/shell.ts';
 import { AutoBackup } from './AutoBackup.tsx';
+import { IdleCheck } from './IdleCheck.tsx';
 import { goToSearch } from './go-to-search.ts';
 import styles from './Layout.module.css';
 import { navigation, type Route } from './routes.ts';
@@ -43,6 +44,7 @@ export function Layout() {
         <main className={styles['main']}>{route.screen !== 'session' && <SessionRibbon />}<Screen route={route} /></main>
         <UndoNotice />
         <AutoBackup />
+        <IdleCheck />
         {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
       </div>
     </RunningSessionProvider>

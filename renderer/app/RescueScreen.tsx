@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/use-format.ts';
 import { shell } from '../platform/shell.ts';
 import { FullPage } from './FullPage.tsx';
 import styles from './FullPage.module.css';
+import { FromBackup, SaveReadable } from './RescueHelp.tsx';
 import { bookDeps } from './start-book.ts';
 
 interface Props {
@@ -31,14 +32,30 @@ export function RescueScreen({ error, onOpened }: Props) {
         <Button onClick={() => window.location.reload()} autoFocus>{t('again')}</Button>
       </div>
       {error.kind === 'cannot-open' && <details className={styles['details']}><summary>{t('details')}</summary><pre className={styles['trace']}>{error.reason}</pre></details>}
-      {error.kind === 'book-shorter' && <GoOn kind="accept" onDecided={() => acceptShorterBook(bookDeps)} onOpened={onOpened} />}
-      {(error.kind === 'book-lost' || error.kind === 'marker-unreadable') && (
-        <GoOn
-          kind={error.kind === 'book-lost' ? 'begin' : 'accept'} onOpened={onOpened}
-          onDecided={() => (error.kind === 'book-lost' ? beginNewBook(bookDeps) : acceptShorterBook(bookDeps))}
-        />
-      )}
+      <Ways error={error} onOpened={onOpened} />
     </FullPage>
+  );
+}
+
+type Decision = () => Promise<Result<Book, OpenBookError>>;
+
+/** The ways on, the harmless ones first. A store that cannot even be opened, a full disk and a later book leave none but to try again. */
+function Ways({ error, onOpened }: Props) {
+  const decisions: Partial<Record<OpenBookError['kind'], { readonly kind: GoOnProps['kind']; readonly decide: Decision }>> = {
+    'book-lost': { kind: 'begin', decide: () => beginNewBook(bookDeps) },
+    'book-shorter': { kind: 'accept', decide: () => acceptShorterBook(bookDeps) },
+    'marker-unreadable': { kind: 'accept', decide: () => acceptShorterBook(bookDeps) },
+    'not-kept-before-upgrade': { kind: 'unkept', decide: () => acceptShorterBook(bookDeps) },
+  };
+  const way = decisions[error.kind];
+  const isReadable = error.kind === 'book-shorter' || error.kind === 'marker-unreadable' || error.kind === 'cannot-open';
+  const isReplaceable = error.kind === 'book-lost' || error.kind === 'book-shorter' || error.kind === 'marker-unreadable';
+  return (
+    <>
+      {isReadable && <SaveReadable />}
+      {isReplaceable && way && <FromBackup onDecided={way.decide} onOpened={onOpened} />}
+      {way && <GoOn kind={way.kind} onDecided={way.decide} onOpened={onOpened} />}
+    </>
   );
 }
 
@@ -77,7 +94,7 @@ function DataFolder() {
 }
 
 interface GoOnProps extends Pick<Props, 'onOpened'> {
-  readonly kind: 'accept' | 'begin';
+  readonly kind: 'accept' | 'begin' | 'unkept';
   readonly onDecided: () => Promise<Result<Book, OpenBookError>>;
 }
 

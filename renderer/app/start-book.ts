@@ -1,13 +1,13 @@
 import type { Result } from '#shared/lib/result';
 import type { Book } from '../data/book.ts';
 import { openBook, type BookDeps, type OpenBookError } from '../data/open-book.ts';
-import { backupFolder } from '../platform/backup-places.ts';
+import { backupFolder, ownPlace } from '../platform/backup-places.ts';
 import { now } from '../platform/clock.ts';
 import { openMarkerWitness } from '../platform/marker-witness.ts';
 import { newId } from '../platform/new-id.ts';
 
 /** What the book needs from the world. */
-export const bookDeps: BookDeps = { appVersion: import.meta.env.APP_VERSION, now, newId, witness: openMarkerWitness(), backupFolder };
+export const bookDeps: BookDeps = { appVersion: import.meta.env.APP_VERSION, now, newId, witness: openMarkerWitness(), backupFolder, ownPlace };
 
 let opening: Promise<Result<Book, OpenBookError>> | undefined;
 

@@ -11,9 +11,9 @@ export function BackupContents({ about }: { readonly about: BackupAbout & { read
   const count = (table: string) => format.count(about.counts[table] ?? 0);
   const facts: readonly (readonly [string, string])[] = [
     [t('contents.shop'), about.shop || t('contents.noShop')],
-    [t('contents.made'), format.instant(about.createdAt)],
+    [t('contents.made'), format.datedInstant(about.createdAt)],
     [t('contents.guests'), t('contents.people', { count: about.counts['guests'] ?? 0, number: count('guests') })],
-    [t('contents.visits'), about.visitsFrom && about.visitsUntil ? t('contents.between', { number: count('visits'), from: format.day(about.visitsFrom), until: format.day(about.visitsUntil) }) : count('visits')],
+    [t('contents.visits'), about.visitsFrom && about.visitsUntil ? t('contents.between', { number: count('visits'), from: format.datedDay(about.visitsFrom), until: format.datedDay(about.visitsUntil) }) : count('visits')],
     [t('contents.touches'), count('touches')],
     [t('contents.photos'), count('photos')],
   ];

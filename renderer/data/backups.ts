@@ -2,12 +2,13 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { BackupSink, OpenSink } from '../platform/backup-sink.ts';
 import { wallClockStamp } from '../platform/clock.ts';
 import type { Backups, CopyError, CopyWish, KeptCopy } from './backup-contract.ts';
+import type { BookDb } from './book-db.ts';
 import { actInBulk } from './bulk.ts';
 import type { BookParts } from './parts.ts';
 import { readBackup } from './read-backup.ts';
 import { bookOf, mergeInto, replaceBook } from './replace-book.ts';
 import { newestSchemaVersion } from './schema.ts';
-import { ChangedWhileCopied, writeBackup, type BackupBytes } from './write-backup.ts';
+import { ChangedWhileCopied, writeBackup, type BackupBytes, type BackupWish } from './write-backup.ts';
 
 type ChangedMeanwhile = { readonly kind: 'changed-meanwhile' };
 
@@ -17,22 +18,7 @@ const attempts = 5;
 export function openBackups(parts: BookParts, appVersion: string, onCommitted: () => Promise<void>): Backups {
   const { db, act, now } = parts;
 
-  const copy = async (open: OpenSink, { lock = null, onProgress }: CopyWish = {}): Promise<Result<KeptCopy, CopyError>> => {
-    const createdAt = now();
-    const sink = await open(`goencho-${wallClockStamp(createdAt)}.goencho`);
-    if (!sink.ok) return sink;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const written = await pour(() => writeBackup(db, newestSchemaVersion, { app: appVersion, createdAt, lock, onProgress }), sink.value, attempt > 1);
-      if (written.ok) return committed(written.value, sink.value);
-      if (written.error.kind !== 'changed-meanwhile') return abandon(sink.value, written.error);
-    }
-    return abandon(sink.value, { kind: 'changed-meanwhile' });
-
-    async function committed(ledgerNo: number, { commit }: BackupSink): Promise<Result<KeptCopy, CopyError>> {
-      const kept = await commit();
-      return kept.ok ? ok({ ...kept.value, createdAt, ledgerNo }) : kept;
-    }
-  };
+  const copy = (open: OpenSink, { lock = null, onProgress }: CopyWish = {}) => copyBook(db, open, { schema: newestSchemaVersion, app: appVersion, createdAt: now(), lock, onProgress });
 
   return {
     copy,
@@ -53,6 +39,21 @@ export function openBackups(parts: BookParts, appVersion: string, onCommitted: (
       return done.ok ? ok(kept.value) : done;
     },
   };
+}
+
+/** One copy of one moment, committed where it should lie; begun anew where somebody writes meanwhile. */
+export async function copyBook(db: BookDb, open: OpenSink, wish: BackupWish): Promise<Result<KeptCopy, CopyError>> {
+  const { createdAt } = wish;
+  const sink = await open(`goencho-${wallClockStamp(createdAt)}.goencho`);
+  if (!sink.ok) return sink;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const written = await pour(() => writeBackup(db, wish), sink.value, attempt > 1);
+    if (!written.ok && written.error.kind !== 'changed-meanwhile') return abandon(sink.value, written.error);
+    if (!written.ok) continue;
+    const kept = await sink.value.commit();
+    return kept.ok ? ok({ ...kept.value, createdAt, ledgerNo: written.value }) : kept;
+  }
+  return abandon(sink.value, { kind: 'changed-meanwhile' });
 }
 
 /** The act that the copy has seen last. */

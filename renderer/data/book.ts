@@ -384,6 +384,8 @@ export interface Book {
   status(): Promise<BookStatus>;
   /** Recomputes every total from the rows and repairs what differs. Seconds at 200,000 visits: for idle time. */
   verifyTotals(): Promise<Result<Repairs, DiskFull>>;
+  /** Where rows are not what they should be or point at nothing; null when somebody wrote meanwhile. Seconds at 200,000 visits: for idle time. */
+  checkRows(): Promise<readonly string[] | null>;
   /** Waits until the marker outside the book has caught up. */
   settled(): Promise<void>;
   /** After the marker has caught up. Nothing may be asked of the book afterwards. */

@@ -57,7 +57,7 @@ export async function openDirectory(db: BookDb): Promise<LiveDirectory> {
 
   take(await ask());
   // Dexie repeats the question whenever what it read has changed, in any tab.
-  const subscription = liveQuery(ask).subscribe({ next: take, error: reportError });
+  const subscription = liveQuery(ask).subscribe({ next: take, error: (error: unknown) => reportError(error) });
 
   return {
     snapshot: () => sorted,

@@ -1,5 +1,6 @@
 import type { MarkerUnreadable } from '../platform/marker-witness.ts';
 import type { Counts, DiskFull } from './book.ts';
+import type { NotKept } from './keep-before-upgrade.ts';
 
 export interface Extent extends Counts { readonly ledgerNo: number }
 export type OpenBookError =
@@ -7,6 +8,8 @@ export type OpenBookError =
   | { readonly kind: 'book-lost'; readonly expected: Extent | null }
   | { readonly kind: 'book-shorter'; readonly expected: Extent; readonly found: Extent }
   | MarkerUnreadable
+  /** A later version wants to change the tables, and the book could not be copied first. Nothing was changed. */
+  | NotKept
   /** Written by a later version of this program. */
   | { readonly kind: 'newer-book' }
   | DiskFull

@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { askToKeepStorage } from '../platform/ask-to-keep.ts';
-import type { BackupFolderPlace } from '../platform/backup-sink.ts';
+import type { BackupFolderPlace, OpenSink } from '../platform/backup-sink.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { bookRow, openActs } from './act.ts';
 import { openAutoBackup } from './auto-backup.ts';
@@ -10,6 +10,7 @@ import { openBackups } from './backups.ts';
 import type { Book, BookStatus, Counts, GuestTotals } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openChannelCosts } from './channel-costs.ts';
+import { checkRows } from './check-rows.ts';
 import { openDecisions } from './decisions.ts';
 import { openDirectory } from './directory.ts';
 import { openDueList } from './due-list.ts';
@@ -18,6 +19,7 @@ import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
 import { openImprovements } from './improvements.ts';
 import { keptLock } from './kept-lock.ts';
+import { keepBeforeUpgrade } from './keep-before-upgrade.ts';
 import { openLetters } from './letters.ts';
 import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
@@ -46,6 +48,8 @@ export interface BookDeps {
   readonly witness: MarkerWitness;
   /** Where backups are made by themselves. */
   readonly backupFolder?: BackupFolderPlace | null;
+  /** Beside the data: for the copy before an upgrade. */
+  readonly ownPlace?: OpenSink;
 }
 
 export type { OpenBookError } from './open-book-error.ts';
@@ -78,15 +82,19 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
   const marker = await deps.witness.read();
   if (!marker.ok && trust === 'marker') return marker;
   let lost: string | null = null;
-  const db = new BookDb(deps.name ?? 'goencho', { now: deps.now, onTotalLoss: (said) => {
+  const onTotalLoss = (said: string): void => {
     lost = said;
-  } });
+  };
+  const db = new BookDb(deps.name ?? 'goencho', { now: deps.now, onTotalLoss });
   try {
+    const told = marker.ok ? marker.value : null;
+    const kept = await keepBeforeUpgrade(deps, trust === 'marker' ? told : null, onTotalLoss);
+    if (!kept.ok) return kept;
     await db.open();
     // Dexie opens a later version as it finds it, and multiplies version numbers by ten. indexedDB.databases() would tell beforehand, but
     // as the first contact with a corrupt store it throws, and with a damaged one it says that there is no book (measured).
     if (db.backendDB().version >= (newestSchemaVersion + 1) * 10) return refused(db, { kind: 'newer-book' });
-    const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: marker.ok ? marker.value : null, lost, trust });
+    const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: told, lost, trust });
     if (!verified.ok) return refused(db, verified.error);
     await emptyOldTrash(db, deps.now());
     askToKeepStorage();
@@ -146,6 +154,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     counts,
     status,
     verifyTotals: () => verifyTotals(parts),
+    checkRows: () => checkRows(db),
     settled: report.settled,
     close: async () => {
       await report.settled();

@@ -21,7 +21,7 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
     current = plans;
     onChanged();
   };
-  const subscription = liveQuery(() => readPlans(db)).subscribe({ next: take, error: reportError });
+  const subscription = liveQuery(() => readPlans(db)).subscribe({ next: take, error: (error: unknown) => reportError(error) });
   return {
     close: () => subscription.unsubscribe(),
     plans: {

@@ -51,7 +51,7 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     current = shop ?? blankShop;
     onShopChanged();
   };
-  const subscription = liveQuery(() => readShop(db)).subscribe({ next: take, error: reportError });
+  const subscription = liveQuery(() => readShop(db)).subscribe({ next: take, error: (error: unknown) => reportError(error) });
 
   return {
     currentShop: () => current,

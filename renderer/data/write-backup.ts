@@ -12,6 +12,7 @@ import type { BookDb } from './book-db.ts';
 import { encodePictures } from './picture-text.ts';
 
 export interface BackupWish {
+  readonly schema: number;
   readonly app: string;
   readonly createdAt: Instant;
   readonly lock: Lock | null;
@@ -26,8 +27,8 @@ export class ChangedWhileCopied extends Error {}
 export interface BackupBytes { readonly ledgerNo: number; readonly bytes: AsyncGenerator<Bytes> }
 
 /** Throws ChangedWhileCopied, also while iterating. */
-export async function writeBackup(db: BookDb, schema: number, wish: BackupWish): Promise<BackupBytes> {
-  const { about, ledgerNo } = await lookAt(db, schema);
+export async function writeBackup(db: BookDb, wish: BackupWish): Promise<BackupBytes> {
+  const { about, ledgerNo } = await lookAt(db, wish.schema);
   const seal = wish.lock && termsOf(wish.lock);
   const header: BackupHeader = { app: wish.app, createdAt: wish.createdAt, seal };
   const sealer = wish.lock && seal ? sealerOf(wish.lock, seal) : null;
@@ -73,7 +74,7 @@ const heavy = new Set<BackupTable>(['photos', 'pictures', 'trash']);
  * Each portion is a transaction of its own, so that he can go on working. In each it is asked whether an act has happened since the
  * beginning: then the parts would be of two different books.
  */
-async function* portionsOf(db: BookDb, name: BackupTable, ledgerNo: number): AsyncGenerator<readonly unknown[]> {
+export async function* portionsOf(db: BookDb, name: BackupTable, ledgerNo: number): AsyncGenerator<readonly unknown[]> {
   const table = db.table<unknown, unknown>(name);
   const most = heavy.has(name) ? 8 : 2000;
   let last: unknown = Dexie.minKey;

@@ -41,6 +41,15 @@ export function formatInstant(instant: Instant, language: Language, timeZone?: s
   return `${formatDay(wall.toPlainDate().toString() as PlainDate, language)} ${formatTime(instant, timeZone)}`;
 }
 
+/** With its year, whatever year it is: `2026年11月21日(土)`. */
+export const formatDatedDay = (date: PlainDate, language: Language): string => formatDay(date, language, '0001-01-01' as PlainDate);
+
+/** `2026年11月21日(土) 22:40`. */
+export function formatDatedInstant(instant: Instant, language: Language): string {
+  const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  return `${formatDatedDay(wall.toPlainDate().toString() as PlainDate, language)} ${formatTime(instant)}`;
+}
+
 /** `22:40`, on the wall clock of this computer. */
 export function formatTime(instant: Instant, timeZone?: string): string {
   const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone ?? Temporal.Now.timeZoneId());

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Honorific } from '#shared/model/guest';
 import type { Language } from '#shared/model/shop';
-import { formatCount, formatDay, formatInstant, formatMonth, formatRelativeDay, formatTime, formatYen, joinWords, withNote } from './format.ts';
+import { formatCount, formatDatedDay, formatDatedInstant, formatDay, formatInstant, formatMonth, formatRelativeDay, formatTime, formatYen, joinWords, withNote } from './format.ts';
 
 /** The functions of format.ts in the language of the screen. */
 export function useFormat() {
@@ -13,6 +13,8 @@ export function useFormat() {
     day: (date: PlainDate, today?: PlainDate) => formatDay(date, language, today),
     month: (date: PlainDate) => formatMonth(date, language),
     instant: (instant: Instant) => formatInstant(instant, language),
+    datedDay: (date: PlainDate) => formatDatedDay(date, language),
+    datedInstant: (instant: Instant) => formatDatedInstant(instant, language),
     time: (instant: Instant) => formatTime(instant),
     count: (count: number) => formatCount(count, language),
     yen: (amount: number) => formatYen(amount, language),

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+import { serveScript, type ServedScript } from '../../support/serve-script.ts';
+
+/** How often the browser is killed. `KILL_RUNS=200` before a release. */
+const runs = Number(process.env['KILL_RUNS'] ?? 30);
+
+let served: ServedScript;
+const running = new Set<ChildProcess>();
+beforeAll(async () => {
+  served = await serveScript(join(import.meta.dirname, 'kill-page.ts'));
+});
+afterEach(() => {
+  for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+});
+afterAll(() => served.close());
+
+async function browserOn(profile: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
+  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  running.add(child);
+  const gone = once(child, 'exit').then(() => running.delete(child));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const match = /DevTools listening on (ws:\S+)/.exec(said);
+      if (match?.[1]) resolve(match[1]);
+    });
+    child.once('exit', () => reject(new Error(`the browser did not start: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const page = await browser.contexts()[0]!.newPage();
+  await page.goto(served.url);
+  await page.waitForFunction(() => 'killed' in window);
+  return { page, kill: async () => {
+    // The whole group: a helper process that outlives its browser would go on writing into the profile of the next one.
+    process.kill(-child.pid!, 'SIGKILL');
+    await gone;
+    await wait(200); // the kernel releases the profile's lock
+  } };
+}
+
+describe('a browser that is killed at any moment of copying and restoring', () => {
+  it(`${runs} times: the book is one of the two, whole; every copy that has its name can be read`, async () => {
+    const profile = join(served.folder, 'killed-while-restoring');
+    const first = await browserOn(profile);
+    await first.page.evaluate(async () => {
+      await window.killed.open();
+      await window.killed.prepare();
+    });
+    await first.kill();
+    const seen: unknown[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const { page, kill } = await browserOn(profile);
+      const opened = await page.evaluate(() => window.killed.open());
+      expect(opened, `run ${run}: ${JSON.stringify([opened, await page.evaluate(() => window.killed.loss())])}`).toMatchObject({ guests: 1 });
+      const state = await page.evaluate(() => window.killed.look());
+      expect(state).toMatchObject({ repairs: { ok: true, value: { guests: 0, months: 0, days: 0, counts: 0 } }, wrong: [] });
+      expect([40, 120]).toContain((state.counts as { readonly visits: number }).visits);
+      expect(state.readable.filter((word) => word !== 'whole')).toEqual([]);
+      expect(state.readable.length).toBeGreaterThan(0);
+      seen.push((state.counts as { readonly visits: number }).visits);
+      await page.exposeFunction('acknowledged', () => {});
+      // It never ends by itself: the process is killed under it.
+      page.evaluate(() => window.killed.goOn()).catch(() => {});
+      await wait(20 + Math.floor(Math.random() * 900));
+      await kill();
+    }
+    // Both states were met, or the test saw nothing of the restoring; a few runs may all end in one.
+    expect(new Set(seen).size).toBe(runs < 20 ? new Set(seen).size : 2);
+  }, 60_000 + runs * 20_000);
+});
