@@ -6,6 +6,7 @@ import { blankShop } from '#shared/model/shop';
 import type { TouchInput } from '../../../renderer/data/book.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import { shippedPlans } from '../../../renderer/data/shipped-plans.ts';
+import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { day, deleteBooks, eventually, everything, got, guestInput, letterInput, newBook, visitInput, words } from './test-book.ts';
 
 afterEach(deleteBooks);
@@ -158,9 +159,9 @@ describe('what the memory knows for the rules', () => {
     expect(due()).toEqual([['inspection', 10]]);
     const { eventId, stepId } = book.due(day('2026-11-24'), book.plans.current())[0]!;
     got(await book.decisions.decide({ eventId, stepId, guestId: guest.id, outcome: { kind: 'done' } }));
-    const { bytes } = await book.backups.make();
+    const { file } = await makeBackup(book);
     const other = await newBook();
-    got(await other.book.backups.restore(bytes, async () => true));
+    await restoreBackup(other.book, file);
     expect(await other.book.guests.read(guest.id)).toMatchObject({ anniversaries, plans: ['yearly-inspection'] });
     await eventually(() => other.book.plans.current(), (plans) => plans.some(({ id, active }) => id === 'yearly-inspection' && active));
     expect(await other.book.decisions.of(eventId)).toHaveLength(1);
