@@ -10,6 +10,7 @@ import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NumbersScreen } from '../features/numbers/NumbersScreen.tsx';
 import { PapersScreen } from '../features/papers/PapersScreen.tsx';
+import { PlansScreen } from '../features/plans/PlansScreen.tsx';
 import { RecordScreen } from '../features/record/RecordScreen.tsx';
 import { SessionScreen } from '../features/session/SessionScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -17,7 +18,7 @@ import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
 
 /** Screens that are asked for nothing. */
-const plainScreens = { home: HomeScreen, session: SessionScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, unknown: UnknownScreen } as const;
+const plainScreens = { home: HomeScreen, session: SessionScreen, plans: PlansScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, unknown: UnknownScreen } as const;
 
 /** The screen of an address. */
 export function Screen({ route }: { readonly route: Route }) {

@@ -1,3 +1,4 @@
+import type { PlanProblem } from '#shared/follow/check-plans';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestFlags } from '#shared/follow/follow-subject';
 import type { GuestHistory } from '#shared/follow/guest-history';
@@ -348,6 +349,8 @@ export interface Book {
   readonly plans: {
     /** As they stand, also those at rest; the same array until they change. From memory. */
     current(): readonly Plan[];
+    /** What stands in the book and makes no sense (from a backup that another program wrote, say): it is left out of `current`. */
+    problems(): readonly PlanProblem[];
     read(): Promise<readonly Plan[]>;
     /** All of them anew. A plan that ships and is missing comes back as it ships. */
     save(plans: readonly Plan[]): Promise<Result<null, Invalid | DiskFull>>;

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { z } from 'zod';
-import { checkPlans } from '#shared/follow/check-plans';
+import { checkPlans, type CheckedPlans } from '#shared/follow/check-plans';
 import { ok } from '#shared/lib/result';
-import { planSchema, type Plan } from '#shared/model/plan';
+import { planSchema } from '#shared/model/plan';
 import type { Book } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
@@ -16,7 +16,7 @@ export interface LivePlans {
 
 export async function openPlans({ db, act }: BookParts, onChanged: () => void): Promise<LivePlans> {
   let current = await readPlans(db);
-  const take = (plans: readonly Plan[]): void => {
+  const take = (plans: CheckedPlans): void => {
     if (JSON.stringify(plans) === JSON.stringify(current)) return;
     current = plans;
     onChanged();
@@ -25,8 +25,9 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
   return {
     close: () => subscription.unsubscribe(),
     plans: {
-      current: () => current,
-      read: () => readPlans(db),
+      current: () => current.plans,
+      problems: () => current.problems,
+      read: async () => (await readPlans(db)).plans,
       save: async (plans) => {
         const value = checked(z.array(planSchema), plans);
         if (!value.ok) return value;
@@ -34,7 +35,7 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
           await db.settings.put({ key: 'plans', value: value.value });
           return ok(null);
         });
-        if (written.ok) take(withShipped(value.value));
+        if (written.ok) take(withShipped(checkPlans(value.value)));
         return written;
       },
     },
@@ -42,13 +43,13 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
 }
 
 /** What makes no sense is left out, whoever wrote it; what was added since a plan was stored gets its blank value. */
-async function readPlans(db: BookDb): Promise<readonly Plan[]> {
+async function readPlans(db: BookDb): Promise<CheckedPlans> {
   const stored = (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
-  return withShipped(checkPlans(stored).plans);
+  return withShipped(checkPlans(stored));
 }
 
 /** His own order; what a later program ships stands behind it. */
-function withShipped(plans: readonly Plan[]): readonly Plan[] {
+function withShipped({ plans, problems }: CheckedPlans): CheckedPlans {
   const known = new Set(plans.map(({ id }) => id));
-  return [...plans, ...shippedPlans.filter(({ id }) => !known.has(id))];
+  return { plans: [...plans, ...shippedPlans.filter(({ id }) => !known.has(id))], problems };
 }

@@ -25,9 +25,9 @@ export const usualBudget: Budget = { greetingsPerMonth: 1, offersPerYear: 4 };
 /** 今日の30分 (practices A5): once a week, at a fixed hour. */
 export const weeklySessionSchema = z.object({
   weekday: weekdaySchema,
-  hour: z.number().int().min(0).max(23),
-  minute: z.number().int().min(0).max(59),
-  minutes: z.number().int().min(5).max(240),
+  hour: z.number().int().min(0, 'not-a-time').max(23, 'not-a-time'),
+  minute: z.number().int().min(0, 'not-a-time').max(59, 'not-a-time'),
+  minutes: z.number('not-a-number').int('not-whole').min(5, 'too-small').max(240, 'too-large'),
 }).readonly();
 export type WeeklySession = z.infer<typeof weeklySessionSchema>;
 /** design.md §1. */

@@ -15,6 +15,7 @@ const screens: readonly Screen[] = [
   { name: 'session, before', path: '/session', ready: async (page) => { await page.getByRole('heading', { level: 2 }).first().waitFor(); } },
   { name: 'session, an item', path: '/session', ready: sessionItem },
   { name: 'session, the last page', path: '/session', ready: sessionEnd },
+  { name: 'plans', path: '/plans', ready: async (page) => { await page.locator('main button[aria-expanded]').first().click(); await page.getByRole('group').first().waitFor(); } },
   { name: 'due', path: '/due', ready: async (page) => { await page.locator('[data-due]').first().waitFor(); } },
   { name: 'calendar', path: '/calendar', ready: async (page) => { await page.getByRole('grid').waitFor(); } },
   { name: 'papers', path: '/papers', ready: async (page) => { await page.getByRole('radio').first().waitFor(); } },

@@ -24,7 +24,7 @@ export async function beginSample(page: Page): Promise<void> {
 }
 
 /** A link of the rail on the left. */
-export async function goTo(page: Page, screen: '今日' | '記録' | '書く' | '予定' | 'お客様' | '数字' | '設定'): Promise<void> {
+export async function goTo(page: Page, screen: '今日' | '記録' | '書く' | '今日の30分' | '予定' | 'お客様' | '数字' | '設定'): Promise<void> {
   await page.getByRole('navigation', { name: '画面' }).getByRole('link', { name: screen, exact: true }).click();
 }
 

@@ -11,7 +11,8 @@ export type SeedGuest = Partial<Omit<Guest, 'id' | 'familyName'>> & { readonly f
 
 const at = '2026-11-01T13:00:00.000Z' as Instant;
 
-export function seedFile(guests: readonly SeedGuest[]): Buffer {
+/** `plans`: as they stand in the book, however wrong. */
+export function seedFile(guests: readonly SeedGuest[], plans: readonly unknown[] = []): Buffer {
   const rows = guests.map(({ visits, ...guest }, index) => ({ visits, guest: { ...blankGuest, id: v7(), createdAt: at, updatedAt: at, no: index + 1, kanaKey: '', searchKey: '', seq: 0, totals: { visits: 0, spend: 0, firstOn: null, lastOn: null, lastVisitId: null, outcomes: {} }, ...guest } }));
   const seeded = rows.flatMap(({ guest, visits: of }) => of.map(({ done = [], ...visit }) => ({
     done, id: v7(), guestId: guest.id, party: 2, companions: '', amount: 30_000, dishes: '', talk: '', recommendation: '', occasion: '', introducedBy: null, recordedAt: at, sample: false, ...visit,
@@ -21,15 +22,15 @@ export function seedFile(guests: readonly SeedGuest[]): Buffer {
   const book = {
     key: 'book', bookId: v7(), ledgerNo: 1, nextGuestNo: rows.length + 1, counts: { guests: rows.length, visits: visits.length, touches: 0 }, sampleLoaded: false, lastBackupAt: null, createdAt: at,
   };
-  const rowsOfBook = { guests: rows.map(({ guest }) => guest), visits, decisions, settings: [{ key: 'shop', value: { ...blankShop, name: '割烹 見本', ownerName: '見本 一郎', letterStyle: 'hand' } }], meta: [book] };
+  const rowsOfBook = { guests: rows.map(({ guest }) => guest), visits, decisions, settings: [{ key: 'shop', value: { ...blankShop, name: '割烹 見本', ownerName: '見本 一郎', letterStyle: 'hand' } }, { key: 'plans', value: plans }], meta: [book] };
   // Format 1 is the easiest to write, and is restored for ever.
   return Buffer.from(writeBackupV1(rowsOfBook, { app: 'test', schema: 1, createdAt: at }));
 }
 
 /** On a page whose first run is over. */
-export async function bringIn(page: Page, url: string, guests: readonly SeedGuest[]): Promise<void> {
+export async function bringIn(page: Page, url: string, guests: readonly SeedGuest[], plans: readonly unknown[] = []): Promise<void> {
   await page.goto(`${url}#/settings`);
-  const buffer = seedFile(guests);
+  const buffer = seedFile(guests, plans);
   await page.getByLabel('控えのファイル（.goencho）を選ぶ').setInputFiles({ name: 'seed.goencho', mimeType: 'application/octet-stream', buffer });
   await page.getByRole('button', { name: 'この控えに置きかえる' }).click();
   await page.getByText('控えの帳面に戻しました。').waitFor({ timeout: 30_000 });

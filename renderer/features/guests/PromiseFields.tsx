@@ -5,6 +5,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { DatedFlag } from './DatedFlag.tsx';
 import { wishes, type GuestFormValues } from './guest-form.ts';
+import { NamedPlans } from './NamedPlans.tsx';
 import styles from './guest-form.module.css';
 
 /** What may be sent, and how: said once on the guest, asked at one gate that every mailing passes (design.md §2, principle 4). */
@@ -28,6 +29,7 @@ export function PromiseFields() {
         <p className={styles['legend']} aria-hidden="true">{t('form.channels')}</p>
         {channels.map((channel) => <ChannelWish key={channel} channel={channel} />)}
       </div>
+      <NamedPlans />
     </Sheet>
   );
 }

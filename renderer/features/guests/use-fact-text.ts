@@ -10,8 +10,8 @@ import type { GuestFacts } from './guest-form.ts';
 /** One field of a guest in words, for showing two of them side by side. */
 export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => string {
   const { t } = useTranslation(['guests', 'common']);
-  const { directory } = useBook();
-  const { day, list } = useFormat();
+  const { directory, plans: kept } = useBook();
+  const { day, list, language } = useFormat();
   const birthday = useBirthdayText();
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
@@ -33,7 +33,7 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     forbiddenChannels: (facts) => list(facts.forbiddenChannels.map((channel) => t(`common:channel.${channel}`))),
     cameBy: ({ cameBy }) => (cameBy === null ? '' : t(`common:arrival.${cameBy}`)),
     anniversaries: ({ anniversaries }) => list(anniversaries.map(({ label, on }) => join([label, day(on)]))),
-    plans: ({ plans }) => list(plans),
+    plans: ({ plans }) => list(plans.map((id) => kept.current().find((plan) => plan.id === id)?.name[language] ?? id)),
     introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
   };
   return (field, facts) => (special[field]?.(facts) ?? String(facts[field])) || t('guests:conflict.empty');

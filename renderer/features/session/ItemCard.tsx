@@ -60,7 +60,7 @@ export function ItemCard({ item, facts, place, onCopied, onMove, children }: Pro
       {children}
       {facts && (
         <div className={styles['body']}>
-          <div className={styles['memory']}><LastTalk facts={facts} /><LastTouches facts={facts} /><Remember facts={facts} /></div>
+          <div className={styles['memory']}><LastTalk facts={facts} /><Remember facts={facts} /><LastTouches facts={facts} /></div>
           <div className={styles['words']} key={key}>
             {item.channel === 'phone' && <CallSheet item={item} facts={facts} />}
             {(item.channel === 'email' || item.channel === 'message') && <MessageSheet item={item} facts={facts} onCopied={onCopied} />}

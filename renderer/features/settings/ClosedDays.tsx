@@ -10,12 +10,13 @@ import { useProblemText } from '../../i18n/use-problem-text.ts';
 import styles from './settings.module.css';
 
 interface Props {
+  readonly kind: 'closed' | 'holidays';
   readonly days: readonly PlainDate[];
   readonly onChange: (days: readonly PlainDate[]) => Promise<boolean>;
 }
 
-/** Single closed days. Days gone by stay in the list: what was due in those weeks is still counted around them. */
-export function ClosedDays({ days, onChange }: Props) {
+/** Single closed days, or holidays that the program does not know. Days gone by stay in the list: what was due in those weeks is still counted around them. */
+export function ClosedDays({ kind, days, onChange }: Props) {
   const { t } = useTranslation('settings');
   const explain = useProblemText();
   const format = useFormat();
@@ -31,18 +32,21 @@ export function ClosedDays({ days, onChange }: Props) {
       if (await onChange([...days, parsed.value].toSorted())) setValue(null);
     }
   };
+  const words = kind === 'closed'
+    ? { label: t('days.closedDays'), add: t('days.addDay'), hint: t('days.closedDaysHint') }
+    : { label: t('days.addedHolidays'), add: t('days.addHoliday'), hint: t('days.addedHolidaysHint') };
   return (
-    <div role="group" aria-label={t('days.closedDays')}>
+    <div role="group" aria-label={words.label}>
       <div className={styles['addDay']}>
         <DateInput
-          label={t('days.closedDays')} value={value} onChange={setValue} today={today} error={problem}
+          label={words.label} value={value} onChange={setValue} today={today} error={problem}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !isComposing(event)) void add();
           }}
         />
-        <Button variant="default" onClick={() => void add()} aria-label={t('days.addDay')}>{t('days.add')}</Button>
+        <Button variant="default" onClick={() => void add()} aria-label={words.add}>{t('days.add')}</Button>
       </div>
-      <p className={styles['note']}>{t('days.closedDaysHint')}</p>
+      <p className={styles['note']}>{words.hint}</p>
       {days.length > 0 && (
         <ul className={styles['days']}>
           {days.map((day) => (

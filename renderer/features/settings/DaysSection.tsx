@@ -31,7 +31,8 @@ export function DaysSection() {
           values={shop.closedWeekdays} onChange={(closedWeekdays) => void save({ closedWeekdays })}
         />
         <Check label={t('days.holidays')} checked={shop.closedOnHolidays} onChange={(closedOnHolidays) => void save({ closedOnHolidays })} />
-        <ClosedDays days={shop.closedDays} onChange={(closedDays) => save({ closedDays })} />
+        <ClosedDays kind="closed" days={shop.closedDays} onChange={(closedDays) => save({ closedDays })} />
+        {shop.closedOnHolidays && <ClosedDays kind="holidays" days={shop.addedHolidays} onChange={(addedHolidays) => save({ addedHolidays })} />}
         <NativeSelect
           label={t('days.dayStarts')} description={t('days.dayStartsHint')} value={String(dayStartsAtHour)}
           data={hours.map((hour) => ({ value: String(hour), label: hourText(hour) }))}

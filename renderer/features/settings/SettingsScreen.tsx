@@ -4,6 +4,7 @@ import { AboutSection } from './AboutSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { BookSection } from './BookSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
+import { FollowSection } from './FollowSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PicturesSection } from './PicturesSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
@@ -20,6 +21,7 @@ export function SettingsScreen({ at }: { readonly at?: 'calibration' }) {
       <WritingSection />
       <PicturesSection />
       <DaysSection />
+      <FollowSection />
       <PrintSection toCalibration={at === 'calibration'} />
       <LookSection />
       <BookSection />

@@ -54,6 +54,7 @@ export const commonEn: Like<typeof commonJa> = {
     'too-large': 'The number is too large.',
     'too-small': 'The number is too small.',
     'too-fine': 'Use steps of 0.1.',
+    'not-a-time': 'Write it like 15:00.',
     'name-missing': 'Write a name or a company.',
     'too-many-joint-names': 'Four further names at most.',
     'not-a-postal-code': 'A postal code has seven digits.',

@@ -178,6 +178,7 @@ export const guestsEn: Like<typeof guestsJa> = {
     birthMonth: 'Month',
     birthDay: 'Day',
     birthYear: 'Year (if known)',
+    plans: 'Follow plans of this guest',
     promises: 'What may be sent',
     mourning: 'In mourning',
     mourningSince: 'Mourning since',

@@ -17,6 +17,12 @@ export const settingsEn: Like<typeof settingsJa> = {
     weekdays: 'Closed every', weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     holidays: 'Closed on national holidays', closedDays: 'Other closed days', closedDaysHint: 'Summer, New Year and so on. A promise that falls on a closed day moves to the next open one.',
     addDay: 'Add a closed day', add: 'Add', remove: 'Remove {{day}}', already: 'This day is in the list already.',
+    addedHolidays: 'New holidays', addedHolidaysHint: 'When the law makes a holiday that this program does not know.', addHoliday: 'Add a holiday',
+  },
+  follow: {
+    title: 'Keeping in touch', weekday: 'Day of the weekly 30 minutes', time: 'Time', timeHint: 'Such as 15:00. A notice tells you then.', minutes: 'Length', minutesUnit: 'minutes',
+    budget: 'Not too much', budgetText: 'Thanks for a visit, and the call and questions after it, are not counted here.', greetings: 'Greetings in a month', greetingsUnit: 'at most', offers: 'Offers in a year', offersUnit: 'at most',
+    plans: 'Follow plans', plansText: 'When to do what, after a visit or before a birthday.', openPlans: 'Open the follow plans',
   },
   look: {
     title: 'Look and language', language: 'Language', japanese: '日本語', english: 'English',

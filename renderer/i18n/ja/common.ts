@@ -48,6 +48,7 @@ export const commonJa = {
     'too-large': '数が大きすぎます。',
     'too-small': '数が小さすぎます。',
     'too-fine': '0.1きざみで書いてください。',
+    'not-a-time': '15:00 のように書いてください。',
     'name-missing': 'お名前か会社名のどちらかを書いてください。',
     'too-many-joint-names': '連名は4名までです。',
     'not-a-postal-code': '郵便番号は7けたの数字です。',

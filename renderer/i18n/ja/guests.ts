@@ -176,6 +176,7 @@ export const guestsJa = {
     birthDay: '誕生日の日',
     birthYear: '生まれた年（わかれば）',
     promises: 'お便りの約束',
+    plans: 'この方の連絡計画',
     mourning: '喪中',
     mourningSince: '喪中になった日',
     stopped: '「もう送らないで」と言われた',

@@ -14,6 +14,12 @@ export const settingsJa = {
     weekdays: '定休日', weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
     holidays: '祝日は休む', closedDays: '臨時の休み', closedDaysHint: '夏休みや年末年始など。約束の日が休みなら、次の営業日に送ります。',
     addDay: '休みの日を加える', add: '加える', remove: '{{day}}を外す', already: 'この日はもう入っています。',
+    addedHolidays: '増えた祝日', addedHolidaysHint: '法律が変わって、このプログラムの知らない祝日ができたときに。', addHoliday: '祝日を加える',
+  },
+  follow: {
+    title: '連絡', weekday: '今日の30分の曜日', time: '始める時刻', timeHint: '例：15:00。この時刻に、お知らせが出ます。', minutes: '長さ', minutesUnit: '分',
+    budget: '差し上げすぎないために', budgetText: '来店のお礼と、そのあとの電話やお伺いは、ここに数えません。', greetings: '挨拶は月に', greetingsUnit: '回まで', offers: '案内は年に', offersUnit: '回まで',
+    plans: '連絡計画', plansText: '来店や誕生日から、いつ、何をするか。', openPlans: '連絡計画を開く',
   },
   look: {
     title: '見た目と言葉', language: '言葉', japanese: '日本語', english: 'English',

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginEmpty } from '../support/begin-book.ts';
+import { openProgram, type Program } from '../support/open-program.ts';
+import { bringIn } from '../support/seed-book.ts';
+import { guests } from './session-guests.ts';
+
+const plan = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const step = (page: Page, number: number) => page.getByRole('group', { name: new RegExp(`^手順${number}`) });
+const total = async (page: Page): Promise<number> => Number(/^(\d+)件/.exec(await page.getByRole('region', { name: 'これから30日' }).getByRole('status').innerText())?.[1]);
+const save = (page: Page) => page.getByRole('button', { name: '保存する' }).click();
+
+describe('連絡計画: edited on one screen', () => {
+  let program: Program;
+  let page: Page;
+  beforeAll(async () => {
+    program = await openProgram({ at: '2026-11-24T15:00:00+09:00' });
+    ({ page } = program);
+    await beginEmpty(page);
+    await bringIn(page, program.url, guests);
+    await page.getByRole('link', { name: '連絡計画を開く' }).click();
+    await page.getByRole('heading', { name: '連絡計画' }).waitFor();
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('says at once what would become due, before anything is saved', async () => {
+    const before = await total(page);
+    expect(before).toBeGreaterThanOrEqual(27);
+    await plan(page, '料理店の三十日').getByRole('checkbox').click();
+    await expect.poll(() => total(page)).toBeLessThan(before);
+    await page.getByText('まだ保存していません。').waitFor();
+    await page.goto(`${program.url}#/due`);
+    expect(await page.locator('[data-due]').count()).toBeGreaterThan(20); // nothing has changed
+    await page.goto(`${program.url}#/plans`);
+    await page.getByText('まだ保存していません。').waitFor(); // what he had begun is still there
+    await page.getByRole('button', { name: 'やめる' }).click();
+    await expect.poll(() => total(page)).toBe(before);
+  });
+
+  test('a step more, a step less, undo, and the plan as it came', async () => {
+    const before = await total(page);
+    await page.getByRole('button', { name: '料理店の三十日' }).click();
+    await page.getByRole('button', { name: '手順2を削る' }).click();
+    await expect.poll(() => total(page)).toBeLessThan(before);
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => total(page)).toBe(before);
+    await page.getByRole('button', { name: '手順を加える' }).click();
+    await expect.poll(() => step(page, 5).count()).toBe(1);
+    await save(page);
+    await page.getByText('連絡計画を保存しました。').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '料理店の三十日' }).click();
+    await expect.poll(() => step(page, 5).count()).toBe(1);
+    await page.getByRole('button', { name: 'はじめの形に戻す' }).click();
+    await expect.poll(() => step(page, 5).count()).toBe(0);
+    await save(page);
+    await page.getByText('連絡計画を保存しました。').waitFor();
+  });
+
+  test('a plan for chosen guests: chosen on the guest\'s page', async () => {
+    await plan(page, '四半期のご報告').getByRole('checkbox').click();
+    await save(page);
+    await page.getByText('連絡計画を保存しました。').waitFor();
+    await page.goto(`${program.url}#/guests`);
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: '直す' }).first().click();
+    await page.getByRole('checkbox', { name: '四半期のご報告' }).check();
+    await page.getByRole('button', { name: '保存する' }).first().click();
+    await page.getByRole('button', { name: '直す' }).first().click();
+    expect(await page.getByRole('checkbox', { name: '四半期のご報告' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'やめる' }).first().click();
+    await page.goto(`${program.url}#/plans`);
+    await page.getByRole('button', { name: '料理店の三十日' }).click();
+    await expect.poll(() => step(page, 2).count()).toBe(1);
+  });
+
+  test.each([
+    ['いつまで', '-3', '0から366までの日数を書いてください。'],
+    ['いつまで', '四日', '0から366までの日数を書いてください。'],
+    ['いつまで', '', '0から366までの日数を書いてください。'],
+    ['いつ', '99999', '-366（前はマイナス）から3660までの日数を書いてください。'],
+    ['いつ', '-4', '起きてから数えるものに、前はありません。0日以上にしてください。'],
+    ['間をあける', '1.5', '0から3660までの日数を書いてください。'],
+  ])('%s 「%s」 is refused at its place, and the list goes on', async (label, typed, message) => {
+    const field = step(page, 2).getByRole('textbox', { name: label, exact: true });
+    const was = await field.inputValue();
+    await field.fill(typed);
+    await step(page, 2).getByText(message).waitFor();
+    await save(page);
+    await page.getByText(/直すところが\dつあります。/).first().waitFor();
+    expect(await total(page)).toBeGreaterThanOrEqual(0);
+    await field.fill(was);
+    await step(page, 2).getByText(message).waitFor({ state: 'detached' });
+    await page.getByText('まだ保存していません。').waitFor({ state: 'detached' });
+  });
+
+  test('a plan without a step, and one with too many', async () => {
+    await page.getByRole('button', { name: '計画を加える' }).click();
+    await page.getByRole('button', { name: '手順1を削る' }).click();
+    await page.getByText('「新しい計画」に手順がありません。').waitFor();
+    const add = plan(page, '新しい計画').getByRole('button', { name: '手順を加える' });
+    for (let count = 0; count < 41; count += 1) await add.click();
+    await page.getByText('「新しい計画」の手順が41あります。40までにしてください。').waitFor();
+    await plan(page, '新しい計画').getByRole('button', { name: 'この計画を削る' }).click();
+    await expect.poll(() => plan(page, '新しい計画').count()).toBe(0);
+  });
+
+  test('10,000 steps, negative windows and one step in two plans from a backup are named and break nothing', async () => {
+    const good = { id: 'thank-you', kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', afterDays: 1, onBusinessDay: true, windowDays: 14 };
+    const named = (id: string, ja: string, steps: readonly object[]) => ({ id, name: { ja, en: id }, steps });
+    await bringIn(page, program.url, guests, [
+      named('restaurant', '料理店の三十日', [good]),
+      named('huge', '一万の手順', Array.from({ length: 10_000 }, (_, index) => ({ ...good, id: `s-${index}` }))),
+      named('negative', '逆さの期間', [{ ...good, id: 'n', windowDays: -5 }]),
+      named('double', '同じ手順', [good]),
+      named('strange', '読めない', [{ ...good, id: 'x', kind: 'fireworks' }]),
+    ]);
+    await page.goto(`${program.url}#/plans`);
+    const alert = page.getByRole('alert').first();
+    await expect.poll(() => alert.innerText()).toContain('意味の通らないものは使っていません。');
+    expect(await alert.innerText()).toMatch(/手順が10000あります[\s\S]*期間は0日より短くできません[\s\S]*「料理店の三十日」に同じ手順/);
+    await page.goto(`${program.url}#/due`);
+    await page.locator('[data-due]').first().waitFor();
+    expect(program.complaints).toEqual([]);
+  });
+});
