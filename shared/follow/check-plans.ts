@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { planSchema, type Plan, type Step } from '#shared/model/plan';
 
 /** Why a plan, or a step of it, cannot be followed. The rest of the list is followed all the same. */
@@ -52,15 +51,16 @@ export function checkPlans(given: readonly unknown[], templates: ReadonlySet<str
 }
 
 function readPlan(value: unknown, place: number): Plan | PlanProblem {
-  const named = namedSchema.safeParse(value);
-  const plain = named.success ? plainProblem(named.data.id, named.data.steps) : null;
+  const named = isNamed(value) ? value : null;
+  const plain = named && plainProblem(named.id, named.steps);
   if (plain !== null) return plain;
   const parsed = planSchema.safeParse(value);
-  return parsed.success ? parsed.data : { kind: 'not-a-plan', plan: named.data?.id ?? null, place, where: parsed.error.issues[0]?.path.join('.') ?? '' };
+  return parsed.success ? parsed.data : { kind: 'not-a-plan', plan: named?.id ?? null, place, where: parsed.error.issues[0]?.path.join('.') ?? '' };
 }
 
 /** Enough to call a broken plan by its name. */
-const namedSchema = z.object({ id: z.string(), steps: z.array(z.unknown()) });
+const isNamed = (value: unknown): value is { readonly id: string; readonly steps: readonly unknown[] } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'steps' in value && Array.isArray(value.steps);
 
 /** What can be said more plainly than the parser says it. */
 function plainProblem(plan: string, steps: readonly unknown[]): PlanProblem | null {
