@@ -4,6 +4,7 @@ import type { Guest } from '#shared/model/guest';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useBirthdayText } from './use-fact-text.ts';
 import styles from './guest-page.module.css';
@@ -32,7 +33,8 @@ function Contact({ guest }: { readonly guest: Guest }) {
   const { t } = useTranslation(['guests', 'common']);
   const { directory } = useBook();
   const birthday = useBirthdayText();
-  const { list } = useFormat();
+  const { list, day, withNote } = useFormat();
+  const today = useToday();
   const { postalCode, street, building, careOf, numerals } = guest.address;
   const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building, careOfLine(careOf)].filter(Boolean).join('\n');
   const joint = guest.jointNames.map(({ familyName, givenName, honorific }) => `${[familyName, givenName].filter(Boolean).join(' ')}${honorific === 'none' ? '' : ` ${t(`common:honorific.${honorific}`)}`}`);
@@ -47,6 +49,7 @@ function Contact({ guest }: { readonly guest: Guest }) {
       <Fact title={t('guests:about.honorific')} text={guest.honorific === 'sama' ? '' : t(`common:honorific.${guest.honorific}`)} />
       <Fact title={t('guests:about.joint')} text={joint.join('\n')} />
       <Fact title={t('guests:about.birthday')} text={guest.birthday ? birthday(guest.birthday) : ''} />
+      <Fact title={t('guests:form.anniversaries')} text={guest.anniversaries.map(({ kind, label, on }) => withNote(day(on, today), label || t(`guests:form.anniversary.${kind}`))).join('\n')} />
       <Fact title={t('guests:about.preferred')} text={ways(guest.preferredChannels)} />
       <Fact title={t('guests:about.forbidden')} text={ways(guest.forbiddenChannels)} />
       <Fact title={t('guests:form.cameBy')} text={guest.cameBy === null ? '' : t(`common:arrival.${guest.cameBy}`)} />

@@ -7,6 +7,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { TextAreaField } from '../../components/TextAreaField.tsx';
 import { useGuestOptions } from '../../data/use-guest-options.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { AnniversaryFields } from './AnniversaryFields.tsx';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
 
@@ -21,6 +22,7 @@ export function RememberFields() {
           <TextAreaField control={control} name="likes" label={t('form.likes')} />
         </div>
         <TextAreaField control={control} name="memo" label={t('form.memo')} minRows={3} />
+        <AnniversaryFields />
         <div className={styles['two']}>
           <Introducer />
           <CameBy />

@@ -10,7 +10,7 @@ import type { GuestInput } from '../../data/book.ts';
 const wishSchema = z.enum(['plain', 'preferred', 'forbidden']);
 export const wishes = wishSchema.options;
 /** `on` may be half typed. */
-const typedAnniversary = z.object({ id: z.string(), kind: z.enum(anniversaryKinds), on: z.string(), label: z.string() });
+const typedAnniversary = z.object({ id: z.string(), kind: z.enum(anniversaryKinds), on: z.string().nullable(), label: z.string() });
 const numberSchema = z.number().or(z.nan()).nullable();
 
 /** What stands in the form, however wrong. Lists and nested records are those of the guest; channels are one wish each. */
@@ -86,6 +86,7 @@ function candidateOf(values: GuestFormValues) {
   return {
     ...same,
     jointNames: same.jointNames.filter((joint) => !isEmptyName(joint)),
+    anniversaries: same.anniversaries.map((anniversary) => ({ ...anniversary, on: anniversary.on ?? '' })),
     address: { ...address, postalCode: typedPostalCode(address.postalCode) },
     birthday: month === null && day === null && year === null ? null : birthday,
     mourningSince: isMourning ? values.mourningSince ?? '' : null,
@@ -124,6 +125,7 @@ const daysAfter = (today: PlainDate, values: GuestFormValues) => dayFields.filte
 function codeOf(path: readonly PropertyKey[], message: string, values: GuestFormValues): string {
   const field = path[0];
   if (dayFields.some((name) => name === field && (values[name] ?? '') === '')) return 'day-missing';
+  if (field === 'anniversaries' && path[2] === 'on') return (values.anniversaries[Number(path[1])]?.on ?? '') === '' ? 'day-missing' : 'not-a-date';
   return field === 'birthday' ? 'not-a-date' : message;
 }
 

@@ -6,6 +6,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CallSheet } from './CallSheet.tsx';
 import { GuestPicture } from './GuestPicture.tsx';
+import { isWrittenHere } from './is-written-here.ts';
 import { LastTalk, LastTouches, Remember } from './GuestMemory.tsx';
 import { MessageSheet } from './MessageSheet.tsx';
 import styles from './session.module.css';
@@ -61,15 +62,23 @@ export function ItemCard({ item, facts, place, onCopied, onMove, children }: Pro
       {facts && (
         <div className={styles['body']}>
           <div className={styles['memory']}><LastTalk facts={facts} /><Remember facts={facts} /><LastTouches facts={facts} /></div>
-          <div className={styles['words']} key={key}>
-            {item.channel === 'phone' && <CallSheet item={item} facts={facts} />}
-            {(item.channel === 'email' || item.channel === 'message') && <MessageSheet item={item} facts={facts} onCopied={onCopied} />}
-            {item.channel === 'postcard' && <p>{t('letter.text')}</p>}
-          </div>
+          <div className={styles['words']} key={key}><Words item={item} facts={facts} onCopied={onCopied} /></div>
         </div>
       )}
     </>
   );
+}
+
+/** What to say, send or write. */
+function Words({ item, facts, onCopied }: Pick<Props, 'item' | 'onCopied'> & { readonly facts: GuestFacts }) {
+  const { t } = useTranslation('session');
+  switch (item.channel) {
+    case 'phone': return <CallSheet item={item} facts={facts} />;
+    case 'email':
+    case 'message': return <MessageSheet item={item} facts={facts} onCopied={onCopied} />;
+    case 'postcard': return <p>{t(isWrittenHere(item) ? 'letter.text' : 'letter.byHand')}</p>;
+    case 'in-person': return null;
+  }
 }
 
 /** A new item is read out from its name on, and Tab goes on from there. Not while he is typing. */

@@ -11,6 +11,7 @@ import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { navigate } from '../../platform/navigate.ts';
 import { HeldItems } from './HeldItems.tsx';
+import { isWrittenHere } from './is-written-here.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useSessionRun } from './running-session.tsx';
@@ -57,9 +58,9 @@ export function WorkPage({ queue, running }: Props) {
     else sayDone(t('common:notSaved'));
   };
   const write = (): void => {
-    if (!item) return;
+    if (!item || !isWrittenHere(item)) return;
     run.close(item, 'writing');
-    navigate(item.visitId === null ? '/write' : `/write?visit=${item.visitId}`);
+    navigate(`/write?visit=${item.visitId ?? ''}`);
   };
   const toggleClock = (): void => (running.timer.runningSince === null ? run.goOn() : run.pause());
   const done = (): void => {
@@ -71,7 +72,7 @@ export function WorkPage({ queue, running }: Props) {
   useKeys({
     ...(item ? {
       d: done, l: ask('later'), s: ask('skip'),
-      ...(item.channel === 'postcard' ? { w: write } : { m: ask('memo') }),
+      ...(isWrittenHere(item) ? { w: write } : {}), ...(item.channel === 'postcard' ? {} : { m: ask('memo') }),
       o: () => navigate(`/guests/${item.guestId}`),
       arrowdown: () => moveTo(open[index + 1]), arrowup: () => moveTo(open[index - 1]),
     } : {}),

@@ -179,6 +179,8 @@ export const guestsEn: Like<typeof guestsJa> = {
     birthDay: 'Day',
     birthYear: 'Year (if known)',
     plans: 'Follow plans of this guest',
+    anniversaries: 'Days that return', anniversariesHint: 'A wedding, a contract, a handover. With its year, the years are counted too.', anniversary: { wedding: 'Wedding', contract: 'Contract', handover: 'Handover', other: 'Other' },
+    anniversaryKind: 'Day {{count}}', anniversaryLabel: 'Name of day {{count}}', anniversaryOn: 'Date of day {{count}}', addAnniversary: '+ Add a day', removeAnniversary: 'Remove day {{count}}',
     promises: 'What may be sent',
     mourning: 'In mourning',
     mourningSince: 'Mourning since',

@@ -177,6 +177,8 @@ export const guestsJa = {
     birthYear: '生まれた年（わかれば）',
     promises: 'お便りの約束',
     plans: 'この方の連絡計画',
+    anniversaries: '記念の日', anniversariesHint: 'ご結婚、ご契約、お引き渡しなど。年がわかれば、何年目かも数えます。', anniversary: { wedding: 'ご結婚', contract: 'ご契約', handover: 'お引き渡し', other: 'そのほか' },
+    anniversaryKind: '記念の日{{count}}', anniversaryLabel: '呼び名{{count}}', anniversaryOn: '記念の日{{count}}の日付', addAnniversary: '＋ 記念の日を加える', removeAnniversary: '記念の日{{count}}を外す',
     mourning: '喪中',
     mourningSince: '喪中になった日',
     stopped: '「もう送らないで」と言われた',
