@@ -1,4 +1,5 @@
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
+import { eventIdSchema, type EventId } from '#shared/model/event';
 import { guestIdSchema, letterIdSchema, visitIdSchema, type GuestId, type LetterId, type VisitId } from '#shared/model/ids';
 import { paperNames, type PaperName } from '../features/papers/paper-names.ts';
 import { parts, type Part } from '../features/numbers/parts.ts';
@@ -12,7 +13,7 @@ export type Route =
   | { readonly screen: 'papers'; readonly sheet?: PaperName; readonly guestId?: GuestId; readonly month?: PlainDate }
   | { readonly screen: 'new-guest'; readonly name: string }
   | { readonly screen: 'guest'; readonly guestId: GuestId }
-  | { readonly screen: 'write'; readonly letterId?: LetterId; readonly visitId?: VisitId };
+  | { readonly screen: 'write'; readonly letterId?: LetterId; readonly visitId?: VisitId; readonly eventId?: EventId; readonly stepId?: string };
 
 /** The entries of the navigation, in the order of the working day. */
 export const navigation = [
@@ -79,9 +80,13 @@ function papersRoute(asked: URLSearchParams): Route {
   return { screen: 'papers', ...(sheet === undefined ? {} : { sheet }), ...(guestId === undefined ? {} : { guestId }), ...(month.ok ? { month: month.value } : {}) };
 }
 
-/** `?visit=` lays the card of this visit in front of him, `?letter=` this card. */
+/** `?visit=` lays the card of this visit in front of him, `?letter=` this card, `?event=…&step=` the card of any event. */
 function writeRoute(asked: URLSearchParams): Route {
   const visitId = visitIdSchema.safeParse(asked.get('visit')).data;
   const letterId = letterIdSchema.safeParse(asked.get('letter')).data;
-  return { screen: 'write', ...(visitId === undefined ? {} : { visitId }), ...(letterId === undefined ? {} : { letterId }) };
+  const eventId = eventIdSchema.safeParse(asked.get('event')).data;
+  return {
+    screen: 'write', ...(letterId === undefined ? {} : { letterId }), ...(visitId === undefined ? {} : { visitId }),
+    ...(eventId === undefined ? {} : { eventId, stepId: asked.get('step') ?? '' }),
+  };
 }

@@ -4,6 +4,7 @@ import { stepKeyOf, visitOfEvent, type EventId } from '#shared/model/event';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Plan } from '#shared/model/plan';
+import type { TouchKind } from '#shared/model/touch';
 import type { DueItem } from '#shared/follow/due-items';
 import { stepOf } from '#shared/follow/step-of';
 import { holdReasonOf, type GateSubject, type HoldReason } from '#shared/follow/hold-reason';
@@ -16,6 +17,9 @@ export interface QueuedCard {
   /** null for an occasion. */
   readonly visitId: VisitId | null;
   readonly stepId: string;
+  readonly kind: TouchKind;
+  /** For the how-manieth time the occasion returns (`DueItem.nth`); null where that is not known. */
+  readonly nth: number | null;
   /** null: its day has passed, and only the words that he has begun keep it here. */
   readonly dueOn: PlainDate | null;
   readonly hold: HoldReason | null;
@@ -31,17 +35,17 @@ export interface OpenLetter {
 }
 
 /**
- * The cards to write: every due thank-you step, and every card begun and not posted, even when its window has passed or a newer visit
+ * The cards to write: every due postcard, and every card begun and not posted, even when its window has passed or a newer visit
  * has taken over the track: words that he wrote and paper that he printed do not vanish by themselves. Put off, skipped or done takes a
  * card off the counter. Each passes the gate, so a card printed before the guest stopped it is held as well.
  *
- * Longest waiting visit first; two of one evening in the order in which they were logged. The order does not change while he works.
+ * What lies longest ago comes first, occasions still to come last; two of one evening in the order in which they were logged. The order does not change while he works.
  */
 export function cardQueueOf(items: readonly DueItem[], letters: readonly OpenLetter[], plans: readonly Plan[], today: PlainDate): readonly QueuedCard[] {
-  const cards = items.filter(({ kind, channel }) => kind === 'thank-you-card' && channel === 'postcard');
+  const cards = items.filter(({ channel }) => channel === 'postcard');
   const letterOf = new Map(letters.map(({ letter }) => [stepKeyOf(letter), letter]));
   const due = cards.map((item) => ({
-    guestId: item.guestId, eventId: item.eventId, eventOn: item.eventOn, visitId: item.visitId, stepId: item.stepId,
+    guestId: item.guestId, eventId: item.eventId, eventOn: item.eventOn, visitId: item.visitId, stepId: item.stepId, kind: item.kind, nth: item.nth,
     dueOn: item.dueOn, hold: item.hold, letter: letterOf.get(stepKeyOf(item)) ?? null,
   }));
   const known = new Set(due.map(stepKeyOf));
@@ -55,7 +59,7 @@ function begunCard({ letter, eventOn, subject, outcome }: OpenLetter, plans: rea
   // A draft that nobody touched is worth nothing once its day has passed: it can be drafted again.
   if (!step || putAway || letter.postedOn !== null || (!letter.edited && letter.printedAt === null)) return [];
   const { guestId, eventId, stepId } = letter;
-  return [{ guestId, eventId, eventOn, visitId: visitOfEvent(eventId), stepId, dueOn: null, hold: holdReasonOf(subject, step, outcome, today), letter }];
+  return [{ guestId, eventId, eventOn, visitId: visitOfEvent(eventId), stepId, kind: step.kind, nth: null, dueOn: null, hold: holdReasonOf(subject, step, outcome, today), letter }];
 }
 
 export type CardState = 'draft' | 'edited' | 'printed';

@@ -1,10 +1,9 @@
-import { hashText } from '#shared/lib/hash-text';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { ThankYouTemplates } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
-import { textLength } from '#shared/letters/letter-length';
+import { chooseWords, fill, signatureOf, turned } from '#shared/letters/choose-words';
 import { dishOf, recommendationOf, topicOf } from '#shared/letters/noted-phrase';
 
 /** Whose introduction it was; only the name is read. */
@@ -21,9 +20,6 @@ export interface ThankYouOccasion {
   readonly introducer?: Introducer | null;
 }
 
-/** A card is about one hundred characters (practices E1); among the variants the one is taken that comes within these. */
-const target = { shortest: 85, ideal: 100, longest: 112 };
-
 /** From this visit on a guest is greeted as 「いつも」. */
 const regularFrom = 4;
 
@@ -33,29 +29,12 @@ const regularFrom = 4;
  */
 export function draftThankYou(occasion: ThankYouOccasion): Slots {
   const { visit, shop } = occasion;
-  const signature = signatureOf(shop);
-  const choices = {
+  return chooseWords({
     thanks: turned(thanksFor(occasion), `${visit.id}/thanks`),
     talk: turned(talkFor(occasion), `${visit.id}/talk`),
     recommendation: turned(recommendationFor(occasion), `${visit.id}/recommendation`),
-  };
-  let best: Slots | null = null;
-  let bestMiss = Infinity;
-  for (const thanks of choices.thanks) {
-    for (const talk of choices.talk) {
-      for (const recommendation of choices.recommendation) {
-        const miss = missOf(textLength(thanks) + textLength(talk) + textLength(recommendation) + textLength(signature));
-        if (miss >= bestMiss) continue;
-        best = { thanks, talk, recommendation, signature };
-        bestMiss = miss;
-        if (miss === 0) return best;
-      }
-    }
-  }
-  return best ?? { thanks: '', talk: '', recommendation: '', signature };
+  }, signatureOf(shop));
 }
-
-const missOf = (length: number): number => (length >= target.shortest && length <= target.longest ? 0 : Math.abs(length - target.ideal));
 
 function thanksFor({ guest, visit, ordinal, templates, introducer }: ThankYouOccasion): readonly string[] {
   const { thanks, seasons } = templates;
@@ -94,21 +73,4 @@ export const moodOf = (talk: string): 'tender' | 'joyful' | 'glad' => (sad.test(
 export function politeName(person: Introducer): string {
   const name = person.familyName.trim() || displayName({ ...person }).trim();
   return person.honorific === 'sensei' && person.familyName.trim() !== '' ? `${name}先生` : `${name}様`;
-}
-
-function signatureOf({ name, ownerName }: Pick<Shop, 'name' | 'ownerName'>): string {
-  const owner = ownerName.trim();
-  return [name.trim(), owner === '' ? '' : `店主 ${owner}`].filter((part) => part !== '').join('　');
-}
-
-/** The list begun somewhere else, by the seed. */
-function turned(list: readonly string[], seed: string): readonly string[] {
-  if (list.length === 0) return list;
-  const start = hashText(seed) % list.length;
-  return [...list.slice(start), ...list.slice(0, start)];
-}
-
-/** Fills in one pass, so that braces which the guest's own words contain stay what they are. */
-function fill(variants: readonly string[], values: Readonly<Record<string, string>>): readonly string[] {
-  return variants.map((text) => text.replace(/\{(\w+)\}/g, (_, blank: string) => values[blank] ?? ''));
 }

@@ -42,3 +42,23 @@ export const thankYouTemplatesSchema = z.object({
   }).readonly(),
 }).readonly();
 export type ThankYouTemplates = z.infer<typeof thankYouTemplatesSchema>;
+
+/** What a card of an occasion says: an opening, the middle, an ending. Where what the fuller list needs is known, it is taken instead. */
+const occasionWords = z.object({
+  opening: variants(),
+  /** `{years}`: for the how-manieth time. */
+  openingYears: variants('years').optional(),
+  body: variants(),
+  /** `{dish}`: what the guest ate at the last visit. */
+  bodyDish: variants('dish').optional(),
+  closing: variants(),
+}).readonly();
+
+/** The cards that no visit calls for: seasons, birthdays, anniversaries, New Year (practices D1, D2, H1–H3). `plain` serves what has no words of its own. */
+export const occasions = [
+  'season-spring', 'season-summer', 'season-autumn', 'season-winter', 'birthday', 'anniversary', 'first-visit', 'handover', 'new-year',
+  'greeting-cold', 'greeting-cold-mourning', 'greeting-late-cold', 'greeting-hot', 'greeting-late-hot', 'hello', 'introduction', 'maintenance', 'renewal', 'plain',
+] as const;
+export type Occasion = (typeof occasions)[number];
+export const occasionTemplatesSchema = z.record(z.enum(occasions), occasionWords).readonly();
+export type OccasionTemplates = z.infer<typeof occasionTemplatesSchema>;

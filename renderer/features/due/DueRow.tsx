@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { canBeReleased } from '#shared/follow/hold-reason';
 import { daysBetween } from '#shared/lib/plain-date';
+import { pathToCard } from '../../platform/navigate.ts';
 import type { PanelKind } from '../../components/ClosingPanel.tsx';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { useBook } from '../../data/book-provider.tsx';
@@ -84,7 +85,7 @@ function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProp
   const spoken = (action: string) => pair(name, action);
   return (
     <div className={styles['actions']}>
-      {item.channel === 'postcard' && <Button component="a" href={`#/write?visit=${item.visitId}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
+      {item.channel === 'postcard' && <Button component="a" href={`#${pathToCard(item)}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
       <Button variant="default" onClick={() => onClosed(actions.done(item, ''))} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
       {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
       <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>

@@ -6,6 +6,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDueOf } from '../../data/use-due.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { pathToCard } from '../../platform/navigate.ts';
 import styles from './guest-page.module.css';
 
 /** What is still to come for this guest, and what holds it back. */
@@ -33,7 +34,7 @@ function Promised({ item }: { readonly item: DueItem }) {
       <span className={styles['when']}>{when}</span>
       <span className={styles['what']}>{kind}{item.hold !== null && <HoldBadge reason={item.hold} />}</span>
       {item.dueOn <= today && (
-        <a className={styles['go']} href={isCard ? `#/write?visit=${item.visitId}` : '#/due'} aria-label={t(isCard ? 'guests:promise.writeOf' : 'guests:promise.toDueOf', { kind })}>
+        <a className={styles['go']} href={isCard ? `#${pathToCard(item)}` : '#/due'} aria-label={t(isCard ? 'guests:promise.writeOf' : 'guests:promise.toDueOf', { kind })}>
           {t(isCard ? 'guests:promise.write' : 'guests:promise.toDue')}
         </a>
       )}

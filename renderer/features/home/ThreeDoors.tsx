@@ -9,7 +9,7 @@ type Door = 'record' | 'write' | 'session';
 export function ThreeDoors({ due }: { readonly due: readonly DueItem[] }) {
   const { t } = useTranslation('home');
   const open = due.filter(({ hold }) => hold === null);
-  const cards = open.filter(({ kind }) => kind === 'thank-you-card').length;
+  const cards = open.filter(({ channel }) => channel === 'postcard').length;
   const others = open.length - cards;
   const next: Door = cards > 0 ? 'write' : others > 0 ? 'session' : 'record';
   const doors = [

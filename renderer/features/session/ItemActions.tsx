@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { KeyHint } from '../../components/KeyHint.tsx';
-import { isWrittenHere } from './is-written-here.ts';
 import styles from './session.module.css';
 
 interface Props {
@@ -18,11 +17,10 @@ interface Props {
 export function ItemActions({ item, onDone, onLater, onSkip, onMemo, onWrite }: Props) {
   const { t } = useTranslation('session');
   const isCard = item.channel === 'postcard';
-  const written = isWrittenHere(item);
   return (
     <div className={styles['actions']}>
-      {written && <Act word={t('action.write')} keys="W" primary onPress={onWrite} />}
-      <Act word={t('action.done')} keys="D" primary={!written} onPress={onDone} />
+      {isCard && <Act word={t('action.write')} keys="W" primary onPress={onWrite} />}
+      <Act word={t('action.done')} keys="D" primary={!isCard} onPress={onDone} />
       {!isCard && <Act word={t(item.channel === 'phone' ? 'action.memo' : 'action.note')} keys="M" onPress={onMemo} />}
       <Act word={t('action.later')} keys="L" onPress={onLater} />
       <Act word={t('action.skip')} keys="S" onPress={onSkip} />

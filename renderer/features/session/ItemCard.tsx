@@ -6,7 +6,6 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CallSheet } from './CallSheet.tsx';
 import { GuestPicture } from './GuestPicture.tsx';
-import { isWrittenHere } from './is-written-here.ts';
 import { LastTalk, LastTouches, Remember } from './GuestMemory.tsx';
 import { MessageSheet } from './MessageSheet.tsx';
 import styles from './session.module.css';
@@ -76,7 +75,7 @@ function Words({ item, facts, onCopied }: Pick<Props, 'item' | 'onCopied'> & { r
     case 'phone': return <CallSheet item={item} facts={facts} />;
     case 'email':
     case 'message': return <MessageSheet item={item} facts={facts} onCopied={onCopied} />;
-    case 'postcard': return <p>{t(isWrittenHere(item) ? 'letter.text' : 'letter.byHand')}</p>;
+    case 'postcard': return <p>{t('letter.text')}</p>;
     case 'in-person': return null;
   }
 }

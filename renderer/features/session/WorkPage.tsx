@@ -9,9 +9,8 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
-import { navigate } from '../../platform/navigate.ts';
+import { navigate, pathToCard } from '../../platform/navigate.ts';
 import { HeldItems } from './HeldItems.tsx';
-import { isWrittenHere } from './is-written-here.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useSessionRun } from './running-session.tsx';
@@ -58,9 +57,9 @@ export function WorkPage({ queue, running }: Props) {
     else sayDone(t('common:notSaved'));
   };
   const write = (): void => {
-    if (!item || !isWrittenHere(item)) return;
+    if (!item) return;
     run.close(item, 'writing');
-    navigate(`/write?visit=${item.visitId ?? ''}`);
+    navigate(pathToCard(item));
   };
   const toggleClock = (): void => (running.timer.runningSince === null ? run.goOn() : run.pause());
   const done = (): void => {
@@ -72,7 +71,7 @@ export function WorkPage({ queue, running }: Props) {
   useKeys({
     ...(item ? {
       d: done, l: ask('later'), s: ask('skip'),
-      ...(isWrittenHere(item) ? { w: write } : {}), ...(item.channel === 'postcard' ? {} : { m: ask('memo') }),
+      ...(item.channel === 'postcard' ? { w: write } : { m: ask('memo') }),
       o: () => navigate(`/guests/${item.guestId}`),
       arrowdown: () => moveTo(open[index + 1]), arrowup: () => moveTo(open[index - 1]),
     } : {}),

@@ -31,8 +31,11 @@ interface Props {
 export function CardBench({ card, press, shop, today }: Props) {
   const { t } = useTranslation('write');
   const book = useBook();
-  const { guestId, visitId } = card;
-  const answer = useLive(async () => ({ facts: await readCardFacts(book, { guestId, visitId }), profile: await book.profile.read() }), [book, guestId, visitId]);
+  const { guestId, visitId, kind, eventId, eventOn, nth, dueOn } = card;
+  const answer = useLive(
+    async () => ({ facts: await readCardFacts(book, { guestId, visitId, kind, eventId, eventOn, nth, dueOn }), profile: await book.profile.read() }),
+    [book, guestId, visitId, kind, eventId, eventOn, nth, dueOn],
+  );
   if (!answer) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
   const { facts, profile } = answer;
   if (!facts) return null;

@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/KeyHint.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './DueCardList.module.css';
 import type { LetterDesk } from './letter-desk.ts';
+import { useCardTitle } from './use-card-title.ts';
 import { useUnstored } from './use-desk-state.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export function CardRow({ card, name, today, digit, selected, marked, desk, onSelect, onMark }: Props) {
   const { t } = useTranslation('write');
   const format = useFormat();
+  const titleOf = useCardTitle(today);
   const unstored = useUnstored(desk);
   const state = cardStateOf(card.letter);
   const when = card.dueOn === null ? t('list.past') : t('list.due', { day: format.relativeDay(card.dueOn, today) });
@@ -36,7 +38,7 @@ export function CardRow({ card, name, today, digit, selected, marked, desk, onSe
         onClick={onSelect} {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
       >
         <span className={styles['name']}>{name}</span>
-        <span className={styles['when']}>{t('list.visit', { date: format.day(card.eventOn, today) })}</span>
+        <span className={styles['when']}>{titleOf(card)}</span>
         <span className={styles['when']}>
           <span className={styles['state']} data-state={state}>{unstored ? t('state.unstored') : t(`state.${state}`)}</span>
           {when}

@@ -4,9 +4,9 @@ import type { QueuedCard } from '#shared/follow/card-queue';
 import { canBeReleased } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
 import { cardKeyOf } from './card-key.ts';
 import styles from './DueCardList.module.css';
+import { useCardTitle } from './use-card-title.ts';
 
 interface Props {
   readonly cards: readonly QueuedCard[];
@@ -18,7 +18,7 @@ interface Props {
 /** Guests who are held back, each with the reason: never silently dropped. */
 export function HeldCards({ cards, nameOf, today, onRelease }: Props) {
   const { t } = useTranslation('write');
-  const format = useFormat();
+  const titleOf = useCardTitle(today);
   return (
     <ul className={styles['list']} aria-label={t('held.label')}>
       {cards.map((card) => {
@@ -26,7 +26,7 @@ export function HeldCards({ cards, nameOf, today, onRelease }: Props) {
         return (
           <li key={cardKeyOf(card)} className={styles['heldRow']}>
             <a href={`#/guests/${card.guestId}`} className={styles['heldName']} aria-label={t('held.openGuestFor', { name })}>{name}</a>
-            <span className={styles['when']}>{t('list.visit', { date: format.day(card.eventOn, today) })}</span>
+            <span className={styles['when']}>{titleOf(card)}</span>
             {card.hold && <HoldBadge reason={card.hold} />}
             {card.hold && canBeReleased(card.hold) && (
               <Button variant="default" aria-label={t('held.releaseFor', { name })} onClick={() => onRelease(card)}>{t('held.release')}</Button>

@@ -29,7 +29,10 @@ export function LetterEditor({ desk, facts, name, today }: Props) {
   const { t } = useTranslation('write');
   const state = useDeskState(desk);
   const { letter } = state;
-  const notes = checkWording(letter.slots, facts.guest);
+  const { kind } = facts.occasion;
+  // An offer may speak of what it offers.
+  const notes = checkWording(letter.slots, facts.guest).filter((note) => note.kind !== 'discount' || kind === 'thank-you-card');
+  const words = kind === 'thank-you-card' || kind === 'season-card' ? kind : 'occasion';
   const length = letterLength(letter.slots);
   const draftAnew = useDraftAnew(desk);
   const tracing = useTracing(desk, letter);
@@ -44,7 +47,8 @@ export function LetterEditor({ desk, facts, name, today }: Props) {
       <div className={styles['slots']}>
         {slotNames.map((slot) => (
           <SlotEditor
-            key={slot} slot={slot} value={letter.slots[slot]} notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)}
+            key={slot} slot={slot} label={t(`editor.slot.${words}.${slot}`)} value={letter.slots[slot]}
+            notes={notes.filter((note) => note.slot === slot)} onWrite={(at, text) => desk.write(at, text)}
             {...(letter.style === 'tracing' && { onSelect: tracing.select, onTrace: tracing.trace })}
           />
         ))}

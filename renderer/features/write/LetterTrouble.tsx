@@ -28,7 +28,7 @@ function TwoTexts({ desk, theirs }: { readonly desk: LetterDesk; readonly theirs
       <dl className={styles['theirs']} aria-label={t('trouble.theirs')}>
         {different.map((slot) => (
           <div key={slot}>
-            <dt>{t('trouble.theirSlot', { slot: t(`editor.slot.${slot}`) })}</dt>
+            <dt>{t('trouble.theirSlot', { slot: t(`editor.slot.occasion.${slot}`) })}</dt>
             <dd>{theirs.slots[slot] || t('trouble.emptySlot')}</dd>
           </div>
         ))}

@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { WordingNote } from '#shared/letters/check-wording';
 import type { WordRange } from '#shared/letters/traced-words';
 import type { SlotName } from '#shared/model/letter';
@@ -9,6 +8,7 @@ import { useNoteText } from './use-note-text.ts';
 
 interface Props {
   readonly slot: SlotName;
+  readonly label: string;
   readonly value: string;
   readonly notes: readonly WordingNote[];
   readonly onWrite: (slot: SlotName, text: string) => void;
@@ -21,12 +21,11 @@ interface Props {
 const longest = { thanks: 400, talk: 400, recommendation: 400, signature: 100 } as const;
 
 /** One of the four slots. Remarks on the wording stand quietly under it: the card is his. */
-export function SlotEditor({ slot, value, notes, onWrite, onSelect, onTrace }: Props) {
-  const { t } = useTranslation('write');
+export function SlotEditor({ slot, label, value, notes, onWrite, onSelect, onTrace }: Props) {
   const noteText = useNoteText();
   return (
     <Textarea
-      label={t(`editor.slot.${slot}`)} value={value} autosize minRows={slot === 'signature' ? 1 : 2} maxRows={8} maxLength={longest[slot]} spellCheck={false}
+      label={label} value={value} autosize minRows={slot === 'signature' ? 1 : 2} maxRows={8} maxLength={longest[slot]} spellCheck={false}
       inputWrapperOrder={['label', 'input', 'description']} classNames={{ description: styles['notes'] ?? '', root: styles['slot'] ?? '' }}
       {...(notes.length > 0 && { description: notes.map((note) => <span key={note.kind} className={styles['note']}>{noteText(note)}</span>) })}
       onChange={(event) => onWrite(slot, event.currentTarget.value)}

@@ -8,7 +8,9 @@ import styles from './LetterEditor.module.css';
 export function VisitFacts({ facts, today }: { readonly facts: CardFacts; readonly today: PlainDate }) {
   const { t } = useTranslation('write');
   const format = useFormat();
-  const { guest, visit, ordinal } = facts;
+  const { guest, visit, ordinal, occasion } = facts;
+  if (visit === null) return <p className={styles['factsNone']}>{t('facts.never')}</p>;
+  const isOwn = occasion.eventId === visit.id;
   const party = format.dotted([t('facts.party', { count: visit.party }), visit.companions, visit.occasion]);
   const lines = ([
     ['dishes', visit.dishes], ['talk', visit.talk], ['recommendation', visit.recommendation], ['likes', guest.likes], ['allergies', guest.allergies],
@@ -16,7 +18,7 @@ export function VisitFacts({ facts, today }: { readonly facts: CardFacts; readon
   return (
     <div className={styles['facts']} role="group" aria-label={t('facts.label')}>
       <p className={styles['factsHead']}>
-        <strong>{t('list.visit', { date: format.day(visit.on, today) })}</strong>
+        <strong>{t(isOwn ? 'list.visit' : 'facts.lastVisit', { date: format.day(visit.on, today) })}</strong>
         <span>{ordinal === 1 ? t('facts.first') : t('facts.ordinal', { count: ordinal })}</span>
         <span>{party}</span>
       </p>

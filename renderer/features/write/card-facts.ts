@@ -1,31 +1,58 @@
+import occasionsJson from '#assets/templates/occasions.json';
 import templatesJson from '#assets/templates/thank-you.json';
 import type { QueuedCard } from '#shared/follow/card-queue';
+import { draftOccasionCard } from '#shared/letters/draft-occasion-card';
 import { draftThankYou } from '#shared/letters/draft-thank-you';
+import { eventKindOf } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
 import type { Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
-import { thankYouTemplatesSchema } from '#shared/model/template';
+import { occasionTemplatesSchema, thankYouTemplatesSchema } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../data/book.ts';
 
-const templates = thankYouTemplatesSchema.parse(templatesJson);
+const thankYou = thankYouTemplatesSchema.parse(templatesJson);
+const occasions = occasionTemplatesSchema.parse(occasionsJson);
+
+/** What the words of a card depend on, besides the guest. */
+export type CardOccasion = Pick<QueuedCard, 'kind' | 'eventId' | 'eventOn' | 'nth' | 'dueOn'>;
 
 /** What the card is written from. */
 export interface CardFacts {
   readonly guest: Guest;
-  readonly visit: Visit;
+  readonly occasion: CardOccasion;
+  /** The visit that it thanks for; for an occasion the newest one, to remember by. Null: the guest never came. */
+  readonly visit: Visit | null;
   /** 1 for the first visit. */
   readonly ordinal: number;
   readonly introducer: Guest | null;
 }
 
-/** null when the guest or the visit was deleted, in another window perhaps; and for an occasion, which has no visit to quote. */
-export async function readCardFacts(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'>): Promise<CardFacts | null> {
-  if (card.visitId === null) return null;
-  const [guest, visit, ordinal] = await Promise.all([book.guests.read(card.guestId), book.visits.read(card.visitId), book.visits.ordinal(card.visitId)]);
-  if (!guest || !visit) return null;
-  const introducedBy = visit.introducedBy ?? guest.introducedBy;
-  return { guest, visit, ordinal: ordinal ?? 1, introducer: introducedBy === null ? null : await book.guests.read(introducedBy) };
+/** null when the guest, or the visit that is thanked for, was deleted, in another window perhaps. */
+export async function readCardFacts(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'> & CardOccasion): Promise<CardFacts | null> {
+  const guest = await book.guests.read(card.guestId);
+  const came = await visitToRemember(book, card);
+  if (!guest || (card.visitId !== null && !came)) return null;
+  const { kind, eventId, eventOn, nth, dueOn } = card;
+  const introducedBy = came?.visit.introducedBy ?? guest.introducedBy;
+  return {
+    guest, occasion: { kind, eventId, eventOn, nth, dueOn }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
+    introducer: introducedBy === null ? null : await book.guests.read(introducedBy),
+  };
 }
 
-export const draftFrom = (facts: CardFacts, shop: Shop): Slots => draftThankYou({ ...facts, shop, templates });
+async function visitToRemember(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'>): Promise<{ readonly visit: Visit; readonly ordinal: number } | null> {
+  const id = card.visitId ?? book.directory.entry(card.guestId)?.totals.lastVisitId ?? null;
+  if (id === null) return null;
+  const [visit, ordinal] = await Promise.all([book.visits.read(id), book.visits.ordinal(id)]);
+  return visit && { visit, ordinal: ordinal ?? 1 };
+}
+
+export function draftFrom(facts: CardFacts, shop: Shop): Slots {
+  const { guest, visit, occasion: { kind, eventId, eventOn, nth, dueOn } } = facts;
+  if (kind === 'thank-you-card' && visit) return draftThankYou({ ...facts, visit, shop, templates: thankYou });
+  return draftOccasionCard({
+    kind, event: eventKindOf(eventId) ?? 'visit', eventId, on: dueOn ?? eventOn, nth, inMourning: guest.mourningSince !== null,
+    lastVisit: visit, shop, templates: occasions,
+  });
+}

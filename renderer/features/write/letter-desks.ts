@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { QueuedCard } from '#shared/follow/card-queue';
+import type { PlainDate } from '#shared/lib/plain-date';
 import { err, type Result } from '#shared/lib/result';
 import { cardLookSchema, usualLook } from '#shared/model/card-look';
-import { visitOfEvent } from '#shared/model/event';
+import { stepOf } from '#shared/follow/step-of';
+import { guestOfOccasion, visitOfEvent, type StepKey } from '#shared/model/event';
 import type { LetterId } from '#shared/model/ids';
 import { instantSchema } from '#shared/model/fields';
 import { letterSchema, letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
@@ -62,19 +64,29 @@ export function recallLastWords(desk: LetterDesk, key: CardKey): void {
 export async function recallAllLastWords(book: Book, shop: Shop): Promise<void> {
   for (const key of lastWordsKeys()) {
     const { eventId, stepId } = partsOfCardKey(key);
-    const visitId = visitOfEvent(eventId);
     // oxlint-disable-next-line no-await-in-loop -- nearly always none, and hardly ever two
-    const [visit, letter] = await Promise.all([visitId && book.visits.read(visitId), book.letters.find(eventId, stepId)]);
+    const card = await lostCard(book, { eventId, stepId });
     // oxlint-disable-next-line no-await-in-loop
-    const facts = visit && await readCardFacts(book, { guestId: visit.guestId, visitId });
-    if (!facts) {
+    const facts = card && await readCardFacts(book, card);
+    if (!card || !facts) {
       takeLastWords(key);
       continue;
     }
-    const card: QueuedCard = { guestId: facts.guest.id, eventId, eventOn: facts.visit.on, visitId, stepId, dueOn: null, hold: null, letter };
     recallLastWords(letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand'), cardKeyOf(card));
   }
 }
+
+async function lostCard(book: Book, { eventId, stepId }: StepKey): Promise<QueuedCard | null> {
+  const visitId = visitOfEvent(eventId);
+  const [visit, letter] = await Promise.all([visitId && book.visits.read(visitId), book.letters.find(eventId, stepId)]);
+  const guestId = visit?.guestId ?? guestOfOccasion(eventId);
+  const kind = stepOf({ eventId, stepId }, book.plans.current())?.kind;
+  if (guestId === null || kind === undefined) return null;
+  return { guestId, eventId, eventOn: visit?.on ?? dayBegun(letter), visitId, stepId, kind, nth: null, dueOn: null, hold: null, letter };
+}
+
+/** The day of an occasion whose time has passed is not in its name; that on which he began to write is near enough to it. */
+export const dayBegun = (letter: Pick<Letter, 'createdAt'> | null): PlainDate => (letter?.createdAt ?? now()).slice(0, 10) as PlainDate;
 
 export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: LetterStyle): LetterDesk {
   const desks = letterDesks(book);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cardQueueOf, type OpenLetter, type QueuedCard } from '#shared/follow/card-queue';
+import { addDays } from '#shared/lib/plain-date';
 import { visitOfEvent } from '#shared/model/event';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
@@ -7,6 +8,7 @@ import { useToday } from '../../data/shop-provider.tsx';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
 import { usePlans } from '../../data/use-plans.ts';
 import { useDirectory, useLive } from '../../data/use-live.ts';
+import { dayBegun } from './letter-desks.ts';
 
 export interface CardQueue {
   /** Due today or earlier, and cards begun. */
@@ -18,6 +20,8 @@ export interface CardQueue {
 
 /** How long a closed shop may push a thank-you card ahead of itself; a longer summer pause than this is unknown to the trade. */
 const longestClosingInDays = 31;
+/** A thank-you card may be written while the talk is fresh. A birthday in a month is nobody's work tonight; this week's is. */
+const occasionsAheadInDays = 7;
 
 /** The cards of the writing counter; undefined until the book has answered. What he put off himself is not offered early: he has spoken. */
 export function useCardQueue(): CardQueue | undefined {
@@ -30,7 +34,7 @@ export function useCardQueue(): CardQueue | undefined {
   const letters = useLive(() => openLetters(book), [book, directory]);
   return useMemo(() => {
     if (!letters) return undefined;
-    const cards = cardQueueOf([...due, ...upcoming.filter(({ postponed }) => !postponed)], letters, plans, today);
+    const cards = cardQueueOf([...due, ...upcoming.filter(({ kind, dueOn, postponed }) => !postponed && (kind === 'thank-you-card' || dueOn <= addDays(today, occasionsAheadInDays)))], letters, plans, today);
     const free = cards.filter(({ hold }) => hold === null);
     return {
       due: free.filter(({ dueOn }) => dueOn === null || dueOn <= today),
@@ -48,7 +52,8 @@ async function openLetters(book: Book): Promise<readonly OpenLetter[]> {
     const visit = visitId === null ? undefined : visits.get(visitId);
     const entry = book.directory.entry(letter.guestId);
     const decision = (await book.decisions.of(letter.eventId)).find(({ stepId }) => stepId === letter.stepId);
-    return visit && entry ? [{ letter, eventOn: visit.on, subject: entry, outcome: decision?.outcome }] : [];
+    if (!entry || (visitId !== null && !visit)) return [];
+    return [{ letter, eventOn: visit?.on ?? dayBegun(letter), subject: entry, outcome: decision?.outcome }];
   }));
   return opened.flat();
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { QueuedCard } from '#shared/follow/card-queue';
+import type { EventId } from '#shared/model/event';
 import type { LetterId, VisitId } from '#shared/model/ids';
 import { cardKeyOf, type CardKey } from './card-key.ts';
 
@@ -7,6 +8,9 @@ import { cardKeyOf, type CardKey } from './card-key.ts';
 export interface AskedCard {
   readonly letterId?: LetterId;
   readonly visitId?: VisitId;
+  /** Any card by its event and step. */
+  readonly eventId?: EventId;
+  readonly stepId?: string;
 }
 
 export interface Selection {
@@ -26,7 +30,7 @@ export interface Selection {
 export function useSelection(cards: readonly QueuedCard[], asked: AskedCard, keeps: (key: CardKey) => boolean): Selection {
   const keys = cards.map(cardKeyOf);
   const named = namedCard(cards, asked);
-  const address = `${asked.letterId} ${asked.visitId}`;
+  const address = `${asked.letterId} ${asked.visitId} ${asked.eventId} ${asked.stepId}`;
   const [followed, setFollowed] = useState(address);
   const [chosen, setChosen] = useState<CardKey | null>(named);
   // Sent off by himself, and still in the list until the book has told it: no longer his to look at, and nobody else's doing.
@@ -66,7 +70,8 @@ function neighbourOf(gone: readonly CardKey[], keys: readonly CardKey[]): CardKe
   return left[Math.min(Math.max(from, 0), left.length - 1)] ?? null;
 }
 
-function namedCard(cards: readonly QueuedCard[], { letterId, visitId }: AskedCard): CardKey | null {
-  const card = cards.find(({ letter, visitId: at }) => (letterId !== undefined && letter?.id === letterId) || at === visitId);
+function namedCard(cards: readonly QueuedCard[], { letterId, visitId, eventId, stepId }: AskedCard): CardKey | null {
+  const card = cards.find((each) => (letterId !== undefined && each.letter?.id === letterId) || (visitId !== undefined && each.visitId === visitId)
+    || (eventId !== undefined && each.eventId === eventId && each.stepId === stepId));
   return card ? cardKeyOf(card) : null;
 }

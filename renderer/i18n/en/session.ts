@@ -32,7 +32,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   },
   call: { number: 'Telephone', noNumber: 'No phone number is written down. The guest\'s page takes it.', script: 'What to say' },
   message: { text: 'The text to send', hint: 'Change it before you copy it.', copy: 'Copy', copied: 'Copied. Paste and send it, then press “Done”.', notCopied: 'It could not be copied. Please mark and copy the text.', address: 'To', noAddress: 'No e-mail address is written down.' },
-  letter: { text: 'Finish and post the card, and this one is done.', byHand: 'Write a card of your own, post it, and press “Done”.' },
+  letter: { text: 'Finish and post the card, and this one is done.' },
   action: { done: 'Done', later: 'Later', skip: 'Skip', memo: 'Call note', note: 'Note', write: 'Write', open: 'Open the guest' },
   back: 'Back to the 30 minutes',
   held: { title: 'Held back', text: 'It comes back to the line when the reason is gone.', more: 'Show the {{count}} held back' },

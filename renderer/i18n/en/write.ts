@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 
 export const writeEn: Like<typeof writeJa> = {
   title: 'Write',
-  purpose: 'Thank-you cards for the morning after: write them, print them, and note when they are in the post.',
+  purpose: 'Cards of thanks and of the season: write them, print them, and note when they are in the post.',
   loading: 'Laying out the cards…',
   empty: {
     title: 'No card to write today',
@@ -22,6 +22,7 @@ export const writeEn: Like<typeof writeJa> = {
     markAll: 'Mark all',
     unmarkAll: 'Unmark',
     visit: 'Visit on {{date}}',
+    occasion: '{{kind}}, {{date}}',
     due: 'due {{day}}',
     past: 'past its time',
   },
@@ -35,15 +36,19 @@ export const writeEn: Like<typeof writeJa> = {
   },
   editor: {
     label: 'Words of the card to {{name}}',
-    slot: { thanks: 'Thanks for the visit', talk: 'A talk to remember', recommendation: 'What to try next', signature: 'Signature' },
+    slot: {
+      'thank-you-card': { thanks: 'Thanks for the visit', talk: 'A talk to remember', recommendation: 'What to try next', signature: 'Signature' },
+      'season-card': { thanks: 'The season', talk: 'What is served, until when, how much', recommendation: 'What to do next', signature: 'Signature' },
+      occasion: { thanks: 'Opening', talk: 'Middle', recommendation: 'Closing', signature: 'Signature' },
+    },
     countOf: '{{count}} characters (aim: {{aim}})',
     saving: 'Saving…',
     saved: 'Saved',
-    fresh: 'Drafted from the visit',
+    fresh: 'Drafted from the book',
     printedOn: 'Printed {{date}}',
     unstored: 'Not saved yet',
     redraft: 'Start again from the draft',
-    redrafted: 'Drafted anew from the visit.',
+    redrafted: 'Drafted anew from the book.',
   },
   note: {
     'empty-slot': 'This slot is empty.',
@@ -58,6 +63,8 @@ export const writeEn: Like<typeof writeJa> = {
   },
   facts: {
     label: 'That evening',
+    lastVisit: 'Last visit on {{date}}',
+    never: 'No visit is on record yet.',
     first: 'First visit',
     ordinal: 'Visit no. {{count}}',
     party: 'Party of {{count}}',

@@ -29,7 +29,7 @@ export const sessionJa = {
   },
   call: { number: '電話番号', noNumber: '電話番号が書かれていません。お客様の画面で書けます。', script: 'お話しすること' },
   message: { text: '送る文', hint: '直してから写せます。', copy: '写す', copied: '写しました。貼り付けて送ったら「済」に。', notCopied: '写せませんでした。文を選んで写してください。', address: '宛先', noAddress: 'メールアドレスが書かれていません。' },
-  letter: { text: 'はがきを仕上げて投函すると、この一件は済になります。', byHand: 'お手元のはがきに書いて投函したら、「済」に。' },
+  letter: { text: 'はがきを仕上げて投函すると、この一件は済になります。' },
   action: { done: '済', later: '後で', skip: '飛ばす', memo: '電話メモ', note: 'メモ', write: '書く', open: 'お客様を開く' },
   back: '今日の30分に戻る',
   held: { title: '止めているもの', text: '理由がなくなれば、列に戻ります。', more: '止めているもの{{count}}件を見る' },

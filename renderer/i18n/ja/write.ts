@@ -1,6 +1,6 @@
 export const writeJa = {
   title: '書く',
-  purpose: 'ご来店の翌日に出すお礼のはがきを、書いて、印刷して、投函まで記します。',
+  purpose: 'お礼や季節のはがきを、書いて、印刷して、投函まで記します。',
   loading: 'はがきをそろえています…',
   empty: {
     title: '今日書くはがきはありません',
@@ -19,6 +19,7 @@ export const writeJa = {
     markAll: '全部に印',
     unmarkAll: '印を外す',
     visit: '{{date}} ご来店',
+    occasion: '{{kind}} {{date}}',
     due: '予定は{{day}}',
     past: '時期を過ぎました',
   },
@@ -32,15 +33,19 @@ export const writeJa = {
   },
   editor: {
     label: '{{name}} へのはがきの言葉',
-    slot: { thanks: '来店御礼', talk: '印象に残った会話', recommendation: '次のおすすめ', signature: '署名' },
+    slot: {
+      'thank-you-card': { thanks: '来店御礼', talk: '印象に残った会話', recommendation: '次のおすすめ', signature: '署名' },
+      'season-card': { thanks: '季節の変化', talk: 'おすすめの一品（いつまで・どれだけ）', recommendation: '次にしていただきたいこと', signature: '署名' },
+      occasion: { thanks: 'はじめの言葉', talk: 'なかほどの言葉', recommendation: '結びの言葉', signature: '署名' },
+    },
     countOf: '{{count}}字(目安 {{aim}}字)',
     saving: '保存しています…',
     saved: '保存しました',
-    fresh: 'ご来店の記録からの下書きです',
+    fresh: '記録からの下書きです',
     printedOn: '{{date}} に印刷',
     unstored: 'まだ保存できていません',
     redraft: '下書きからやり直す',
-    redrafted: 'ご来店の記録から書き直しました。',
+    redrafted: '記録から書き直しました。',
   },
   note: {
     'empty-slot': 'この枠は空です。',
@@ -56,6 +61,8 @@ export const writeJa = {
   facts: {
     label: 'この日のこと',
     first: '初めてのご来店',
+    lastVisit: '前回 {{date}} ご来店',
+    never: 'ご来店の記録はまだありません。',
     ordinal: '{{count}}回目のご来店',
     party: '{{count}}名様',
     dishes: '料理',

@@ -34,7 +34,7 @@ it('laying a card out takes nothing from the storage: that is for afterwards', a
   const visit = got(await book.visits.log(visitInput(guest.id)));
   const key = `${visit.id}/thank-you` as const;
   keepLastWords(key, { slots, style: 'hand', keptAt: '2026-11-21T13:00:00.000Z' });
-  const card = { guestId: guest.id, eventId: visit.id, eventOn: day('2026-11-20'), visitId: visit.id, stepId: 'thank-you', dueOn: null, hold: null, letter: null };
+  const card = { guestId: guest.id, eventId: visit.id, eventOn: day('2026-11-20'), visitId: visit.id, stepId: 'thank-you', kind: 'thank-you-card', nth: 1, dueOn: null, hold: null, letter: null } as const;
   const desk = letterDeskOf(book, card, { ...slots, talk: '' }, 'hand');
   expect(desk.state()).toMatchObject({ unsaved: false, letter: { slots: { talk: '' } } });
   expect(lastWordsKeys()).toEqual([key]);

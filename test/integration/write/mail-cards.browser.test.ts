@@ -19,7 +19,7 @@ async function counter(): Promise<Counter> {
   const guest = got(await book.guests.save(guestInput({ address: { ...guestInput().address, street: '東京都見本区1-2-3' } }), null));
   const visit = got(await book.visits.log(visitInput(guest.id)));
   const letter = got(await book.letters.save(letterInput(guest.id, visit.id), null));
-  const card = { guestId: guest.id, eventId: visit.id, eventOn: visit.on, visitId: visit.id, stepId: letter.stepId, dueOn: visit.on, hold: null, letter };
+  const card = { guestId: guest.id, eventId: visit.id, eventOn: visit.on, visitId: visit.id, stepId: letter.stepId, kind: 'thank-you-card' as const, nth: 1, dueOn: visit.on, hold: null, letter };
   return { book, guest, card, deps: { book, shop: blankShop, today: day('2026-11-24') } };
 }
 

@@ -1,0 +1,72 @@
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { EventId, EventKind } from '#shared/model/event';
+import type { Slots } from '#shared/model/letter';
+import type { Shop } from '#shared/model/shop';
+import type { Occasion, OccasionTemplates } from '#shared/model/template';
+import type { TouchKind } from '#shared/model/touch';
+import type { Visit } from '#shared/model/visit';
+import { chooseWords, fill, signatureOf, turned } from '#shared/letters/choose-words';
+import { dishOf } from '#shared/letters/noted-phrase';
+
+export interface OccasionCard {
+  readonly kind: TouchKind;
+  readonly event: EventKind;
+  /** Which variant is taken follows from it. */
+  readonly eventId: EventId;
+  /** The day on which it is read, more or less: a greeting of the season speaks of its weather. */
+  readonly on: PlainDate;
+  /** For the how-manieth time the occasion returns; for a season 1 (spring) to 4 (winter). Null: not known. */
+  readonly nth: number | null;
+  readonly inMourning: boolean;
+  readonly lastVisit: Pick<Visit, 'dishes'> | null;
+  readonly shop: Pick<Shop, 'name' | 'ownerName'>;
+  readonly templates: OccasionTemplates;
+}
+
+/**
+ * A card that no visit calls for, in three slots and the signature: opening, middle, ending (for a season letter: the season, what is served,
+ * the next step; practices E2). It says nothing that is not known: how often only where it was counted, a dish only where it was noted.
+ */
+export function draftOccasionCard(card: OccasionCard): Slots {
+  const words = card.templates[occasionOf(card)];
+  const dish = card.lastVisit === null ? null : dishOf(card.lastVisit.dishes);
+  const opening = words.openingYears && card.nth !== null && card.nth >= 1 ? fill(words.openingYears, { years: String(card.nth) }) : words.opening;
+  const body = words.bodyDish && dish !== null ? fill(words.bodyDish, { dish }) : words.body;
+  return chooseWords({
+    thanks: turned(opening, `${card.eventId}/opening`), talk: turned(body, `${card.eventId}/body`), recommendation: turned(words.closing, `${card.eventId}/closing`),
+  }, signatureOf(card.shop));
+}
+
+const seasons = ['season-spring', 'season-summer', 'season-autumn', 'season-winter'] as const;
+
+type Asked = Pick<OccasionCard, 'kind' | 'event' | 'on' | 'nth' | 'inMourning'>;
+
+/** Which words serve a card. What the program has none for gets the plain ones. */
+export const occasionOf = (card: Asked): Occasion => occasionOfKind[card.kind]?.(card) ?? 'plain';
+
+const occasionOfKind: Readonly<Partial<Record<TouchKind, (card: Asked) => Occasion | undefined>>> = {
+  'season-card': ({ event, nth, on }) => seasons[(event === 'season' && nth !== null ? nth : seasonOf(on)) - 1],
+  'season-greeting': ({ on, inMourning }) => greetingOf(on, inMourning),
+  'anniversary-card': ({ event }) => (event === 'first-visit' || event === 'handover' ? event : 'anniversary'),
+  'birthday-card': () => 'birthday',
+  'new-year-card': () => 'new-year',
+  'hello-call': () => 'hello',
+  'introduction-thanks': () => 'introduction',
+  'maintenance-notice': () => 'maintenance',
+  'renewal-notice': () => 'renewal',
+};
+
+/** Whole months, as the weather service counts them (気象庁): spring begins in March. */
+const seasonOf = (on: PlainDate): number => Math.floor(((Number(on.slice(5, 7)) + 9) % 12) / 3) + 1;
+
+/**
+ * 寒中 until 立春, then 余寒; 暑中 until 立秋, then 残暑. The two days move by one between years (3–5 February, 7–8 August); here they are taken as
+ * 4 February and 7 August, since the owner reads what he sends.
+ */
+function greetingOf(on: PlainDate, inMourning: boolean): Occasion {
+  const monthDay = on.slice(5);
+  if (monthDay < '02-04' || monthDay >= '12-01') return inMourning ? 'greeting-cold-mourning' : 'greeting-cold';
+  if (monthDay < '03-01') return 'greeting-late-cold';
+  if (monthDay >= '07-01' && monthDay < '08-07') return 'greeting-hot';
+  return monthDay >= '08-07' && monthDay < '09-01' ? 'greeting-late-hot' : 'plain';
+}
