@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate, type Instant } from '#shared/lib/plain-date';
 import { usualLook } from '#shared/model/card-look';
+import type { OccasionId } from '#shared/model/event';
 import type { GuestId, LetterId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import { planSchema } from '#shared/model/plan';
@@ -37,10 +38,16 @@ const open = (visitId: string, changes: Partial<OpenLetter> = {}): OpenLetter =>
 });
 
 describe('cardQueueOf', () => {
-  it('takes the thank-you cards out of what is due, and nothing else', () => {
+  it('takes the postcards out of what is due, and nothing else', () => {
     const queue = cardQueueOf([item('a'), item('b', { stepId: 'call', kind: 'follow-up-call', channel: 'phone' })], [], plans, today);
     expect(queue.map((card) => card.visitId)).toEqual(['a']);
     expect(queue[0]).toMatchObject({ dueOn: '2026-11-24', letter: null, hold: null });
+  });
+
+  it('takes the cards of occasions too, those still to come last', () => {
+    const eventId = 'birthday-2026/0198c0de-0000-7000-8000-0000000000bb' as OccasionId;
+    const birthday = item('b', { eventId, visitId: null, event: 'birthday', eventOn: plainDate('2026-12-01'), stepId: 'birthday-card', kind: 'birthday-card', nth: 60 });
+    expect(cardQueueOf([birthday, item('a')], [], plans, today).map((card) => [card.kind, card.visitId, card.nth])).toEqual([['thank-you-card', 'a', 1], ['birthday-card', null, 60]]);
   });
 
   it('lays the begun letter on its due item, once', () => {

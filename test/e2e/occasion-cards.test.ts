@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { plainDate } from '#shared/lib/plain-date';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginEmpty, field } from '../support/begin-book.ts';
+import { openProgram, type Program } from '../support/open-program.ts';
+import { bringIn, type SeedGuest } from '../support/seed-book.ts';
+
+const address = { postalCode: '1500001', street: '東京都見本区見本町1-2-3', building: '', careOf: '', numerals: 'usual' } as const;
+
+/** On Tuesday 24 November: a birthday in a week, a season letter from next Tuesday, and a guest who has asked for no offers. */
+const guests: readonly SeedGuest[] = [
+  { familyName: '誕生', address, birthday: { month: 12, day: 1, year: null }, visits: [{ on: '2026-09-10', dishes: '鱧の落とし' }] },
+  { familyName: '季節', address, consentToOffersOn: plainDate('2026-01-10'), visits: [{ on: '2026-09-10' }] },
+  { familyName: '未同意', address, visits: [{ on: '2026-09-10' }] },
+];
+
+const written = (page: Page, name: string) => page.locator('[data-card]', { hasText: name });
+
+describe('cards that no visit calls for', () => {
+  let program: Program;
+  let page: Page;
+  beforeAll(async () => {
+    program = await openProgram({ at: '2026-11-24T10:00:00+09:00' });
+    ({ page } = program);
+    await beginEmpty(page);
+    await bringIn(page, program.url, guests);
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('a birthday leads from the due list to its card, drafted with the dish of the last visit', async () => {
+    await page.goto(`${program.url}#/due`);
+    await page.getByRole('link', { name: /誕生様.書く/ }).click();
+    await expect.poll(() => page.locator('[data-card][aria-current]').innerText()).toContain('誕生日');
+    expect(await field(page, 'はじめの言葉').inputValue()).toMatch(/お誕生日/);
+    expect(await field(page, 'なかほどの言葉').inputValue()).toContain('鱧の落とし');
+    expect(await page.getByRole('group', { name: 'この日のこと' }).innerText()).toContain('前回');
+  });
+
+  test('the words that he changed are there after a reload', async () => {
+    await field(page, '結びの言葉').fill('またお会いできる日を、楽しみにしております。');
+    await page.getByText('保存しました').first().waitFor();
+    await page.reload();
+    await written(page, '誕生').click();
+    await expect.poll(() => field(page, '結びの言葉').inputValue()).toBe('またお会いできる日を、楽しみにしております。');
+  });
+
+  test('the season letter of next week can be written already; it is an offer, so only to who agreed', async () => {
+    await written(page, '季節').click();
+    expect(await field(page, '季節の変化').inputValue()).toMatch(/寒さ|温かい/);
+    expect(await written(page, '未同意').count()).toBe(0);
+  });
+
+  test('posted, it stands in the ledger as what it is, and is not asked for again', async () => {
+    await written(page, '誕生').click();
+    await page.getByRole('button', { name: /^印刷した/ }).click();
+    await page.getByRole('button', { name: /^投函した/ }).click();
+    await expect.poll(() => written(page, '誕生').count()).toBe(0);
+    await page.goto(`${program.url}#/guests`);
+    await page.getByText('誕生', { exact: true }).first().click();
+    await page.getByText('またお会いできる日を、楽しみにしております。').first().waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toContainEqual(expect.stringContaining('誕生日'));
+    await page.goto(`${program.url}#/due`);
+    await page.getByRole('heading', { name: '予定', exact: true }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('誕生');
+    expect(program.complaints).toEqual([]);
+  });
+});
