@@ -12,7 +12,7 @@ const side = fc.record({
   visits: fc.uniqueArray(fc.record({ id: fc.constantFrom('v', 'w', 'x'), at: fc.nat(20) }).map(({ id, at }) => ({ id, at, guestId: 'abc'.charAt(at % 3) })), { selector: ({ id }) => id }),
   gone: fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), at: fc.nat(20) }), { selector: ({ id }) => id }),
 }).map(({ guests, visits, gone }): BackupRows => {
-  const there = new Set(guests.map(({ id }) => id));
+  const there = new Set<string>(guests.map(({ id }) => id));
   return bookOf({
     guests: guests.map(({ id, at }, index): BackupRow => ({ id, no: index + 1, updatedAt: second(at), memo: `${id} ${at}`, sample: false })),
     visits: visits.filter(({ guestId }) => there.has(guestId)).map(({ id, guestId, at }): BackupRow => ({ id, guestId, recordedAt: second(at), talk: `${guestId} ${at}`, sample: false })),
