@@ -39,7 +39,8 @@ export interface OpenLetter {
  * has taken over the track: words that he wrote and paper that he printed do not vanish by themselves. Put off, skipped or done takes a
  * card off the counter. Each passes the gate, so a card printed before the guest stopped it is held as well.
  *
- * What lies longest ago comes first, occasions still to come last; two of one evening in the order in which they were logged. The order does not change while he works.
+ * Thank-you cards come first, since the talk fades; then what lies longest ago; two of one evening in the order in which they were logged.
+ * The order does not change while he works.
  */
 export function cardQueueOf(items: readonly DueItem[], letters: readonly OpenLetter[], plans: readonly Plan[], today: PlainDate): readonly QueuedCard[] {
   const cards = items.filter(({ channel }) => channel === 'postcard');
@@ -50,7 +51,7 @@ export function cardQueueOf(items: readonly DueItem[], letters: readonly OpenLet
   }));
   const known = new Set(due.map(stepKeyOf));
   const begun = letters.filter(({ letter }) => !known.has(stepKeyOf(letter))).flatMap((open) => begunCard(open, plans, today));
-  return [...due, ...begun].toSorted((a, b) => byText(a.eventOn, b.eventOn) || byText(a.eventId, b.eventId) || byText(a.stepId, b.stepId));
+  return [...due, ...begun].toSorted((a, b) => placeOf(a) - placeOf(b) || byText(a.eventOn, b.eventOn) || byText(a.eventId, b.eventId) || byText(a.stepId, b.stepId));
 }
 
 function begunCard({ letter, eventOn, subject, outcome }: OpenLetter, plans: readonly Plan[], today: PlainDate): readonly QueuedCard[] {
@@ -69,5 +70,7 @@ export function cardStateOf(letter: Letter | null): CardState {
   if (letter !== null && letter.printedAt !== null) return 'printed';
   return letter?.edited ? 'edited' : 'draft';
 }
+
+const placeOf = ({ kind }: QueuedCard): number => (kind === 'thank-you-card' ? 0 : 1);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

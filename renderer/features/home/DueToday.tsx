@@ -23,7 +23,7 @@ export function DueToday({ due, today }: Props) {
   if (due.length === 0) return <EmptyState title={t('noneDue.title')}>{t('noneDue.text')}</EmptyState>;
   const open = due.filter(({ hold }) => hold === null);
   const count = (test: (item: DueItem) => boolean) => open.filter(test).length;
-  const cards = count(({ kind }) => kind === 'thank-you-card');
+  const cards = count(({ channel }) => channel === 'postcard');
   const calls = count(({ channel }) => channel === 'phone');
   const figures = [
     cards > 0 && t('due.cards', { count: cards }),

@@ -3,10 +3,10 @@ export const homeJa = {
   title: '今日',
   purpose: '{{day}}　今日することはここにあります。',
   record: { title: '記録する', text: '今夜のお客様を書きとめる' },
-  write: { title: '書く', text: 'お礼のはがきを仕上げて出す', count: '{{count}}枚' },
+  write: { title: '書く', text: 'お礼や季節のはがきを仕上げて出す', count: '{{count}}枚' },
   session: { title: '今日の30分', text: '電話と約束を片づける', count: '{{count}}件' },
   due: {
-    title: '今日の約束', all: 'すべて見る', cards: '礼状{{count}}枚', calls: 'お電話{{count}}件', others: 'お伺い{{count}}件', held: '止めているもの{{count}}件',
+    title: '今日の約束', all: 'すべて見る', cards: 'はがき{{count}}枚', calls: 'お電話{{count}}件', others: 'お伺い{{count}}件', held: '止めているもの{{count}}件',
     overdue: '{{count}}日おくれ', today: '今日', visitOn: '{{day}}ご来店',
   },
   noneDue: { title: '今日の約束はありません', text: '来店を記録すると、翌営業日の礼状、翌週のお電話と、約束がここに並びます。' },
