@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { letterStyles, slotNames, type Letter, type SlotName } from '#shared/model/letter';
+import templatesJson from '#assets/templates/thank-you.json';
+import { sentenceReader, sentenceSlots } from '#shared/letters/sentence-reader';
+import { letterStyles, type Letter } from '#shared/model/letter';
+import { thankYouTemplatesSchema } from '#shared/model/template';
 import { cardEffects, type CardEffect } from '#shared/numbers/card-effects';
 import type { CardColumns } from '#shared/numbers/card-units';
 import { dayNumberOf } from '#shared/numbers/day-number';
@@ -16,9 +19,12 @@ import { useFigureSettings } from './use-target.ts';
 import { WordsTable } from './WordsTable.tsx';
 import styles from './WordsPart.module.css';
 
-const dimensions = ['style', ...slotNames.filter((slot) => slot !== 'signature')] as const;
+const dimensions = ['style', ...sentenceSlots] as const;
 type Dimension = (typeof dimensions)[number];
-/** The sentences that went out most often; what was written once says nothing about words. */
+const sentencesOf = sentenceReader(thankYouTemplatesSchema.parse(templatesJson));
+/** All that he wrote himself: each such sentence went out once, and once says nothing about words. */
+const ownWords = 'own';
+/** The sentences that went out most often. */
 const shownLabels = 20;
 
 interface Props {
@@ -55,7 +61,7 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
 function Effects({ effects, dimension }: { readonly effects: readonly CardEffect[]; readonly dimension: Dimension }) {
   const { t } = useTranslation('numbers');
   if (effects.length === 0) return <p className={styles['purpose']}>{t('words.none')}</p>;
-  const nameOf = (label: string): string => (dimension === 'style' ? t(`words.style.${label as Letter['style']}`) : label);
+  const nameOf = (label: string): string => (dimension === 'style' ? t(`words.style.${label as Letter['style']}`) : label === ownWords ? t('words.own') : label);
   return (
     <>
       <WordsTable effects={effects.slice(0, shownLabels)} nameOf={nameOf} />
@@ -81,8 +87,14 @@ function columnsOf(letters: readonly Letter[], directory: readonly GuestEntry[],
     cards: {
       guest: Int32Array.from(posted, ({ guestId }) => numbers.get(guestId) ?? 0),
       day: Int32Array.from(posted, ({ postedOn }) => (postedOn === null ? 0 : dayNumberOf(postedOn))),
-      value: Int32Array.from(posted, (letter) => placeOf(dimension === 'style' ? letter.style : letter.slots[dimension as SlotName].trim())),
+      value: Int32Array.from(posted, (letter) => placeOf(labelOf(letter, dimension))),
     },
     labels,
   };
+}
+
+/** '' for an empty slot: nothing was said there. */
+function labelOf({ style, slots }: Letter, dimension: Dimension): string {
+  if (dimension === 'style') return style;
+  return slots[dimension].trim() === '' ? '' : sentencesOf(slots)[dimension] ?? ownWords;
 }

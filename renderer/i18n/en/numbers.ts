@@ -101,7 +101,8 @@ export const numbersEn: Like<typeof numbersJa> = {
     none: 'No card was posted in this period.', label: 'Words', posted: 'Posted', days: 'Within', with: 'With the card', without: 'Without', difference: 'Difference', cards: '{{count}} cards', cards_one: '{{count}} card', within: '{{count}} days',
     waiting: '{{count}} still have time', few: '{{returned}} of {{of}} (too few)', share: '{{returned}} of {{of}}, {{low}} to {{high}}',
     apart: '{{low}} to {{high}} points', notApart: 'no difference can be told ({{low}} to {{high}} points)', more: '{{count}} further wordings (only the 20 most frequent are shown).', more_one: '{{count}} further wording (only the 20 most frequent are shown).',
-    caution: 'The owner chose who got a card, so the card need not be the cause. This records what went together.',
+    own: 'Words of your own (all together)',
+    caution: 'The owner chose who got a card, so the card need not be the cause. This records what went together. Among many sentences some differ by chance alone.',
   },
   more: {
     value: 'What a guest has brought so far', channels: 'Cost and yield of each way', channelsPurpose: '{{from}} – {{to}}. The way is what stands on the guest (an introducer means “introduction”).',

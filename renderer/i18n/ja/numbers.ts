@@ -93,7 +93,8 @@ export const numbersJa = {
     none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', within: '{{count}}日',
     waiting: '{{count}}名はまだ日にちが残っています', few: '{{of}}名のうち{{returned}}（少なすぎます）', share: '{{of}}名のうち{{returned}}　{{low}}〜{{high}}',
     apart: '{{low}}〜{{high}}ポイント', notApart: '差があるとは言えません（{{low}}〜{{high}}ポイント）', more: 'ほかに{{count}}とおりの言葉があります（数の多い20だけ）。',
-    caution: '出す相手はご主人が選んでいるので、はがきが原因とは限りません。一緒に起きたことの記録です。',
+    own: 'ご自分で書いた言葉（まとめて）',
+    caution: '出す相手はご主人が選んでいるので、はがきが原因とは限りません。一緒に起きたことの記録です。言葉の数が多いほど、たまたま差の出るものも混じります。',
   },
   more: {
     value: 'おひとりから、これまでにいただいた額', channels: 'きっかけ別の費用と実り', channelsPurpose: '{{from}}〜{{to}}。きっかけは、お客様のページで書きとめたものです（ご紹介者があれば「ご紹介」）。',
