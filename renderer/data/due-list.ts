@@ -2,62 +2,79 @@ import { addDays, addMonths, monthOf, type PlainDate } from '#shared/lib/plain-d
 import { shopIntervalOf } from '#shared/follow/drying';
 import { dueItemsOf, type FollowContext } from '#shared/follow/due-items-of';
 import type { DueItem } from '#shared/follow/due-items';
-import { followSubjectOf, type FollowSubject } from '#shared/follow/follow-subject';
+import { followSubjectOf } from '#shared/follow/follow-subject';
 import { sortDueItems } from '#shared/follow/sort-due-items';
 import type { Plan } from '#shared/model/plan';
 import type { Shop } from '#shared/model/shop';
 import type { Book, GuestEntry } from './book.ts';
 import type { LiveDirectory } from './directory.ts';
+import type { GuestId } from '#shared/model/ids';
 import { introducedBy, type IntroducedBy } from './introduced-by.ts';
 
 /** What was derived for one guest, and from what: after one act all other guests still have theirs. */
 interface Derived {
   readonly items: readonly DueItem[];
-  readonly today: PlainDate;
-  readonly plans: readonly Plan[];
-  readonly shop: Shop;
-  readonly shopInterval: number | null;
+  readonly basis: Basis;
+  /** His own interval, or the shop's. */
+  readonly usualInterval: number | null;
   readonly introduced: ReturnType<IntroducedBy['get']>;
 }
+
+/** What all guests are looked at with; the same object as long as it is the same. */
+interface Basis { readonly today: PlainDate; readonly plans: readonly Plan[]; readonly shop: Shop }
+
+interface Kept { readonly entry: GuestEntry; month: Derived | null; far: Derived | null }
 
 /** Today's list needs this month, within which greetings compete; what is coming, and the page of a guest, look further ahead. */
 type Reach = 'month' | 'far';
 
 /** What is due, from memory. `shop` gives the same object until it changes: shared/follow remembers dates by it. */
 export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Book, 'due' | 'upcoming' | 'dueOf' | 'shopInterval'> {
-  const subjects = new WeakMap<GuestEntry, FollowSubject>();
-  const derived: Readonly<Record<Reach, WeakMap<GuestEntry, Derived>>> = { month: new WeakMap(), far: new WeakMap() };
+  // By id and not weakly by entry: the collector goes through ten thousand weak entries again and again, which takes longer than the rules.
+  const kept = new Map<GuestId, Kept>();
   const stateNow = rememberedState(directory, shop);
+  const bases: Record<Reach, Basis | null> = { month: null, far: null };
 
-  const itemsOf = (entry: GuestEntry, plans: readonly Plan[], { context, shop: current, reach }: Look, today: PlainDate): readonly DueItem[] => {
-    const { shopInterval } = context;
+  const keptOf = (entry: GuestEntry): Kept => {
+    let known = kept.get(entry.id);
+    if (known?.entry !== entry) kept.set(entry.id, known = { entry, month: null, far: null });
+    return known;
+  };
+  const itemsOf = (entry: GuestEntry, { reach, basis, context }: Look): readonly DueItem[] => {
+    const guest = keptOf(entry);
+    const usualInterval = entry.totals.usualInterval ?? context.shopInterval;
     const introduced = context.introduced.get(entry.id);
-    const known = derived[reach].get(entry);
-    if (known?.today === today && known.plans === plans && known.shop === current && known.shopInterval === shopInterval && known.introduced === introduced) return known.items;
-    let subject = subjects.get(entry);
-    if (!subject) subjects.set(entry, subject = followSubjectOf(entry, entry.totals));
-    const items = dueItemsOf(subject, plans, context, today);
-    derived[reach].set(entry, { items, today, plans, shop: current, shopInterval, introduced });
+    const known = guest[reach];
+    if (known?.basis === basis && known.usualInterval === usualInterval && known.introduced === introduced) return known.items;
+    const items = dueItemsOf(followSubjectOf(entry, entry.totals), basis.plans, context, basis.today);
+    guest[reach] = { items, basis, usualInterval, introduced };
     return items;
   };
-  const lookFrom = (reach: Reach, today: PlainDate): Look => {
+  const lookFrom = (reach: Reach, today: PlainDate, plans: readonly Plan[]): Look => {
     const { shop: current, context } = stateNow();
-    return { reach, shop: current, context: reach === 'far' ? context : { ...context, until: lastOfMonth(today) } };
+    let basis = bases[reach];
+    if (basis?.today !== today || basis.plans !== plans || basis.shop !== current) bases[reach] = basis = { today, plans, shop: current };
+    return { reach, basis, context: reach === 'far' ? context : { ...context, until: lastOfMonth(today) } };
   };
-  const ofAll = (plans: readonly Plan[], look: Look, today: PlainDate, wanted: (item: DueItem) => boolean): readonly DueItem[] => {
+  const ofAll = (look: Look, wanted: (item: DueItem) => boolean): readonly DueItem[] => {
+    const entries = directory.snapshot();
     const items: DueItem[] = [];
-    for (const entry of directory.snapshot()) {
-      for (const item of itemsOf(entry, plans, look, today)) if (wanted(item)) items.push(item);
+    for (const entry of entries) {
+      for (const item of itemsOf(entry, look)) if (wanted(item)) items.push(item);
     }
-    return sortDueItems(items, today);
+    if (kept.size > entries.length) forgetGone();
+    return sortDueItems(items, look.basis.today);
+  };
+  const forgetGone = (): void => {
+    for (const id of kept.keys()) if (!directory.entry(id)) kept.delete(id);
   };
   return {
-    due: (today, plans) => ofAll(plans, lookFrom('month', today), today, ({ dueOn }) => dueOn <= today),
+    due: (today, plans) => ofAll(lookFrom('month', today, plans), ({ dueOn }) => dueOn <= today),
     // An offer that waits for a consent is told of on its day: a month ahead it would be a list of all guests.
-    upcoming: (today, until, plans) => ofAll(plans, lookFrom('far', today), today, ({ dueOn, hold }) => dueOn > today && dueOn <= until && hold !== 'no-consent'),
+    upcoming: (today, until, plans) => ofAll(lookFrom('far', today, plans), ({ dueOn, hold }) => dueOn > today && dueOn <= until && hold !== 'no-consent'),
     dueOf: (guestId, today, plans) => {
       const entry = directory.entry(guestId);
-      return entry ? sortDueItems(itemsOf(entry, plans, lookFrom('far', today), today), today) : [];
+      return entry ? sortDueItems(itemsOf(entry, lookFrom('far', today, plans)), today) : [];
     },
     shopInterval: () => stateNow().context.shopInterval,
   };
@@ -66,7 +83,7 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Bo
 const lastOfMonth = (today: PlainDate): PlainDate => addDays(addMonths(`${monthOf(today)}-01` as PlainDate, 1), -1);
 
 interface State { readonly entries: readonly GuestEntry[]; readonly shop: Shop; readonly context: FollowContext }
-interface Look extends Omit<State, 'entries'> { readonly reach: Reach }
+interface Look { readonly reach: Reach; readonly basis: Basis; readonly context: FollowContext }
 
 /** What all guests together say: who introduced whom, and how often a guest of this shop comes. Once per state of the directory. */
 function rememberedState(directory: LiveDirectory, shop: () => Shop): () => State {

@@ -42,7 +42,7 @@ export function withinBudget(
     if (hold !== null) holds.set(item, hold);
     else accepted.set(periodOf(item, actOn), (accepted.get(periodOf(item, actOn)) ?? 0) + 1);
   }
-  return items.map((item) => ({ ...item, ...holds.get(item) }));
+  return holds.size === 0 ? items : items.map((item) => ({ ...item, ...holds.get(item) }));
 }
 
 const counts = (item: DueItem): boolean => item.purpose === 'offer' || usesGreetingBudget(item);

@@ -43,7 +43,8 @@ export interface FollowContext extends OccurrenceFacts {
  * So a visit that is entered three weeks late brings one item and not four.
  */
 export function dueItemsOf(subject: FollowSubject, plans: readonly Plan[], context: FollowContext, today: PlainDate): readonly DueItem[] {
-  const look: Look = { context, today, ...decidedOf(subject.outcomes), until: context.until ?? aheadOf(today) };
+  const { decided, postponed } = decidedOf(subject.outcomes);
+  const look: Look = { context, today, decided, postponed, until: context.until ?? aheadOf(today) };
   const items: DueItem[] = [];
   for (const plan of usablePlans(plans)) {
     if (plan.guests === 'named' && !subject.plans.includes(plan.id)) continue;
@@ -77,36 +78,39 @@ function addItems(items: DueItem[], track: Track, { context, today, until, decid
   const dates = stepDatesOf(event.on, plan, context.calendar);
   const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
   const newest = newestReached(own, today);
-  for (const [index, step] of plan.steps.entries()) {
+  for (let index = 0; index < plan.steps.length; index += 1) {
+    const [step, dates] = [plan.steps[index], own[index]];
+    if (!step || !dates) continue;
     const outcome = decided ? subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })] : undefined;
-    const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
-    const isPromise = event.visitId !== null || (open?.dueOn ?? '') <= until;
-    if (open !== null && isPromise) items.push(itemOf(track, step, { ...open, ...gate(track, step, outcome, open.dueOn > today ? open.dueOn : today) }));
+    const open = openDates(step, dates, { outcome, isNewest: index === newest }, today);
+    if (open !== null && (event.visitId !== null || open.dueOn <= until)) items.push(itemOf(track, step, open, gate(track, step, outcome, open.dueOn > today ? open.dueOn : today)));
   }
 }
 
-interface StepState { readonly own: StepDates | null; readonly outcome: Outcome | undefined; readonly isNewest: boolean }
+type Open = Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed'>;
+type Gate = Pick<DueItem, 'hold' | 'releasedBy'>;
+interface StepState { readonly outcome: Outcome | undefined; readonly isNewest: boolean }
 
-/** null: not part of the track, closed, replaced by a later step, or lapsed. */
-function openDates(step: Step, { own, outcome, isNewest }: StepState, today: PlainDate): Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed'> | null {
-  if (own === null || isClosed(outcome)) return null;
+/** null: closed, replaced by a later step, or lapsed. */
+function openDates(step: Step, own: StepDates, { outcome, isNewest }: StepState, today: PlainDate): Open | null {
+  if (isClosed(outcome)) return null;
   const postponed = outcome?.kind === 'later';
   const { dueOn, lapsesOn } = postponed ? postponedDates(step, own, outcome.until) : own;
   const replaced = own.dueOn <= today && !isNewest && !postponed && step.kind !== 'thank-you-card';
   return replaced || lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
 }
 
-function itemOf({ subject, plan, event }: Track, step: Step, rest: Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed' | 'hold' | 'releasedBy'>): DueItem {
+function itemOf({ subject, plan, event }: Track, step: Step, open: Open, { hold, releasedBy }: Gate): DueItem {
   return {
     guestId: subject.guestId, planId: plan.id, event: plan.event, eventId: event.id, eventOn: event.on, visitId: event.visitId,
     nth: event.nth, visits: subject.lastVisit?.ordinal ?? 0,
     stepId: step.id, kind: step.kind, channel: step.channel, purpose: step.purpose,
-    ...rest,
+    dueOn: open.dueOn, lapsesOn: open.lapsesOn, postponed: open.postponed, hold, releasedBy,
   };
 }
 
 /** A New Year's card is read on New Year's Day, so courtesy looks at that day at the earliest; everything else goes out when it is due. */
-function gate({ subject, plan, event }: Track, step: Step, outcome: Outcome | undefined, actOn: PlainDate): Pick<DueItem, 'hold' | 'releasedBy'> {
+function gate({ subject, plan, event }: Track, step: Step, outcome: Outcome | undefined, actOn: PlainDate): Gate {
   const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' && event.on > actOn ? event.on : actOn);
   return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
 }
@@ -134,8 +138,9 @@ const isClosed = (outcome: Outcome | undefined): boolean => outcome?.kind === 'd
 function newestReached(dates: readonly (StepDates | null)[], today: PlainDate): number | null {
   let newest: number | null = null;
   let newestOn = '';
-  for (const [index, step] of dates.entries()) {
-    if (step === null || step.dueOn > today || step.dueOn < newestOn) continue;
+  for (let index = 0; index < dates.length; index += 1) {
+    const step = dates[index];
+    if (!step || step.dueOn > today || step.dueOn < newestOn) continue;
     newest = index;
     newestOn = step.dueOn;
   }
@@ -149,13 +154,9 @@ function postponedDates(step: Step, own: StepDates, until: PlainDate): StepDates
 
 /** Whether anything was decided, and put off: of most guests of an old book nothing is, and no key need be looked up. */
 interface Decided { readonly decided: boolean; readonly postponed: boolean }
-const known = new WeakMap<FollowSubject['outcomes'], Decided>();
+const undecided: Decided = { decided: false, postponed: false };
 
 function decidedOf(outcomes: FollowSubject['outcomes']): Decided {
-  let state = known.get(outcomes);
-  if (state === undefined) {
-    const all = Object.values(outcomes);
-    known.set(outcomes, state = { decided: all.length > 0, postponed: all.some(({ kind }) => kind === 'later') });
-  }
-  return state;
+  const all = Object.values(outcomes);
+  return all.length === 0 ? undecided : { decided: true, postponed: all.some(({ kind }) => kind === 'later') };
 }

@@ -84,7 +84,7 @@ function medianInterval(days: readonly PlainDate[]): number | null {
 
 /** The middle one; of an even number the mean of the two in the middle. null of nothing. */
 export function median(numbers: readonly number[]): number | null {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).toSorted();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;

@@ -51,14 +51,14 @@ interface Near {
   readonly today: PlainDate;
   /** The days of a month and day between the two; `1224` for 24 December. Most guests ask for the same few. */
   readonly yearly: (monthDay: number) => readonly PlainDate[];
+  /** The seasons that begin between the two: the same for every guest. */
+  readonly seasons: () => readonly Season[];
 }
 
 type Finder = (subject: FollowSubject, near: Near, facts: OccurrenceFacts) => readonly Occurrence[];
 
 const finders: Readonly<Record<Exclude<EventKind, 'visit'>, Finder>> = {
-  introduction: ({ guestId }, { from, to }, { introduced }) => (introduced.get(guestId) ?? none as readonly never[])
-    .filter(({ on }) => on >= from && on <= to)
-    .map((each) => ({ id: occasionId('introduction', each.guestId, guestId), on: each.on, visitId: null, nth: null })),
+  introduction: ({ guestId }, { from, to }, { introduced }) => inSpan(introduced.get(guestId), from, to).map((each) => ({ id: occasionId('introduction', each.guestId, guestId), on: each.on, visitId: null, nth: null })),
   birthday: ({ guestId, birthday }, { yearly }) => (birthday === null ? none : yearly(birthday.month * 100 + birthday.day).map((on) => (
     { id: occasionId('birthday', yearOf(on), guestId), on, visitId: null, nth: birthday.year === null ? null : Number(yearOf(on)) - birthday.year }
   ))),
@@ -69,14 +69,19 @@ const finders: Readonly<Record<Exclude<EventKind, 'visit'>, Finder>> = {
     yearsBetween(firstOn, on) < 1 ? [] : [{ id: occasionId('first-visit', yearOf(on), guestId), on, visitId: null, nth: yearsBetween(firstOn, on) }]
   ))),
   'new-year': ({ guestId }, { yearly }) => yearly(101).map((on) => ({ id: occasionId('new-year', yearOf(on), guestId), on, visitId: null, nth: null })),
-  season: ({ guestId }, { yearly }) => seasons.flatMap(([name, monthDay], index) => yearly(monthDay).map((on) => (
-    { id: occasionId('season', `${yearOf(on)}-${name}`, guestId), on, visitId: null, nth: index + 1 }
-  ))),
+  season: ({ guestId }, near) => near.seasons().map(({ name, on, nth }) => ({ id: occasionId('season', name, guestId), on, visitId: null, nth })),
   drying: dryDaysOf,
 };
 
 /** The weather service counts whole months (気象庁); a kappo's menu turns with them. `nth` 1 to 4. */
 const seasons = [['spring', 301], ['summer', 601], ['autumn', 901], ['winter', 1201]] as const;
+interface Season { readonly name: string; readonly on: PlainDate; readonly nth: number }
+
+const seasonsOn = (yearly: Near['yearly']): readonly Season[] =>
+  seasons.flatMap(([name, monthDay], index) => yearly(monthDay).map((on) => ({ name: `${yearOf(on)}-${name}`, on, nth: index + 1 })));
+
+const inSpan = (introduced: readonly Introduced[] | undefined, from: PlainDate, to: PlainDate): readonly Introduced[] =>
+  introduced?.filter(({ on }) => on >= from && on <= to) ?? [];
 
 function anniversariesOf({ guestId, anniversaries }: FollowSubject, { yearly }: Near, kind: EventKind & ('anniversary' | 'contract' | 'handover'), kinds: readonly Anniversary['kind'][]): readonly Occurrence[] {
   if (anniversaries.length === 0) return none;
@@ -118,14 +123,13 @@ function nearOf(plan: UsablePlan, { today, until, postponed }: Span): Near {
 
 function near(from: PlainDate, to: PlainDate, today: PlainDate): Near {
   const byDay = new Map<number, readonly PlainDate[]>();
-  return {
-    from, to, today,
-    yearly: (monthDay) => {
-      let days = byDay.get(monthDay);
-      if (days === undefined) byDay.set(monthDay, days = yearlyDaysBetween({ month: Math.floor(monthDay / 100), day: monthDay % 100 }, from, to));
-      return days;
-    },
+  let begun: readonly Season[] | null = null;
+  const yearly = (monthDay: number): readonly PlainDate[] => {
+    let days = byDay.get(monthDay);
+    if (days === undefined) byDay.set(monthDay, days = yearlyDaysBetween({ month: Math.floor(monthDay / 100), day: monthDay % 100 }, from, to));
+    return days;
   };
+  return { from, to, today, yearly, seasons: () => begun ??= seasonsOn(yearly) };
 }
 
 const spans = new Map<PlainDate, { readonly today: PlainDate; readonly days: number }>();

@@ -33,8 +33,10 @@ export function plainDate(text: string): PlainDate {
 
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day <= (month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** By day numbers, since the due list asks it a hundred thousand times; a test holds it to what Temporal says. Beyond year 9999 Temporal answers. */
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -48,7 +50,8 @@ export const addMonths = (date: PlainDate, months: number): PlainDate =>
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
-export const weekdayOf = (date: PlainDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+/** 1 March of year 0 was a Wednesday. */
+export const weekdayOf = (date: PlainDate): Weekday => ((dayNumber(date) + 2) % 7 + 7) % 7 + 1 as Weekday;
 
 /** `2026-11` of `2026-11-21`: the key of month chunks and monthly figures. */
 export const monthOf = (date: PlainDate): string => date.slice(0, 7);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, businessDayOf, daysBetween, parsePlainDate, plainDate, weekdayOf } from '#shared/lib/plain-date';
+import { addDays, addMonths, businessDayOf, daysBetween, isCalendarDay, parsePlainDate, plainDate, weekdayOf } from '#shared/lib/plain-date';
 
 describe('parsePlainDate', () => {
   it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01'])('reads %s', (text) => {
@@ -52,6 +52,17 @@ describe('arithmetic of days', () => {
 
   it('knows the weekday of a known Saturday', () => {
     expect(weekdayOf(plainDate('2026-11-21'))).toBe(6);
+  });
+
+  it('tells weekdays and lengths of months as Temporal does', () => {
+    for (const first of ['0000-01-01', '1850-01-01', '9900-01-01']) {
+      for (let days = 0; days < 36_500; days += 11) {
+        const on = Temporal.PlainDate.from(first).add({ days });
+        expect(weekdayOf(plainDate(on.toString()))).toBe(on.dayOfWeek);
+        expect(isCalendarDay(on.year, on.month, on.daysInMonth)).toBe(true);
+        expect(isCalendarDay(on.year, on.month, on.daysInMonth + 1)).toBe(false);
+      }
+    }
   });
 });
 
