@@ -73,44 +73,62 @@ function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, to
   return lastVisit === null || (!postponed && allLapsed(lastVisit.on, plan, context.calendar, today));
 }
 
-function addItems(items: DueItem[], track: Track, { context, today, until, decided }: Look): void {
+function addItems(items: DueItem[], track: Track, look: Look): void {
+  const { event } = track;
+  for (const open of openStepsOf(track, look)) {
+    if (event.visitId === null && open.dueOn > look.until) continue;
+    items.push(itemOf(track, open, gate(track, open, open.dueOn > look.today ? open.dueOn : look.today)));
+  }
+}
+
+/** The steps of a track that are still to be done; of a plan that is the same for everybody once for all who decided nothing about it. */
+function openStepsOf(track: Track, look: Look): readonly OpenStep[] {
+  const { plan, event } = track;
+  const dates = stepDatesOf(event.on, plan, look.context.calendar);
+  if (!plan.sameForAll || look.decided) return openSteps(track, dates, look);
+  let known = openOfAll.get(dates);
+  if (known?.today !== look.today) openOfAll.set(dates, known = { today: look.today, open: openSteps(track, dates, look) });
+  return known.open;
+}
+
+const openOfAll = new WeakMap<readonly StepDates[], { readonly today: PlainDate; readonly open: readonly OpenStep[] }>();
+
+function openSteps(track: Track, dates: readonly StepDates[], { context, today, decided }: Look): readonly OpenStep[] {
   const { subject, plan, event } = track;
-  const dates = stepDatesOf(event.on, plan, context.calendar);
   const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
   const newest = newestReached(own, today);
-  for (let index = 0; index < plan.steps.length; index += 1) {
-    const [step, dates] = [plan.steps[index], own[index]];
-    if (!step || !dates) continue;
+  return plan.steps.flatMap((step, index) => {
     const outcome = decided ? subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })] : undefined;
-    const open = openDates(step, dates, { outcome, isNewest: index === newest }, today);
-    if (open !== null && (event.visitId !== null || open.dueOn <= until)) items.push(itemOf(track, step, open, gate(track, step, outcome, open.dueOn > today ? open.dueOn : today)));
-  }
+    const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
+    return open === null ? [] : [{ ...open, step, outcome }];
+  });
 }
 
 type Open = Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed'>;
 type Gate = Pick<DueItem, 'hold' | 'releasedBy'>;
-interface StepState { readonly outcome: Outcome | undefined; readonly isNewest: boolean }
+interface OpenStep extends Open { readonly step: Step; readonly outcome: Outcome | undefined }
+interface StepState { readonly own: StepDates | null; readonly outcome: Outcome | undefined; readonly isNewest: boolean }
 
-/** null: closed, replaced by a later step, or lapsed. */
-function openDates(step: Step, own: StepDates, { outcome, isNewest }: StepState, today: PlainDate): Open | null {
-  if (isClosed(outcome)) return null;
+/** null: not part of the track, closed, replaced by a later step, or lapsed. */
+function openDates(step: Step, { own, outcome, isNewest }: StepState, today: PlainDate): Open | null {
+  if (own === null || isClosed(outcome)) return null;
   const postponed = outcome?.kind === 'later';
   const { dueOn, lapsesOn } = postponed ? postponedDates(step, own, outcome.until) : own;
   const replaced = own.dueOn <= today && !isNewest && !postponed && step.kind !== 'thank-you-card';
   return replaced || lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
 }
 
-function itemOf({ subject, plan, event }: Track, step: Step, open: Open, { hold, releasedBy }: Gate): DueItem {
+function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postponed }: OpenStep, { hold, releasedBy }: Gate): DueItem {
   return {
     guestId: subject.guestId, planId: plan.id, event: plan.event, eventId: event.id, eventOn: event.on, visitId: event.visitId,
     nth: event.nth, visits: subject.lastVisit?.ordinal ?? 0,
     stepId: step.id, kind: step.kind, channel: step.channel, purpose: step.purpose,
-    dueOn: open.dueOn, lapsesOn: open.lapsesOn, postponed: open.postponed, hold, releasedBy,
+    dueOn, lapsesOn, postponed, hold, releasedBy,
   };
 }
 
 /** A New Year's card is read on New Year's Day, so courtesy looks at that day at the earliest; everything else goes out when it is due. */
-function gate({ subject, plan, event }: Track, step: Step, outcome: Outcome | undefined, actOn: PlainDate): Gate {
+function gate({ subject, plan, event }: Track, { step, outcome }: OpenStep, actOn: PlainDate): Gate {
   const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' && event.on > actOn ? event.on : actOn);
   return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
 }

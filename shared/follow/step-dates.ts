@@ -35,13 +35,18 @@ export type DatedPlan = Pick<Plan, 'event' | 'steps'>;
 
 /**
  * Has every step after this event lapsed by itself? Answers for most guests of an old book without any date arithmetic: an earlier
- * event never lapses later, so one lapsed event settles all that lie before it.
+ * event never lapses later, so one lapsed event settles all that lie before it, and one that runs all that lie after it.
  */
 export function allLapsed(eventOn: PlainDate, plan: DatedPlan, calendar: ShopCalendar, today: PlainDate): boolean {
   const memory = memoryOf(plan, calendar);
   if (memory.lapsed !== null && memory.lapsed.today <= today && eventOn <= memory.lapsed.eventOn) return true;
-  if (stepDatesOf(eventOn, plan, calendar).some((dates) => dates.lapsesOn >= today)) return false;
-  memory.lapsed = { today, eventOn };
+  if (memory.running !== null && memory.running.today >= today && eventOn >= memory.running.eventOn) return false;
+  if (stepDatesOf(eventOn, plan, calendar).some((dates) => dates.lapsesOn >= today)) {
+    memory.running = { today, eventOn };
+    return false;
+  }
+  // Where the window of a season ends it all, an earlier event may outlast a later one.
+  if (plan.steps.every(({ kind }) => kind !== 'season-greeting')) memory.lapsed = { today, eventOn };
   return true;
 }
 
@@ -79,10 +84,13 @@ function seasonEnd({ kind, channel }: Step, day: PlainDate): PlainDate | null {
 const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
+interface Settled { readonly today: PlainDate; readonly eventOn: PlainDate }
+
 /** Remembered results of pure computations, per plan and calendar object: ten thousand guests share a few hundred event dates. */
 interface Memory {
   readonly byEvent: Map<PlainDate, readonly StepDates[]>;
-  lapsed: { readonly today: PlainDate; readonly eventOn: PlainDate } | null;
+  lapsed: Settled | null;
+  running: Settled | null;
 }
 const memories = new WeakMap<DatedPlan, WeakMap<ShopCalendar, Memory>>();
 
@@ -90,6 +98,6 @@ function memoryOf(plan: DatedPlan, calendar: ShopCalendar): Memory {
   let ofPlan = memories.get(plan);
   if (ofPlan === undefined) memories.set(plan, ofPlan = new WeakMap());
   let memory = ofPlan.get(calendar);
-  if (memory === undefined) ofPlan.set(calendar, memory = { byEvent: new Map(), lapsed: null });
+  if (memory === undefined) ofPlan.set(calendar, memory = { byEvent: new Map(), lapsed: null, running: null });
   return memory;
 }

@@ -7,6 +7,8 @@ export interface UsablePlan extends Plan {
   readonly openAfter: number;
   /** Days by which a step may be due before its event. */
   readonly openBefore: number;
+  /** Nothing in its steps asks who the guest is: one event day gives the same days for all guests. */
+  readonly sameForAll: boolean;
 }
 
 /** Closing days and the post move a step by that much at the most; a longer pause than six weeks is unknown to the trade. */
@@ -24,5 +26,6 @@ const remembered = new WeakMap<readonly Plan[], readonly UsablePlan[]>();
 const withReach = (plan: Plan): UsablePlan => ({
   ...plan,
   openAfter: Math.max(...plan.steps.map(({ afterDays, windowDays, restDays }) => afterDays + windowDays + Math.min(restDays, windowDays))) + slackDays,
+  sameForAll: plan.steps.every(({ when, nth, restDays }) => when === 'every-visit' && nth.length === 0 && restDays === 0),
   openBefore: Math.max(0, ...plan.steps.map(({ afterDays }) => (afterDays < 0 ? -afterDays + slackDays : 0))),
 });

@@ -45,14 +45,14 @@ async function begin(): Promise<Book> {
   return opened.value;
 }
 
-/** Guests in portions of a thousand with their visits, spread over four years; each fifth guest was here within the last month. */
-async function fill(guests: number, visitsEach: number): Promise<number> {
+/** Guests in portions of a thousand with their visits. */
+async function fill(guests: number, visitsEach: number | 'twenty-years'): Promise<number> {
   const book = await begin();
   const db = new BookDb('bench');
   const started = performance.now();
   for (let done = 0; done < guests; done += 1000) {
     const people = Array.from({ length: Math.min(1000, guests - done) }, person);
-    const visits = people.flatMap((guest, index) => Array.from({ length: visitsEach }, (_, nth) => visitOf(guest, nth === 0 && index % 5 === 0 ? roll(30) : 30 + roll(1430))));
+    const visits = people.flatMap((guest, index) => (visitsEach === 'twenty-years' ? lifeOf() : denseDays(visitsEach, index)).map((daysAgo) => visitOf(guest, daysAgo)));
     const parts = { db, now, newId: v7, act: async () => { throw new Error('unused'); } };
     await actInBulk(parts, async () => {}, async (bulk, ledger) => ok(await addAll(bulk, ledger, { guests: people, visits, touches: people.flatMap(touchesOf), decisions: [], letters: [] })));
   }
@@ -60,6 +60,19 @@ async function fill(guests: number, visitsEach: number): Promise<number> {
   db.close();
   await book.close();
   return took;
+}
+
+/** Spread over four years; each fifth guest was here within the last month. In days before today. */
+const denseDays = (visits: number, index: number): readonly number[] =>
+  Array.from({ length: visits }, (_, nth) => (nth === 0 && index % 5 === 0 ? roll(30) : 30 + roll(1430)));
+
+/** Half came a few times, a third for some years, every seventh is or was a regular: a guess at a shop, nearly twenty visits each on the average. */
+function lifeOf(): readonly number[] {
+  const kind = roll(100);
+  const [visits, usual] = kind < 50 ? [1 + roll(5), 60 + roll(300)] : kind < 85 ? [6 + roll(20), 40 + roll(100)] : [50 + roll(90), 10 + roll(25)];
+  const days: number[] = [];
+  for (let ago = roll(20 * 365); ago >= 0 && days.length < visits; ago -= 1 + Math.floor(usual / 2) + roll(usual)) days.push(ago);
+  return days;
 }
 
 function person(): Guest {
@@ -86,7 +99,7 @@ const visitOf = ({ id }: Guest, daysAgo: number): Visit => ({
 export interface Measured { readonly task: string; readonly best: number; readonly median: number; readonly worst: number }
 
 /** Runs after a restart of the page: nothing is warm but the disk. */
-async function measure(): Promise<{ readonly open: number; readonly figures: readonly Measured[]; readonly heap: number }> {
+async function measure(): Promise<{ readonly open: number; readonly due: number; readonly figures: readonly Measured[]; readonly heap: number }> {
   const started = performance.now();
   const book = await begin();
   const open = performance.now() - started;
@@ -104,7 +117,8 @@ async function measure(): Promise<{ readonly open: number; readonly figures: rea
     figures.push({ task, best: took[0]!, median: took[Math.floor(times / 2)]!, worst: took.at(-1)! });
   };
 
-  await time('due list, first', 1, () => book.due(today, plans));
+  let due = 0;
+  await time('due list, first', 1, () => due = book.due(today, plans).length);
   await time('due list, again', 20, () => book.due(today, plans));
   await time('due list on the day of the season letter, first', 1, () => book.due(seasonDay, plans));
   await time('due list of the next day each time', 20, (nth) => book.due(addDays(today, nth + 1), plans));
@@ -152,7 +166,7 @@ async function measure(): Promise<{ readonly open: number; readonly figures: rea
   });
   await book.close();
   const { memory } = performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } };
-  return { open, figures, heap: (memory?.usedJSHeapSize ?? 0) / 1_048_576 };
+  return { open, due, figures, heap: (memory?.usedJSHeapSize ?? 0) / 1_048_576 };
 }
 
 function openItem(book: Book, nth: number): DueItem {

@@ -56,6 +56,13 @@ describe('dueItemsOf: when the steps fall due', () => {
     expect(items.map((item) => item.lapsesOn)).toEqual(['2026-12-08', '2026-12-04', '2026-12-18', '2027-01-20']);
   });
 
+  it('残暑見舞いの期限で流れたご来店があっても、それより前のご来店の期限はそのまま', () => {
+    const steps = restaurant.steps.slice(0, 1).map((step) => ({ ...step, kind: 'season-greeting' as const, afterDays: 0, windowDays: 366 }));
+    const [plans, context] = [[{ ...restaurant, steps }], around(sundayShop)];
+    expect(dueItemsOf(subjectOf('2026-08-29'), plans, context, day('2026-10-01'))).toHaveLength(0);
+    expect(dueItemsOf(subjectOf('2026-07-01'), plans, context, day('2026-10-01'))).toHaveLength(1);
+  });
+
   it('「後で」の日は休みの日でもそのまま、期限も同じだけ延びる', () => {
     const subject = subjectOf('2026-11-20', { outcomes: { 'thank-you': later('2026-11-29') } });
     const [thanks] = dueItemsOf(subject, [restaurant], around(sundayShop), day('2026-11-21'));
