@@ -32,8 +32,8 @@ export interface FollowContext extends OccurrenceFacts {
  *   `when`, `nth`                        the step is not part of the track for this event
  *   `restDays`                           due when the same kind of contact lies so far back; where the window closes before, nothing was promised
  *   the window has passed                the step has lapsed and is not offered any more
- *   a later step's own day has come      it replaces the earlier ones of its track, even when it is done already. Two are never replaced:
- *                                        the thank-you card, and what he put off himself
+ *   a later step's own day has come      it replaces the earlier ones of its track, even when it is done already; one that is held (hold-reason.ts)
+ *                                        replaces only what is held too. Two are never replaced: the thank-you card, and what he put off himself
  *   done, skipped                        that step never again for this event
  *   later                                due on the day he named (not before the step's own day, open or not), lapses as many days after
  *                                        it as it would have after its own
@@ -76,7 +76,7 @@ function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, to
 function addItems(items: DueItem[], track: Track, look: Look): void {
   const { event } = track;
   for (const open of openStepsOf(track, look)) {
-    if (event.visitId === null && open.dueOn > look.until) continue;
+    if ((event.visitId === null && open.dueOn > look.until) || isReplaced(track, open, look.today)) continue;
     items.push(itemOf(track, open, gate(track, open, open.dueOn > look.today ? open.dueOn : look.today)));
   }
 }
@@ -94,28 +94,52 @@ function openStepsOf(track: Track, look: Look): readonly OpenStep[] {
 const openOfAll = new WeakMap<readonly StepDates[], { readonly today: PlainDate; readonly open: readonly OpenStep[] }>();
 
 function openSteps(track: Track, dates: readonly StepDates[], { context, today, decided }: Look): readonly OpenStep[] {
-  const { subject, plan, event } = track;
+  const { plan } = track;
   const own = plan.steps.map((step, index) => ownDates(step, dates[index], track, context.calendar));
-  const newest = newestReached(own, today);
+  const decidable = (step: Step): Decidable => ({ step, outcome: outcomeIn(track, step, decided) });
   return plan.steps.flatMap((step, index) => {
-    const outcome = decided ? subject.outcomes[stepKeyOf({ eventId: event.id, stepId: step.id })] : undefined;
-    const open = openDates(step, { own: own[index] ?? null, outcome, isNewest: index === newest }, today);
-    return open === null ? [] : [{ ...open, step, outcome }];
+    const { outcome } = decidable(step);
+    const open = openDates(step, own[index] ?? null, outcome, today);
+    if (open === null) return [];
+    const rivals = open.postponed || step.kind === 'thank-you-card' ? nobody : plan.steps.filter((_, other) => replaces(own, other, index, today)).map(decidable);
+    return rivals.some((rival) => isClosed(rival.outcome)) ? [] : [{ ...open, step, outcome, rivals }];
   });
 }
 
 type Open = Pick<DueItem, 'dueOn' | 'lapsesOn' | 'postponed'>;
 type Gate = Pick<DueItem, 'hold' | 'releasedBy'>;
-interface OpenStep extends Open { readonly step: Step; readonly outcome: Outcome | undefined }
-interface StepState { readonly own: StepDates | null; readonly outcome: Outcome | undefined; readonly isNewest: boolean }
+/** A step, and what was decided about it. */
+interface Decidable { readonly step: Step; readonly outcome: Outcome | undefined }
+interface OpenStep extends Open, Decidable {
+  /** The later steps that stand in its place where they may go out. */
+  readonly rivals: readonly Decidable[];
+}
+const nobody: readonly Decidable[] = [];
 
-/** null: not part of the track, closed, replaced by a later step, or lapsed. */
-function openDates(step: Step, { own, outcome, isNewest }: StepState, today: PlainDate): Open | null {
+const outcomeIn = ({ subject, event }: Track, { id }: Step, decided: boolean): Outcome | undefined =>
+  (decided ? subject.outcomes[stepKeyOf({ eventId: event.id, stepId: id })] : undefined);
+
+/** Whether the days of both steps have come, the other's later; of two on one day (after a long closing) the later step. */
+function replaces(own: readonly (StepDates | null)[], other: number, index: number, today: PlainDate): boolean {
+  const [reached, dueOn] = [own[other]?.dueOn, own[index]?.dueOn];
+  return reached !== undefined && dueOn !== undefined && reached <= today && (reached > dueOn || (reached === dueOn && other > index));
+}
+
+/**
+ * A later step that is held replaces only what is held too: otherwise a message that may not be sent would take away the call that may. Limit: what only
+ * the budget holds counts as free, since it is found after this.
+ */
+function isReplaced(track: Track, open: OpenStep, today: PlainDate): boolean {
+  const isHeld = (each: Decidable): boolean => gate(track, each, today).hold !== null;
+  return open.rivals.length > 0 && (open.rivals.some((rival) => !isHeld(rival)) || isHeld(open));
+}
+
+/** null: not part of the track, closed, or lapsed. */
+function openDates(step: Step, own: StepDates | null, outcome: Outcome | undefined, today: PlainDate): Open | null {
   if (own === null || isClosed(outcome)) return null;
   const postponed = outcome?.kind === 'later';
   const { dueOn, lapsesOn } = postponed ? postponedDates(step, own, outcome.until) : own;
-  const replaced = own.dueOn <= today && !isNewest && !postponed && step.kind !== 'thank-you-card';
-  return replaced || lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
+  return lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
 }
 
 function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postponed }: OpenStep, { hold, releasedBy }: Gate): DueItem {
@@ -128,7 +152,7 @@ function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postpo
 }
 
 /** A New Year's card is read on New Year's Day, so courtesy looks at that day at the earliest; everything else goes out when it is due. */
-function gate({ subject, plan, event }: Track, { step, outcome }: OpenStep, actOn: PlainDate): Gate {
+function gate({ subject, plan, event }: Track, { step, outcome }: Decidable, actOn: PlainDate): Gate {
   const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' && event.on > actOn ? event.on : actOn);
   return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
 }
@@ -151,19 +175,6 @@ function holdsFor({ when, nth }: Step, { lastVisit, mourningSince }: FollowSubje
 }
 
 const isClosed = (outcome: Outcome | undefined): boolean => outcome?.kind === 'done' || outcome?.kind === 'skipped';
-
-/** Index of the step whose day came last; of two on one day (after a long closing) the later step. */
-function newestReached(dates: readonly (StepDates | null)[], today: PlainDate): number | null {
-  let newest: number | null = null;
-  let newestOn = '';
-  for (let index = 0; index < dates.length; index += 1) {
-    const step = dates[index];
-    if (!step || step.dueOn > today || step.dueOn < newestOn) continue;
-    newest = index;
-    newestOn = step.dueOn;
-  }
-  return newest;
-}
 
 function postponedDates(step: Step, own: StepDates, until: PlainDate): StepDates {
   if (until <= own.dueOn) return own;

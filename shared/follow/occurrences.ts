@@ -27,8 +27,10 @@ export interface OccurrenceFacts {
 
 /** How far ahead occasions are shown: what is later than the end of next month is no promise yet. */
 export const daysAhead = 62;
-/** He may put something off for long; then its event lies far back. */
-const longestPutOff = 800;
+/** How many days ahead he may put something off at once; the screen refuses what lies further. */
+export const longestPutOff = 731;
+/** Put off again and again its event lies far back; ten years are more than anybody will remember. */
+const keptPutOff = 3660;
 
 /** The events of a guest whose steps may be open on `today` or in the coming two months, oldest first. Visits: the newest alone (practices C). */
 export function occurrencesOf(subject: FollowSubject, plan: UsablePlan, facts: OccurrenceFacts, span: Span): readonly Occurrence[] {
@@ -115,7 +117,7 @@ function nearOf(plan: UsablePlan, { today, until, postponed }: Span): Near {
   let known = nears.get(plan);
   if (known?.ordinary.today !== today || known.until !== until) {
     const to = addDays(until, plan.openBefore);
-    known = { until, ordinary: near(addDays(today, -plan.openAfter), to, today), wide: near(addDays(today, -plan.openAfter - longestPutOff), to, today) };
+    known = { until, ordinary: near(addDays(today, -plan.openAfter), to, today), wide: near(addDays(today, -plan.openAfter - keptPutOff), to, today) };
     nears.set(plan, known);
   }
   return postponed ? known.wide : known.ordinary;

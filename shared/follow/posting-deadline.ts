@@ -9,11 +9,12 @@ const daysUnderWay = 3;
 
 /**
  * The last day on which a card may be posted to be there on `arriveOn` or just before. Ordinary mail is not delivered on Saturdays, Sundays and national
- * holidays (Japan Post, since 2 October 2021), except on New Year's Day; so a birthday on a Sunday is reached on the Friday.
+ * holidays (Japan Post, since 2 October 2021), except on New Year's Day; so a birthday on a Sunday is reached on the Friday. `addedHolidays`: those of a law
+ * that came later, as the owner entered them.
  */
-export function postingDeadline(arriveOn: PlainDate): PlainDate {
+export function postingDeadline(arriveOn: PlainDate, addedHolidays: readonly PlainDate[] = []): PlainDate {
   let delivered = arriveOn;
-  while (!isDelivered(delivered)) delivered = addDays(delivered, -1);
+  while (!isDelivered(delivered) || addedHolidays.includes(delivered)) delivered = addDays(delivered, -1);
   return addDays(delivered, -daysUnderWay);
 }
 

@@ -16,9 +16,11 @@ export interface StepDates {
  *
  *   step                        due                                           lapses
  *   on the day or after it      that day; closed: the next open day           `windowDays` later
- *   before it (negative)        that day; closed: the last open day before    `windowDays` later, but not after the event; a card not after
- *                                                                             the last day on which it can be posted (posting-deadline.ts)
- *   New Year's card             as before it                                  25 December: what is posted till then comes on 1 January
+ *   before it (negative)        that day; closed: the last open day before    `windowDays` after that day, closed or not, but not after the event; a card
+ *                                                                             not after the last day on which it can be posted (posting-deadline.ts)
+ *   New Year's card             that day, not before 15 December, when the    as before it, and 25 December at the latest: what is posted till then
+ *                               post begins to take them; closed: the next    comes on 1 January
+ *                               open day, closed beyond the 25th: that day
  *   寒中見舞い and its like      as after it                                   where its window ends (season-windows.ts), a card posted in time
  */
 export function stepDatesOf(eventOn: PlainDate, plan: DatedPlan, calendar: ShopCalendar): readonly StepDates[] {
@@ -54,9 +56,12 @@ export const lapseOf = (step: Pick<Step, 'windowDays'>, dueOn: PlainDate): Plain
 
 function datesOf(step: Step, eventOn: PlainDate, event: EventKind, calendar: ShopCalendar): StepDates {
   const day = addDays(eventOn, step.afterDays);
-  if (step.afterDays < 0) return datesBefore(step, day, deadlineOf(step, event, eventOn), calendar);
+  if (step.afterDays < 0) {
+    const deadline = deadlineOf(step, event, eventOn, calendar);
+    return isNewYearCard(step, event) ? newYearCardDates(step, later(day, addDays(deadline, -newYearPostDays)), deadline, calendar) : datesBefore(step, day, deadline, calendar);
+  }
   const dueOn = step.onBusinessDay ? nextBusinessDay(day, calendar) : day;
-  const end = seasonEnd(step, day);
+  const end = seasonEnd(step, day, calendar);
   const lapsesOn = lapseOf(step, dueOn);
   // A closing that outlasts the window leaves the day itself: then it is late, not lost.
   return end === null ? { dueOn, lapsesOn } : { dueOn, lapsesOn: later(dueOn, earlier(lapsesOn, end)) };
@@ -65,20 +70,33 @@ function datesOf(step: Step, eventOn: PlainDate, event: EventKind, calendar: Sho
 function datesBefore(step: Step, day: PlainDate, deadline: PlainDate, calendar: ShopCalendar): StepDates {
   const own = earlier(day, deadline);
   const dueOn = step.onBusinessDay ? lastBusinessDay(own, calendar) : own;
-  return { dueOn, lapsesOn: later(dueOn, earlier(lapseOf(step, dueOn), deadline)) };
+  // A closing brings the work forward; what could be posted after it may still be posted after it.
+  return { dueOn, lapsesOn: later(dueOn, earlier(lapseOf(step, own), deadline)) };
 }
 
-function deadlineOf({ channel }: Step, event: EventKind, eventOn: PlainDate): PlainDate {
+/** The post takes New Year's cards from 15 to 25 December (Japan Post, 年賀特別郵便): the second less the first. */
+const newYearPostDays = 10;
+const isNewYearCard = ({ kind, channel }: Step, event: EventKind): boolean => event === 'new-year' && kind === 'new-year-card' && channel === 'postcard';
+
+/** Written early it could not be posted; so a closing moves it forward, unless it outlasts the post. */
+function newYearCardDates(step: Step, day: PlainDate, deadline: PlainDate, calendar: ShopCalendar): StepDates {
+  const own = earlier(day, deadline);
+  const open = step.onBusinessDay ? nextBusinessDay(own, calendar) : own;
+  const dueOn = open > deadline ? own : open;
+  return { dueOn, lapsesOn: later(dueOn, earlier(lapseOf(step, own), deadline)) };
+}
+
+function deadlineOf({ channel }: Step, event: EventKind, eventOn: PlainDate, calendar: ShopCalendar): PlainDate {
   if (channel !== 'postcard') return eventOn;
-  return event === 'new-year' ? addDays(eventOn, -7) : postingDeadline(eventOn);
+  return event === 'new-year' ? addDays(eventOn, -7) : postingDeadline(eventOn, calendar.addedHolidays);
 }
 
 /** The last day for a greeting of the season; null for any other step, and on a day that lies in no such window. */
-function seasonEnd({ kind, channel }: Step, day: PlainDate): PlainDate | null {
+function seasonEnd({ kind, channel }: Step, day: PlainDate, { addedHolidays }: ShopCalendar): PlainDate | null {
   if (kind !== 'season-greeting') return null;
   const window = seasonWindowsBetween(day, day).find(({ kind: season }) => season !== 'mourning-notice' && season !== 'new-year');
   if (!window) return null;
-  return channel === 'postcard' ? postingDeadline(window.to) : window.to;
+  return channel === 'postcard' ? postingDeadline(window.to, addedHolidays) : window.to;
 }
 
 const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
