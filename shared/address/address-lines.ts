@@ -15,7 +15,7 @@ export interface AddressLines {
 }
 
 /** All the strokes that people type between the numbers of a 番地. */
-const dashes = /[-\u2010-\u2015\u2212\uFF0Dーｰ─━]/u;
+const dashes = /[-\u2010-\u2015\u2212\uFF0Dーｰ─━]/gu;
 const kanjiDigits = '〇一二三四五六七八九十百';
 const counters = '丁目|番地|番|号室|号棟|号館|号|階|条|線|軒|区|地割|F';
 
@@ -45,7 +45,7 @@ export const lineText = (line: AddressLine): string => line.join('');
 /** Typed width means nothing in an address: ＡＢ, ｱﾊﾟｰﾄ and ４ are slips of the input method. Kanji are left as they are. */
 function evenWidth(text: string): string {
   const even = text.trim().replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\u3000]+/gu, (run) => run.normalize('NFKC')).replace(/\s+/gu, ' ');
-  return Array.from(even, (character, index) => (dashes.test(character) && joinsNumbers(even, index) ? '-' : character)).join('');
+  return even.replace(dashes, (dash, index: number) => (joinsNumbers(even, index) ? '-' : dash));
 }
 
 const numberPart = new RegExp(`[0-9A-Za-z${kanjiDigits}]`, 'u');

@@ -4,7 +4,7 @@ import type { CardGeometry, CardKindGeometry } from '#shared/model/card-geometry
 import { recipientOf, type Recipient } from '#shared/address/recipient';
 import { kitWith, type AddressCard, type CardKit, type ComposedSide } from './card.ts';
 import { distinctProblems, type AddressBlock, type CardProblem } from './card-problem.ts';
-import type { Colour, RunRole, TextRun } from './card-side.ts';
+import { mmPerPoint, type Colour, type RunRole, type TextRun } from './card-side.ts';
 import { captionRun } from './caption-run.ts';
 import { drawBlock, foldBlock, foldInto, lineMaker, scales, type BlockLine, type Work } from './column-block.ts';
 import { composeSender } from './compose-sender.ts';
@@ -20,6 +20,7 @@ const postalPoints = { recipient: 15.5, sender: 11 } as const;
 /** Joint names give way a little before an address becomes hard to read. */
 const nameScales = [1, 0.88, 0.76] as const;
 const smallestBesideFullName = 0.8;
+const smallestScale = scales.at(-1);
 /** Free room between the name and the columns beside it. */
 const besideName = 2.5;
 /** A single name of usual length begins here below the top of its area; only longer ones rise to the top. */
@@ -79,7 +80,10 @@ function composeRecipient(card: AddressCard, { recipient, areas }: { readonly re
   const lines = recipientLines(card, recipient, { kit, problems });
   const measured = measureNames(recipient, nameArea.bottom - nameArea.top, kit, problems);
   const roomFor = (names: NameBlock) => ({ width: area.right - besideName - names.width - nameArea.left, height: area.bottom - area.top });
-  const steps = nameScales.flatMap((nameScale, index) => scales.filter((scale) => index === nameScales.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })));
+  const nameSize = measured.size / mmPerPoint;
+  const steps = nameScales.flatMap((nameScale, index) => scales.filter((scale) => index === nameScales.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })))
+    // The name is the largest thing on the card: beside a long one the address grows smaller with it, as far as it is still read.
+    .filter(({ nameScale, scale }) => scale === smallestScale || recipientPoints.address * scale < nameSize * nameScale);
   const fitting = steps.find(({ nameScale, scale }) => foldInto(lines, scale, roomFor(scaledNames(measured, nameScale))) !== null);
   const { nameScale, scale } = fitting ?? steps.at(-1) ?? { nameScale: 1, scale: 1 };
   const names = scaledNames(measured, nameScale);

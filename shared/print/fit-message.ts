@@ -1,10 +1,11 @@
 import type { TypeSize } from '#shared/model/card-look';
 import type { FontChain } from '#shared/typeset/font-port';
 import { closingWords } from '#shared/typeset/letter-words';
-import { placeText, type PlacedCluster, type PlacedText, type TextRange } from '#shared/typeset/place-text';
+import { placeText, type PlacedCluster, type PlacedText } from '#shared/typeset/place-text';
 import { mmPerPoint } from './card-side.ts';
 import { roomsFrom, sizeOf, type LineRoom, type MessagePage } from './message-rooms.ts';
 import { placeInRooms } from './place-in-rooms.ts';
+import { wordsKeptWhole } from './words-kept-whole.ts';
 
 /** How a message is set: size of the type and distance from column to column. */
 export interface Setting {
@@ -117,7 +118,7 @@ function setIn(setting: Setting, shorter: number, words: Words): FittedMessage {
   const pitch = setting.pitch * size;
   const rooms = roomsFrom(size / 2, { size, pitch }, words.page);
   const measures = rooms.map((room) => Math.max(1, room.length / size - shorter));
-  const body = placeInRooms(text, measures, { fonts, writing, ...punctuation, keepTogether: namesWithHonorific(text), foot: closingWords(text) });
+  const body = placeInRooms(text, measures, { fonts, writing, ...punctuation, keepTogether: wordsKeptWhole(text), foot: closingWords(text) });
   const seal = words.sealRatio === null ? null : sealSize(words.sealRatio, pitch);
   const signed = placeText(words.signature, { fonts, measure: signatureMeasure(words, seal, size), writing, wholeWords: true });
   const signatureLines = seal ? Math.max(1, signed.lineCount) : signed.lineCount;
@@ -150,10 +151,6 @@ function sealSize(ratio: number, pitch: number): { readonly along: number; reado
   const across = Math.min(sealBounds.across, pitch, sealBounds.along / ratio);
   return { across, along: across * ratio };
 }
-
-/** 髙﨑様 is not divided: a name that has lost its 様 to the next column is a slight. */
-const namesWithHonorific = (text: string): readonly TextRange[] =>
-  Array.from(text.matchAll(/(?:[\p{Script=Han}々ヶ][\u{E0100}-\u{E01EF}]?){1,8}(?:様|先生|殿|さま|さん)/gu), (match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Characters in the columns that have no room. A cluster may be a Latin word. */
 function countFrom(clusters: readonly PlacedCluster[], column: number): number {

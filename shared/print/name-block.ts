@@ -1,6 +1,6 @@
 import type { Recipient, RecipientName } from '#shared/address/recipient';
 import type { PlacedCluster } from '#shared/typeset/place-text';
-import { breakPoints } from './address-columns.ts';
+import { breakPoints, type BreakPoint } from './address-columns.ts';
 import type { CardKit } from './card.ts';
 import type { CardProblem } from './card-problem.ts';
 import { mmPerPoint, type Colour, type TextRun } from './card-side.ts';
@@ -43,25 +43,46 @@ interface SetName {
   readonly honorific: readonly PlacedCluster[];
 }
 
-/** One column holds so many characters of an organisation's name at a size that is still read (9 pt). */
+/** One column holds so many em of an organisation's name at a size that is still read (9 pt). */
 const longestColumn = 19;
+/** A Latin letter on its side, in em, roughly: enough to tell how many columns a name needs. */
+const latinLetter = 0.55;
 
 /** A long name of an organisation goes on in a further column, 御中 under the last; it is parted where a word ends. */
 function foldedNames(recipient: Recipient): readonly RecipientName[] {
   const [name] = recipient.names;
-  const letters = Array.from(name?.family ?? '');
-  if (!name || recipient.names.length > 1 || name.given !== '' || letters.length <= longestColumn) return recipient.names;
-  const columns = Math.ceil(letters.length / longestColumn);
-  const points = breakPoints(letters);
+  if (!name || recipient.names.length > 1 || name.given !== '') return recipient.names;
+  const chunks = wholeChunks(name.family);
+  const total = chunks.reduce((sum, chunk) => sum + roughLength(chunk), 0);
+  const columns = Math.ceil(total / longestColumn);
+  if (columns <= 1) return recipient.names;
+  const points = breakPoints(chunks);
+  const lengthAt = (at: number): number => roughLength(name.family.slice(0, at));
   const cuts = Array.from({ length: columns - 1 }, (_, index) => {
-    const wanted = name.family.length * (index + 1) / columns;
+    const wanted = total * (index + 1) / columns;
     // A good place may be up to three characters away from the even one.
-    return points.filter(({ at }) => Math.abs(at - wanted) <= 3).toSorted((a, b) => a.cost + Math.abs(a.at - wanted) / 3 - b.cost - Math.abs(b.at - wanted) / 3)[0]?.at ?? Math.round(wanted);
+    const regret = ({ at, cost }: BreakPoint): number => cost + Math.abs(lengthAt(at) - wanted) / 3 + (Math.abs(lengthAt(at) - wanted) <= 3 ? 0 : 100);
+    return points.toSorted((a, b) => regret(a) - regret(b) || b.at - a.at)[0]?.at ?? name.family.length;
   });
-  const edges = [0, ...cuts, name.family.length];
+  const edges = [...new Set([0, ...cuts, name.family.length])];
   return edges.slice(0, -1).map((from, index) => ({
-    family: name.family.slice(from, edges[index + 1]), given: '', honorific: index === columns - 1 ? name.honorific : '',
+    family: name.family.slice(from, edges[index + 1]).trim(), given: '', honorific: index === edges.length - 2 ? name.honorific : '',
   }));
+}
+
+const roughLength = (text: string): number =>
+  Array.from(text.replaceAll(/[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, ''), (letter) => (/[\p{Script=Latin}\d .,'&-]/u.test(letter) ? latinLetter : 1)).reduce((sum, part) => sum + part, 0);
+
+/** What is never parted: a Latin word, a character with its variation selector or marks, and what may not begin a column (ィ, ー, 」). */
+function wholeChunks(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (const [piece] of text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\p{Mark}\d.,'&-]* *|[^]/gu)) {
+    const last = chunks.at(-1);
+    const joins = last !== undefined && (/^[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF} ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ、。・)）」』】]/u.test(piece) || /[(（「『【]$/u.test(last));
+    if (joins) chunks[chunks.length - 1] = last + piece;
+    else chunks.push(piece);
+  }
+  return chunks;
 }
 
 /** `height` in mm is what the card has for the name and the title over it. */
