@@ -1,6 +1,7 @@
 import type { AddressStyle, WrittenAddress } from '#shared/model/guest';
 import { fullNumber } from './full-number.ts';
 import { fullWidth, kanjiNumber } from './numerals.ts';
+import { wholeChunks } from './whole-chunks.ts';
 
 /**
  * One line of an address, cut where it may be broken when it is too long for its column. A chunk is never divided: a house number
@@ -42,9 +43,12 @@ export function plainAddressLines(address: Pick<WrittenAddress, 'street' | 'buil
 /** The chunks joined: what the line says. */
 export const lineText = (line: AddressLine): string => line.join('');
 
+/** Zero-width characters come with pasted text and would stand between a number and its stroke. */
+const invisible = /[\u200B-\u200D\u2060\uFEFF]/gu;
+
 /** Typed width means nothing in an address: ＡＢ, ｱﾊﾟｰﾄ and ４ are slips of the input method. Kanji are left as they are. */
 function evenWidth(text: string): string {
-  const even = text.trim().replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\u3000]+/gu, (run) => run.normalize('NFKC')).replace(/\s+/gu, ' ');
+  const even = text.replace(invisible, '').trim().replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\u3000]+/gu, (run) => run.normalize('NFKC')).replace(/\s+/gu, ' ');
   return even.replace(dashes, (dash, index: number) => (joinsNumbers(even, index) ? '-' : dash));
 }
 
@@ -80,17 +84,7 @@ function chunksOf(text: string, style: AddressStyle): AddressLine {
   return chunks;
 }
 
-/** Each further character may start a column, but a blank stays with what is before it and combining parts (IVS) with their base. */
-function single(text: string): readonly string[] {
-  const chunks: string[] = [];
-  for (const character of text) {
-    const last = chunks.at(-1);
-    const joins = last !== undefined && (/[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF} ーァ-ォャ-ョッヮぁ-ぉゃ-ょっ、。)」』】]/u.test(character) || /[(「『【]$/u.test(last));
-    if (joins) chunks[chunks.length - 1] = last + fullWidth(character);
-    else chunks.push(fullWidth(character));
-  }
-  return chunks;
-}
+const single = (text: string): readonly string[] => wholeChunks(text).map(fullWidth);
 
 /**
  * A number that touches a Latin letter stays Arabic (３Ｆ, Ｂ１Ｆ, Ａ１０１); all others become kanji in the kanji style. Single letters and capitals stand

@@ -12,8 +12,10 @@ export type LetterStyle = z.infer<typeof letterStyleSchema>;
 /** The four slots of a thank-you card (practices E1): 来店御礼・印象に残った会話・次のおすすめ・署名. */
 export const slotNames = ['thanks', 'talk', 'recommendation', 'signature'] as const;
 export type SlotName = (typeof slotNames)[number];
+/** Far beyond any card: what is pasted by mistake is kept, and the card says by how many characters it is too long. */
+export const longestSlot = 20_000;
 export const slotsSchema = z.object({
-  thanks: typedText(400), talk: typedText(400), recommendation: typedText(400), signature: typedText(100),
+  thanks: typedText(longestSlot), talk: typedText(longestSlot), recommendation: typedText(longestSlot), signature: typedText(longestSlot),
 }).readonly();
 export type Slots = z.infer<typeof slotsSchema>;
 
@@ -21,7 +23,7 @@ export type Slots = z.infer<typeof slotsSchema>;
 export const tracedSlots = ['thanks', 'talk', 'recommendation'] as const satisfies readonly SlotName[];
 
 /** Words of a card in the style なぞり書き that are printed to be traced. With none chosen, all are. `start` is a UTF-16 offset in the slot. */
-export const tracedWordSchema = z.object({ slot: z.enum(tracedSlots), start: z.number().int().min(0), text: typedText(400).min(1) }).readonly();
+export const tracedWordSchema = z.object({ slot: z.enum(tracedSlots), start: z.number().int().min(0), text: typedText(longestSlot).min(1) }).readonly();
 export type TracedWord = z.infer<typeof tracedWordSchema>;
 /** Far more than anybody chooses on a card of a hundred characters. */
 const mostTraced = 100;

@@ -1,5 +1,6 @@
 import { addressLines } from '#shared/address/address-lines';
 import { careOfLine } from '#shared/address/care-of-line';
+import { wholeChunks } from '#shared/address/whole-chunks';
 import type { CardGeometry, CardKindGeometry } from '#shared/model/card-geometry';
 import { recipientOf, type Recipient } from '#shared/address/recipient';
 import { kitWith, type AddressCard, type CardKit, type ComposedSide } from './card.ts';
@@ -32,7 +33,7 @@ export function composeAddressSide(card: AddressCard, kit: CardKit): ComposedSid
   const kind = card.kind ? geometry.kinds[card.kind] : null;
   const keepOuts = kind?.keepOuts ?? [geometry.stampZone, geometry.lotteryZone];
   const senderBoxes = movedBoxes(geometry.senderBoxes, card.senderBoxes ?? { right: 0, down: 0 });
-  const hasSenderBoxes = !boxesReachInto(senderBoxes, keepOuts);
+  const hasSenderBoxes = !boxesReachInto(senderBoxes, keepOuts, geometry.card);
   if (!hasSenderBoxes) problems.push({ kind: 'kept-free', what: 'sender-boxes' });
   const areas = freeAreas(geometry, keepOuts, senderBoxes);
   const recipient = recipientOf(card.recipient);
@@ -116,8 +117,8 @@ function recipientLines(card: AddressCard, recipient: Recipient, { kit, problems
   return [
     line(street, { role: 'address', size: recipientPoints.address }),
     line(building, { role: 'address', size: recipientPoints.building, indent: 2 }),
-    line(Array.from(careOfLine(address.careOf ?? '')), { role: 'care-of', size: recipientPoints.careOf, indent: 3 }),
-    line(Array.from(company ?? ''), { role: 'company', size: recipientPoints.company, indent: 1, before: 1.5 }),
-    ...further.map((text) => line(Array.from(text), { role: 'company', size: recipientPoints.department, indent: 2 })),
+    line(wholeChunks(careOfLine(address.careOf ?? '')), { role: 'care-of', size: recipientPoints.careOf, indent: 3 }),
+    line(wholeChunks(company ?? ''), { role: 'company', size: recipientPoints.company, indent: 1, before: 1.5 }),
+    ...further.map((text) => line(wholeChunks(text), { role: 'company', size: recipientPoints.department, indent: 2 })),
   ].filter((made) => made.clusters.length > 0);
 }

@@ -76,7 +76,10 @@ function write(card: MessageCard, layout: Layout): { readonly runs: readonly Tex
   if (style === 'type') return { runs: lines.map(({ clusters, place }) => setRun(clusters, place)), strokes: [] };
   if (style === 'hand') {
     const { pitch, size } = layout.fitted;
-    const hand = createHand(card.seed, handLevels[card.strength ?? 'medium'], { gap: pitch - size, length: sizeOf(layout.page).along, ...(layout.page.block || layout.fitted.seal ? { ahead: besidePicture } : {}) });
+    const crowded = layout.page.block !== null || layout.fitted.seal !== null ? { before: besidePicture, behind: besidePicture } : {};
+    // Lines that run across begin at the margin, and a printer cuts what stands before it.
+    const edge = layout.page.writing === 'horizontal' ? { before: 0 } : {};
+    const hand = createHand(card.seed, handLevels[card.strength ?? 'medium'], { gap: pitch - size, length: sizeOf(layout.page).along, ...crowded, ...edge });
     return { runs: lines.map(({ clusters, place }) => hand(clusters, place)), strokes: [] };
   }
   const what = tracing.what ?? 'all';

@@ -1,5 +1,6 @@
 import { addressLines } from '#shared/address/address-lines';
 import { ownCareOfLine } from '#shared/address/care-of-line';
+import { wholeChunks } from '#shared/address/whole-chunks';
 import type { CardGeometry } from '#shared/model/card-geometry';
 import { uprightCapitals } from '#shared/address/numerals';
 import { phoneLine } from '#shared/address/phone-line';
@@ -86,9 +87,9 @@ function senderLines(card: AddressCard, { kit, problems }: Work): readonly Block
   return [
     line(street, { role: 'sender-address', size: senderPoints.address }),
     line(building, { role: 'sender-address', size: senderPoints.address, indent: 1 }),
-    line(Array.from(ownCareOfLine(sender.address.careOf ?? '')), { role: 'sender-address', size: senderPoints.address, indent: 2 }),
-    line(Array.from(uprightCapitals(sender.name.trim())), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
-    line(Array.from(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
-    line(Array.from(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),
+    line(wholeChunks(ownCareOfLine(sender.address.careOf ?? '')), { role: 'sender-address', size: senderPoints.address, indent: 2 }),
+    line(wholeChunks(uprightCapitals(sender.name.trim())), { role: 'sender-name', size: senderPoints.name, align: 'foot', before: 0.8 }),
+    line(wholeChunks(sender.ownerName.trim()), { role: 'sender-name', size: senderPoints.name, align: 'foot' }),
+    line(wholeChunks(sender.printPhone ? phoneLine(sender.phone) : ''), { role: 'sender-phone', size: senderPoints.phone, align: 'foot' }),
   ].filter((made) => made.clusters.length > 0);
 }

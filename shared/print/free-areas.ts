@@ -25,8 +25,11 @@ export function freeAreas({ address }: CardGeometry, keepOuts: readonly Rectangl
   };
 }
 
-/** Whether a row of boxes, its lines included, reaches into one of the zones. */
-export const boxesReachInto = (boxes: PostalBoxes, keepOuts: readonly Rectangle[]): boolean => keepOuts.some((zone) => meet(extentOf(boxes), zone));
+/** Whether a row of boxes, its lines included, reaches into one of the zones, or over the edge of the card. */
+export function boxesReachInto(boxes: PostalBoxes, keepOuts: readonly Rectangle[], card: { readonly width: number; readonly height: number }): boolean {
+  const { x, y, width, height } = extentOf(boxes);
+  return x < 0 || y < 0 || x + width > card.width || y + height > card.height || keepOuts.some((zone) => meet({ x, y, width, height }, zone));
+}
 
 function extentOf({ lefts, top, width, height, lineWidths }: PostalBoxes): Rectangle {
   const line = Math.max(...lineWidths);

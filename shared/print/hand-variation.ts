@@ -48,8 +48,9 @@ const isKana = (text: string): boolean => /^[\p{Script=Hiragana}\p{Script=Kataka
 export interface HandRoom {
   readonly gap: number;
   readonly length: number;
-  /** How far a line may begin before or behind its head, in em: something may stand at its end. Absent = as far as the hand goes. */
-  readonly ahead?: number;
+  /** How far a line may begin before or behind its head, in em: something may stand there, or the edge of what can be printed. Absent = as far as the hand goes. */
+  readonly before?: number;
+  readonly behind?: number;
 }
 
 /** Each of two neighbours may take this part of the room between them. */
@@ -62,7 +63,7 @@ const shareOfGap = 0.3;
 export function createHand(seed: string, level: HandLevel, room: HandRoom): (clusters: readonly PlacedCluster[], place: LinePlace) => TextRun {
   const dice = seededDice(seed);
   const steepest = Math.atan2(shareOfGap * room.gap, room.length) * 180 / Math.PI;
-  const { ahead = Infinity } = room;
+  const { before = Infinity, behind = Infinity } = room;
   const slanting = { ...level, slant: Math.min(level.slant, steepest) };
   let walked = 0;
   let lines = 0;
@@ -72,7 +73,7 @@ export function createHand(seed: string, level: HandLevel, room: HandRoom): (clu
     const marks: Mark[] = [];
     for (const cluster of clusters) {
       walked = memory * walked + level.walk * dice.normal();
-      marks.push(...written(cluster, place, { level, dice, walked, line: { ...line, head: Math.max(-ahead, Math.min(ahead, line.head)) } }));
+      marks.push(...written(cluster, place, { level, dice, walked, line: { ...line, head: Math.max(-before, Math.min(behind, line.head)) } }));
     }
     return { role: place.role, text: clusters.map((cluster) => cluster.text).join(''), marks, cells: clusters.map((cluster) => cellOf(cluster, place)) };
   };

@@ -1,4 +1,5 @@
 import type { Recipient, RecipientName } from '#shared/address/recipient';
+import { wholeChunks } from '#shared/address/whole-chunks';
 import type { PlacedCluster } from '#shared/typeset/place-text';
 import { breakPoints, type BreakPoint } from './address-columns.ts';
 import type { CardKit } from './card.ts';
@@ -72,18 +73,6 @@ function foldedNames(recipient: Recipient): readonly RecipientName[] {
 
 const roughLength = (text: string): number =>
   Array.from(text.replaceAll(/[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, ''), (letter) => (/[\p{Script=Latin}\d .,'&-]/u.test(letter) ? latinLetter : 1)).reduce((sum, part) => sum + part, 0);
-
-/** What is never parted: a Latin word, a character with its variation selector or marks, and what may not begin a column (ィ, ー, 」). */
-function wholeChunks(text: string): readonly string[] {
-  const chunks: string[] = [];
-  for (const [piece] of text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\p{Mark}\d.,'&-]* *|[^]/gu)) {
-    const last = chunks.at(-1);
-    const joins = last !== undefined && (/^[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF} ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ、。・)）」』】]/u.test(piece) || /[(（「『【]$/u.test(last));
-    if (joins) chunks[chunks.length - 1] = last + piece;
-    else chunks.push(piece);
-  }
-  return chunks;
-}
 
 /** `height` in mm is what the card has for the name and the title over it. */
 export function measureNames(recipient: Recipient, height: number, kit: CardKit, problems: CardProblem[]): NameBlock {

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { WordingNote } from '#shared/letters/check-wording';
 import type { WordRange } from '#shared/letters/traced-words';
-import type { SlotName } from '#shared/model/letter';
+import { longestSlot, type SlotName } from '#shared/model/letter';
 import { isComposing } from '../../components/is-composing.ts';
 import styles from './LetterEditor.module.css';
 import { useNoteText } from './use-note-text.ts';
@@ -17,15 +17,12 @@ interface Props {
   readonly onTrace?: () => void;
 }
 
-/** The longest that the model takes; far beyond any card. */
-const longest = { thanks: 400, talk: 400, recommendation: 400, signature: 100 } as const;
-
 /** One of the four slots. Remarks on the wording stand quietly under it: the card is his. */
 export function SlotEditor({ slot, label, value, notes, onWrite, onSelect, onTrace }: Props) {
   const noteText = useNoteText();
   return (
     <Textarea
-      label={label} value={value} autosize minRows={slot === 'signature' ? 1 : 2} maxRows={8} maxLength={longest[slot]} spellCheck={false}
+      label={label} value={value} autosize minRows={slot === 'signature' ? 1 : 2} maxRows={8} maxLength={longestSlot} spellCheck={false}
       inputWrapperOrder={['label', 'input', 'description']} classNames={{ description: styles['notes'] ?? '', root: styles['slot'] ?? '' }}
       {...(notes.length > 0 && { description: notes.map((note) => <span key={note.kind} className={styles['note']}>{noteText(note)}</span>) })}
       onChange={(event) => onWrite(slot, event.currentTarget.value)}
