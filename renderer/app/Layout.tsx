@@ -30,7 +30,7 @@ export function Layout() {
     t: () => navigate('/session'),
     '/': goToSearch,
     '?': () => setKeysShown(true),
-  });
+  }, 'everywhere');
   useEffect(() => shell?.onMenuCommand((command) => {
     if (command === 'shortcuts') setKeysShown(true);
     else navigate(command === 'home' ? '/' : `/${command}`);

@@ -7,8 +7,11 @@ export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 /** Only these may be held down: a letter that acts would close one thing after the other. */
 const repeatable = /^arrow/;
 
-/** Keys of a screen. They rest while he types, while an input method is open, and while a dialog is in front. */
-export function useKeys(keys: KeyMap): void {
+/**
+ * Keys of a screen. They rest while he types, while an input method is open, and while a dialog is in front. `everywhere`: of the frame around all
+ * screens, which takes what the screen leaves; a press does one thing only.
+ */
+export function useKeys(keys: KeyMap, reach: 'screen' | 'everywhere' = 'screen'): void {
   const current = useRef(keys);
   useEffect(() => {
     current.current = keys;
@@ -25,9 +28,11 @@ export function useKeys(keys: KeyMap): void {
       if (event.repeat && !repeatable.test(key)) return;
       action(event);
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    // Order of mounting says nothing: an effect of the frame may run before or after the screen's. An event reaches the window after the document.
+    const target = reach === 'screen' ? document : window;
+    target.addEventListener('keydown', listen as EventListener);
+    return () => target.removeEventListener('keydown', listen as EventListener);
+  }, [reach]);
 }
 
 /** Where a letter is a letter. */

@@ -291,6 +291,8 @@ export interface FormDrafts {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<Result<null, DiskFull>>;
   clear(key: string): Promise<Result<null, DiskFull>>;
+  /** Reads and writes in one transaction, so that two windows build on each other. `change` gives the new value, or undefined to clear; the value is what now stands. */
+  change(key: string, change: (value: unknown) => unknown): Promise<Result<unknown, DiskFull>>;
 }
 
 export type TimelineEntry =

@@ -15,5 +15,12 @@ export function openFormDrafts(db: BookDb): FormDrafts {
       const cleared = await saved(() => db.formDrafts.delete(key));
       return cleared.ok ? ok(null) : cleared;
     },
+    change: (key, change) => saved(() => db.transaction('rw', db.formDrafts, async () => {
+      const value = (await db.formDrafts.get(key))?.value;
+      const next = change(value);
+      if (next === undefined) await db.formDrafts.delete(key);
+      else if (next !== value) await db.formDrafts.put({ key, value: next });
+      return next;
+    })),
   };
 }

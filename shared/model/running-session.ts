@@ -27,5 +27,7 @@ export const runningSessionSchema = z.object({
   /** The last moment at which the page was seen running: the time after a kill is nobody's time. */
   seenAt: instantSchema,
   closed: z.array(closingSchema).readonly(),
+  /** Where he is in the queue (session-queue.ts): the item by its `stepKeyOf`, and where it stood. */
+  place: z.object({ key: z.string().max(200), index: z.number().int().min(0) }).readonly().default({ key: '', index: 0 }),
 }).readonly();
 export type RunningSession = z.infer<typeof runningSessionSchema>;

@@ -29,7 +29,7 @@ export function BeginPage({ queue, sessions }: Props) {
   const today = useToday();
   const shop = useShop();
   const minutes = usePlannedMinutes();
-  const streak = sessionStreak(sessions.map(({ on }) => on), today, shop);
+  const streak = sessionStreak(sessions, today, shop);
   return (
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} />

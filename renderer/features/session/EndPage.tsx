@@ -28,7 +28,7 @@ export function EndPage({ session, sessions, queue }: Props) {
   const today = useToday();
   const run = useSessionRun();
   const minutes = usePlannedMinutes();
-  const streak = sessionStreak(sessions.map(({ on }) => on), today, shop);
+  const streak = sessionStreak(sessions, today, shop);
   const figures = [
     [t('end.done'), count(session.done)], [t('end.later'), count(session.later)], [t('end.skipped'), count(session.skipped)], [t('end.left'), count(queue.open.length)],
     [t('end.minutes'), t('end.minutesOf', { count: Math.round(session.ranMs / 60_000) })], [t('end.streak'), t('end.weeks', { count: streak })],
@@ -36,7 +36,7 @@ export function EndPage({ session, sessions, queue }: Props) {
   return (
     <>
       <PageHeader
-        title={t('end.title')} purpose={streak > 1 ? t('end.streakText', { count: streak }) : t('end.firstWeek')}
+        title={t('end.title')} purpose={streak > 1 ? t('end.streakText', { count: streak }) : t(streak === 1 ? 'end.firstWeek' : 'purpose')}
         actions={queue.open.length > 0 && <Button variant="default" onClick={() => run.begin(minutes)}>{t('begin.again')}</Button>}
       />
       <dl className={styles['figures']}>

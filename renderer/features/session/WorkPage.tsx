@@ -29,7 +29,7 @@ interface Props {
 export function WorkPage({ queue, running }: Props) {
   const { t } = useTranslation(['session', 'common']);
   const { open } = queue;
-  const [place, setPlace] = useState<SessionPlace>({ key: '', index: 0 });
+  const [place, setPlace] = useState<SessionPlace>(running.place);
   const [panel, setPanel] = useState<{ readonly key: string; readonly kind: PanelKind } | null>(null);
   /** The message as it was copied for this item: what goes into the ledger. */
   const [copied, setCopied] = useState<{ readonly key: string; readonly text: string } | null>(null);
@@ -42,13 +42,17 @@ export function WorkPage({ queue, running }: Props) {
   const index = item ? open.indexOf(item) : 0;
   const facts = useGuestFacts(item ? open.slice(Math.max(0, index - 1), index + 3) : []);
 
+  const stay = (at: DueItem): void => {
+    setPlace(placeOf(open, at));
+    run.stay(placeOf(open, at));
+  };
   const moveTo = (next: DueItem | undefined): void => {
     setPanel(null);
-    if (next) setPlace(placeOf(open, next));
+    if (next) stay(next);
   };
   /** Written: the next one takes the place. Not written: what was typed stays. */
   const closed = async (written: Promise<boolean>): Promise<void> => {
-    if (item) setPlace(placeOf(open, item));
+    if (item) stay(item);
     if (await written) setPanel(null);
   };
   const end = async (): Promise<void> => {
@@ -59,6 +63,8 @@ export function WorkPage({ queue, running }: Props) {
   const write = (): void => {
     if (!item) return;
     run.close(item, 'writing');
+    // He comes back to the one after it, whether he posts this one or not.
+    stay(open[index + 1] ?? item);
     navigate(pathToCard(item));
   };
   const toggleClock = (): void => (running.timer.runningSince === null ? run.goOn() : run.pause());

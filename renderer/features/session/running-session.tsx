@@ -1,19 +1,22 @@
-import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { withClosing, type SessionTally } from '#shared/follow/session-queue';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withClosing, type SessionPlace, type SessionTally } from '#shared/follow/session-queue';
 import { stepKeyOf } from '#shared/model/event';
 import { pausedTimer, ranMsAt, resumedTimer, startedTimer } from '#shared/follow/session-timer';
 import type { DueItem } from '#shared/follow/due-items';
-import type { Result } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 import type { SessionId } from '#shared/model/ids';
-import { runningSessionSchema, type Closing, type RunningSession } from '#shared/model/running-session';
+import type { Closing, RunningSession } from '#shared/model/running-session';
 import type { Session } from '#shared/model/session';
+import { sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
-import { useFormDraft } from '../../data/use-form-draft.ts';
+import { useLive } from '../../data/use-live.ts';
 import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
+import { begun, changed, ended, heartbeatMs, parseSession, seenAlive, stoodStill, type SessionChange } from './session-draft.ts';
 
-/** The session in progress, on whatever screen he is. It is a draft until it is ended, so that it goes on after a reload and a kill. */
+/** The session in progress, on whatever screen and in whatever window he is. It is a draft until it is ended, so that it goes on after a reload and a kill. */
 export interface SessionRun {
   /** False until the disk has answered whether one was left unfinished. */
   readonly ready: boolean;
@@ -25,7 +28,8 @@ export interface SessionRun {
   /** The screen came into sight: a clock that only the end of the program had stopped goes on by itself. */
   readonly comeBack: () => void;
   readonly close: (item: DueItem, as: Closing['as']) => void;
-  readonly giveUp: () => void;
+  /** Where he goes on after a reload, or when he is back from another screen. */
+  readonly stay: (place: SessionPlace) => void;
   /** Files the session in the book. The value takes it back: the session goes on as it was. */
   readonly end: (tally: SessionTally, left: number) => Promise<Result<() => Promise<boolean>, { readonly kind: string }>>;
 }
@@ -38,79 +42,97 @@ export function useSessionRun(): SessionRun {
   return run;
 }
 
-const parse = (value: unknown): RunningSession | null => runningSessionSchema.safeParse(value).data ?? null;
+const draftKey = 'session';
 
-/** What a kill may lose of the running time. */
-const heartbeatMs = 5_000;
-
-/** The time after the program was last seen running is nobody's time. */
-const stoodStill = (session: RunningSession): RunningSession => ({ ...session, timer: pausedTimer(session.timer, session.seenAt) });
+type ChangeDraft = (change: SessionChange) => Promise<boolean>;
 
 export function RunningSessionProvider({ children }: { readonly children: ReactNode }) {
-  const draft = useFormDraft('session', parse);
-  const { found, keep, drop } = draft;
-  const [own, setOwn] = useState<RunningSession | null>();
-  const asFound = useMemo(() => found && stoodStill(found), [found]);
-  const running = own === undefined ? asFound : own;
-  const put = useCallback((next: RunningSession | null): void => {
-    setOwn(next);
-    if (next === null) drop();
-    else keep({ ...next, seenAt: now() });
-  }, [keep, drop]);
-  useHeartbeat(running, keep);
-  const wasRunning = own === undefined && found !== null && found.timer.runningSince !== null;
-  const run = useRun(running, draft.ready, put, wasRunning);
+  const { formDrafts } = useBook();
+  const change = useCallback<ChangeDraft>(async (part) => (await formDrafts.change(draftKey, (value) => part(parseSession(value)) ?? undefined)).ok, [formDrafts]);
+  const stored = useLive(async () => parseSession(await formDrafts.read(draftKey)), [formDrafts]);
+  const stopped = useStoppedByEnd(change);
+  const running = stored ?? null;
+  useHeartbeat(running, change);
+  const run = useRun(running, stored !== undefined && stopped !== null, change, stopped);
   return <RunContext value={run}>{children}</RunContext>;
 }
 
-function useHeartbeat(running: RunningSession | null, keep: (session: RunningSession) => void): void {
-  useEffect(() => {
-    if (running === null || running.timer.runningSince === null) return undefined;
-    const timer = setInterval(() => keep({ ...running, seenAt: now() }), heartbeatMs);
-    return () => clearInterval(timer);
-  }, [running, keep]);
+/** Whether the clock stands only because the program had ended, until he acts. */
+interface StoppedByEnd { readonly is: () => boolean; readonly set: (value: boolean) => void }
+
+function stoppedByEnd(): StoppedByEnd {
+  let stopped = false;
+  return { is: () => stopped, set: (value) => { stopped = value; } };
 }
 
-function useRun(running: RunningSession | null, ready: boolean, put: (next: RunningSession | null) => void, wasRunning: boolean): SessionRun {
+/** The first look at the draft after the program was opened. null until it was looked at. */
+function useStoppedByEnd(change: ChangeDraft): StoppedByEnd | null {
+  const [stopped] = useState(stoppedByEnd);
+  const [looked, setLooked] = useState(false);
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      await change((stored) => {
+        const settled = stoodStill(now())(stored);
+        stopped.set(settled !== stored);
+        return settled;
+      });
+      setLooked(true);
+    };
+    void look();
+  }, [change, stopped]);
+  return looked ? stopped : null;
+}
+
+function useHeartbeat(running: RunningSession | null, change: ChangeDraft): void {
+  const id = running !== null && running.timer.runningSince !== null ? running.id : null;
+  useEffect(() => {
+    if (id === null) return undefined;
+    const timer = setInterval(() => void change(seenAlive(id, now())), heartbeatMs);
+    return () => clearInterval(timer);
+  }, [id, change]);
+}
+
+function useRun(running: RunningSession | null, ready: boolean, change: ChangeDraft, stopped: StoppedByEnd | null): SessionRun {
+  const { t } = useTranslation('common');
   const book = useBook();
   const today = useToday();
-  /** Two closings may come before the screen is drawn anew; each builds on the other. */
-  const latest = useRef(running);
-  // Before any effect of a screen: those run first for what lies inside.
-  useLayoutEffect(() => {
-    latest.current = running;
-  });
   return useMemo(() => {
-    const change = (part: (session: RunningSession) => RunningSession): void => {
-      if (latest.current === null) return;
-      latest.current = part(latest.current);
-      put(latest.current);
+    const put = async (part: SessionChange): Promise<void> => {
+      stopped?.set(false);
+      if (!await change(part)) sayDone(t('notSaved'));
     };
-    const goOn = (): void => change((session) => ({ ...session, on: today, timer: resumedTimer(session.timer, now()) }));
+    const act = (part: (session: RunningSession) => RunningSession): void => {
+      if (running !== null) void put(changed(running.id, (session) => ({ ...part(session), seenAt: now() })));
+    };
+    const goOn = (): void => act((session) => ({ ...session, on: today, timer: resumedTimer(session.timer, now()) }));
     return {
       ready, running, goOn,
-      begin: (minutes) => put({ id: newId() as SessionId, on: today, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), closed: [] }),
-      pause: () => change((session) => ({ ...session, timer: pausedTimer(session.timer, now()) })),
+      begin: (minutes) => void put(begun(fresh(minutes, today), running)),
+      pause: () => act((session) => ({ ...session, timer: pausedTimer(session.timer, now()) })),
       comeBack: () => {
-        if (wasRunning && running?.on === today) goOn();
+        if (stopped?.is() === true && running?.on === today) goOn();
       },
-      close: (item, as) => change((session) => ({ ...session, closed: withClosing(session.closed, { key: stepKeyOf(item), as }) })),
-      giveUp: () => put(null),
+      close: (item, as) => act((session) => ({ ...session, closed: withClosing(session.closed, { key: stepKeyOf(item), as }) })),
+      stay: (place) => act((session) => ({ ...session, place })),
       end: async (tally, left) => {
-        const session = latest.current;
-        if (session === null) return { ok: false, error: { kind: 'not-found' } };
+        const session = parseSession(await book.formDrafts.read(draftKey));
+        // Ended in another window.
+        if (session === null || session.id !== running?.id) return err({ kind: 'not-found' });
         const saved = await book.sessions.save(filed(session, tally, left));
         if (!saved.ok) return saved;
-        put(null);
-        return { ok: true, value: async () => {
+        await put(ended(session.id));
+        return ok(async () => {
           const removed = await book.sessions.remove(session.id);
-          if (removed.ok) put({ ...session, timer: resumedTimer(pausedTimer(session.timer, saved.value.endedAt), now()) });
+          if (removed.ok) await put(begun({ ...session, seenAt: now(), timer: resumedTimer(pausedTimer(session.timer, saved.value.endedAt), now()) }, null));
           return removed.ok;
-        } };
+        });
       },
     };
-  }, [book, put, ready, running, today, wasRunning]);
+  }, [t, book, change, ready, running, today, stopped]);
 }
+
+const fresh = (minutes: number, on: RunningSession['on']): RunningSession =>
+  ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), closed: [], place: { key: '', index: 0 } });
 
 function filed({ id, on, startedAt, timer }: RunningSession, tally: SessionTally, left: number): Session {
   const endedAt = now();

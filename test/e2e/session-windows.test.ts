@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginEmpty } from '../support/begin-book.ts';
+import { openProgram, type Program } from '../support/open-program.ts';
+import { bringIn, type SeedGuest } from '../support/seed-book.ts';
+
+const address = { postalCode: '1500001', street: '東京都見本区見本町一丁目二番三号', building: '', careOf: '', numerals: 'usual' } as const;
+const guests: readonly SeedGuest[] = [
+  ...['本田', '前田', '森'].map((familyName) => ({ familyName, address, visits: [{ on: '2026-11-21' }] })),
+  { familyName: '誕生', address, birthday: { month: 12, day: 1, year: null }, visits: [{ on: '2026-09-10' }] },
+];
+
+const nameShown = (page: Page) => page.getByRole('heading', { level: 2 }).innerText();
+
+describe('今日の30分 on several screens and in two windows', () => {
+  let program: Program;
+  let page: Page;
+  beforeAll(async () => {
+    program = await openProgram({ at: '2026-11-24T15:00:00+09:00' });
+    ({ page } = program);
+    await beginEmpty(page);
+    await bringIn(page, program.url, guests);
+    await page.goto(`${program.url}#/session`);
+    await page.getByRole('button', { name: '始める' }).click();
+    await page.getByText('残り4件', { exact: true }).waitFor();
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('W writes the very card in front of him, and posting it closes the item of the session', async () => {
+    for (let step = 0; step < 4 && !(await nameShown(page)).includes('誕生'); step += 1) {
+      const before = await nameShown(page);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => nameShown(page)).not.toBe(before);
+    }
+    await page.keyboard.press('w');
+    await expect.poll(() => page.locator('[data-card][aria-current]').innerText()).toContain('誕生');
+    await page.getByRole('button', { name: /^印刷した/ }).click();
+    await page.getByRole('button', { name: /^投函した/ }).click();
+    await expect.poll(() => page.locator('[data-card]', { hasText: '誕生' }).count()).toBe(0);
+    await page.getByRole('link', { name: '今日の30分に戻る' }).click();
+    await page.getByText('済1・後で0・飛ばす0').waitFor();
+  });
+
+  test('he comes back to the item after the one he went to write, and a reload keeps the place', async () => {
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.getByRole('article').getAttribute('aria-label')).toContain('1');
+    const first = await nameShown(page);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => nameShown(page)).not.toBe(first);
+    const second = await nameShown(page);
+    await page.reload();
+    await expect.poll(() => nameShown(page)).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => nameShown(page)).toBe(first);
+    await page.keyboard.press('w');
+    await page.locator('[data-card][aria-current]').waitFor();
+    await page.getByRole('link', { name: '今日の30分に戻る' }).click();
+    await expect.poll(() => nameShown(page)).toBe(second);
+  });
+
+  test('what one window closes stays closed in the other, whose clock goes on; what one ends is ended', async () => {
+    const other = await program.context.newPage();
+    await other.goto(`${program.url}#/session`);
+    await other.getByText('済1・後で0・飛ばす0').waitFor();
+    await page.keyboard.press('d');
+    await page.getByText('済2・後で0・飛ばす0').waitFor();
+    await other.getByText('済2・後で0・飛ばす0').waitFor();
+    await page.clock.runFor(11_000);
+    await other.reload();
+    await other.getByText('済2・後で0・飛ばす0').waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('heading', { name: 'おつかれさまでした' }).waitFor();
+    await other.getByRole('heading', { name: 'おつかれさまでした' }).waitFor();
+    await page.clock.runFor(11_000);
+    await page.reload();
+    await page.getByRole('heading', { name: 'おつかれさまでした' }).waitFor();
+    expect(await page.getByRole('timer').count()).toBe(0);
+    await other.close();
+    expect(program.complaints).toEqual([]);
+  });
+});
