@@ -62,7 +62,12 @@ describe('the page and the shell', () => {
       return { names: Object.keys(target).toSorted(), kinds: [...new Set(Object.values(target).map((value) => typeof value))], frozen: Object.isFrozen(target), foreign };
     });
     expect(seen).toEqual({
-      names: ['app/info', 'app/set-language', 'files/open', 'files/save', 'marker/read', 'marker/write', 'onMenuCommand', 'reminder/show'], kinds: ['function'], frozen: true, foreign: [],
+      names: [
+        'app/ask-before-closing', 'app/close', 'app/info', 'app/set-language',
+        'backup/abort', 'backup/begin', 'backup/choose-folder', 'backup/commit', 'backup/folder', 'backup/leave-folder', 'backup/list-own', 'backup/piece', 'backup/read-own', 'backup/restart',
+        'files/open', 'files/save', 'marker/read', 'marker/write', 'onClosing', 'onMenuCommand', 'reminder/show',
+      ],
+      kinds: ['function'], frozen: true, foreign: [],
     });
   });
 

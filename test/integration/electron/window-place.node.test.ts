@@ -28,13 +28,13 @@ describe('where the window opens', () => {
 describe('what the window remembers', () => {
   it('comes back', async () => {
     await openShellMemory(folder).change({ window: at(1, 2), language: 'en' });
-    expect(openShellMemory(folder).current()).toEqual({ language: 'en', window: at(1, 2) });
+    expect(openShellMemory(folder).current()).toEqual({ language: 'en', window: at(1, 2), remindedOn: null });
   });
 
   it.each(['', '{}', 'null', '{"language":"de","window":{}}', '{"language":"ja","window":{"position":null,"width":1e9,"height":1,"maximized":false}}'])(
     'is Japanese and the first size when its file says %j', (text) => {
       writeFileSync(join(folder, memoryFileName), text);
-      expect(openShellMemory(folder).current()).toEqual({ language: 'ja', window: { position: null, width: 1280, height: 800, maximized: false } });
+      expect(openShellMemory(folder).current()).toEqual({ language: 'ja', window: { position: null, width: 1280, height: 800, maximized: false }, remindedOn: null });
     },
   );
 });
