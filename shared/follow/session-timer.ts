@@ -14,4 +14,8 @@ export const leftMsAt = (timer: SessionTimer, now: Instant): number => Math.max(
 
 export const pausedTimer = (timer: SessionTimer, now: Instant): SessionTimer => ({ ...timer, ranMs: Math.round(ranMsAt(timer, now)), runningSince: null });
 
+/** A clock that was left running into another day: it stopped when the planned time was over, at the latest. What it had run before stays. */
+export const timerLeftRunning = (timer: SessionTimer, now: Instant): SessionTimer =>
+  ({ ...timer, ranMs: Math.max(timer.ranMs, Math.min(Math.round(ranMsAt(timer, now)), timer.plannedMinutes * 60_000)), runningSince: null });
+
 export const resumedTimer = (timer: SessionTimer, now: Instant): SessionTimer => (timer.runningSince === null ? { ...timer, runningSince: now } : timer);

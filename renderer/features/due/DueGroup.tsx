@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestId } from '#shared/model/ids';
 import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
+import { HeldFold } from '../../components/HeldFold.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -13,6 +14,7 @@ import styles from './DueGroup.module.css';
 import { DueRow } from './DueRow.tsx';
 import { keyOf, type ItemGroup } from './group-items.ts';
 import type { DueActions } from './use-due-actions.ts';
+import type { HeldFolds } from './use-held-folds.ts';
 
 /** A screenful or two. A shop that fell behind sees how much there is and asks for the rest. */
 const shownAtFirst = 30;
@@ -24,6 +26,7 @@ interface Props {
   readonly group: ItemGroup;
   readonly chosen: DueItem | undefined;
   readonly panel: OpenPanel | null;
+  readonly folds: HeldFolds;
   readonly actions: DueActions;
   readonly onPanel: (panel: OpenPanel | null) => void;
   readonly onChoose: (item: DueItem) => void;
@@ -32,44 +35,58 @@ interface Props {
   readonly onClosed: (item: DueItem, written: Promise<boolean>) => Promise<void>;
 }
 
-export function DueGroup({ group, chosen, panel, actions, onPanel, onChoose, onBack, onClosed }: Props) {
+export function DueGroup({ group, folds, ...rest }: Props) {
   const { t } = useTranslation('due');
   const { count } = useFormat();
-  const today = useToday();
-  const [all, setAll] = useState(false);
-  const shown = all ? group.items : group.items.slice(0, Math.max(shownAtFirst, chosen ? group.items.indexOf(chosen) + 1 : 0));
-  const phones = usePhones(shown);
   return (
     <div className={styles['group']}>
       <Sheet title={t(`group.${group.name}`)} aside={<span className={styles['count']}>{count(group.items.length)}</span>}>
         {group.name === 'soon' && <p className={styles['note']}>{t('soonNote')}</p>}
-        <ul className={styles['list']}>
-          {shown.map((item) => {
-            const key = keyOf(item);
-            return (
-              <li key={key}>
-                <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
-                  <DueRow item={item} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
-                  {panel?.key === key && (
-                    <ClosingPanel
-                      kind={panel.kind} today={today} onMemo={(memo) => void onClosed(item, actions.done(item, memo))}
-                      onLater={(until) => void onClosed(item, actions.later(item, until))} onSkip={(reason) => void onClosed(item, actions.skip(item, reason))}
-                      onCancel={() => {
-                        onPanel(null);
-                        onBack();
-                      }}
-                    />
-                  )}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-        {shown.length < group.items.length && (
-          <Button variant="subtle" onClick={() => setAll(true)}>{t('more', { count: group.items.length - shown.length })}</Button>
-        )}
+        {group.name === 'held' ? folds.groups.map(({ reason, items }) => (
+          <div key={reason}>
+            <HeldFold reason={reason} count={items.length} open={folds.isOpen(reason)} onOpen={(open) => folds.open(reason, open)} />
+            {folds.isOpen(reason) && <Rows items={items} {...rest} />}
+          </div>
+        )) : <Rows items={group.items} {...rest} />}
       </Sheet>
     </div>
+  );
+}
+
+function Rows({ items, chosen, panel, actions, onPanel, onChoose, onBack, onClosed }: Omit<Props, 'group' | 'folds'> & { readonly items: readonly DueItem[] }) {
+  const { t } = useTranslation('due');
+  const today = useToday();
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, Math.max(shownAtFirst, chosen ? items.indexOf(chosen) + 1 : 0));
+  const phones = usePhones(shown);
+  return (
+    <>
+      <ul className={styles['list']}>
+        {shown.map((item) => {
+          const key = keyOf(item);
+          return (
+            <li key={key}>
+              <div className={styles['item']} data-chosen={item === chosen || undefined} onFocus={() => onChoose(item)}>
+                <DueRow item={item} phone={phones.get(item.guestId) ?? ''} chosen={item === chosen} actions={actions} onPanel={(kind) => onPanel({ key, kind })} onClosed={(written) => void onClosed(item, written)} />
+                {panel?.key === key && (
+                  <ClosingPanel
+                    kind={panel.kind} today={today} onMemo={(memo) => void onClosed(item, actions.done(item, memo))}
+                    onLater={(until) => void onClosed(item, actions.later(item, until))} onSkip={(reason) => void onClosed(item, actions.skip(item, reason))}
+                    onCancel={() => {
+                      onPanel(null);
+                      onBack();
+                    }}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < items.length && (
+        <Button variant="subtle" onClick={() => setAll(true)}>{t('more', { count: items.length - shown.length })}</Button>
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { DueGroup, type OpenPanel } from './DueGroup.tsx';
 import styles from './DueScreen.module.css';
 import { groupItems, keyOf } from './group-items.ts';
 import { useDueActions } from './use-due-actions.ts';
+import { useHeldFolds } from './use-held-folds.ts';
 
 const daysAhead = 7;
 
@@ -26,7 +27,8 @@ export function DueScreen() {
   const due = useDue();
   const soon = useUpcoming(daysAhead);
   const groups = useMemo(() => groupItems(due, soon, today), [due, soon, today]);
-  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const folds = useHeldFolds(groups);
+  const items = useMemo(() => groups.flatMap((group) => (group.name === 'held' ? group.items.filter(folds.shows) : group.items)), [groups, folds]);
   const [place, setPlace] = useState<Place>({ key: '', index: 0 });
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const actions = useDueActions();
@@ -63,7 +65,7 @@ export function DueScreen() {
     m: () => open('memo'), l: () => open('later'), s: () => open('skip'),
   });
 
-  if (items.length === 0) {
+  if (groups.length === 0) {
     return (
       <>
         <PageHeader title={t('title')} purpose={t('purpose')} />
@@ -80,7 +82,7 @@ export function DueScreen() {
       </p>
       {groups.map((group) => (
         <DueGroup
-          key={group.name} group={group} chosen={chosen} panel={panel} actions={actions} onPanel={setPanel}
+          key={group.name} group={group} chosen={chosen} panel={panel} folds={folds} actions={actions} onPanel={setPanel}
           onChoose={choose} onBack={focusChosen} onClosed={closed}
         />
       ))}

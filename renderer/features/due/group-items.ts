@@ -1,4 +1,5 @@
 import type { DueItem } from '#shared/follow/due-items';
+import { heldByReason } from '#shared/follow/held-by-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 
 export const groupNames = ['overdue', 'today', 'soon', 'held'] as const;
@@ -17,7 +18,7 @@ export function groupItems(due: readonly DueItem[], soon: readonly DueItem[], to
     overdue: open.filter(({ dueOn }) => dueOn < today),
     today: open.filter(({ dueOn }) => dueOn === today),
     soon: soon.filter(({ hold }) => hold === null),
-    held: [...due, ...soon].filter(({ hold }) => hold !== null),
+    held: heldByReason([...due, ...soon]).flatMap(({ items }) => items),
   };
   return groupNames.map((name) => ({ name, items: groups[name] })).filter(({ items }) => items.length > 0);
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ranMsAt } from '#shared/follow/session-timer';
+import { timerLeftRunning } from '#shared/follow/session-timer';
 import type { SessionQueue } from '#shared/follow/session-queue';
 import { sessionStreak } from '#shared/follow/session-streak';
 import type { RunningSession } from '#shared/model/running-session';
@@ -55,7 +55,7 @@ function Unfinished({ running }: { readonly running: RunningSession }) {
   const run = useSessionRun();
   const format = useFormat();
   const minutes = usePlannedMinutes();
-  const ran = Math.round(ranMsAt({ ...running.timer, runningSince: null }, running.seenAt) / 60_000);
+  const ran = Math.round(timerLeftRunning(running.timer, running.seenAt).ranMs / 60_000);
   return (
     <div className={styles['unfinished']}>
       <p>{t('begin.unfinished', { day: format.day(running.on), closed: running.closed.length, minutes: ran })}</p>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { canBeReleased } from '#shared/follow/hold-reason';
 import { stepKeyOf } from '#shared/model/event';
-import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { HeldGroups } from '../../components/HeldGroups.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './session.module.css';
@@ -17,9 +17,7 @@ export function HeldItems({ items }: { readonly items: readonly DueItem[] }) {
     <details className={styles['held']}>
       <summary className={styles['summary']}>{t('held.more', { count: items.length })}</summary>
       <p className={styles['quiet']}>{t('held.text')}</p>
-      <ul className={styles['plain']}>
-        {items.map((item) => <li key={stepKeyOf(item)} className={styles['heldItem']}><Held item={item} /></li>)}
-      </ul>
+      <HeldGroups items={items} label={t('held.title')} keyOf={stepKeyOf} renderRow={(item) => <li className={styles['heldItem']}><Held item={item} /></li>} />
     </details>
   );
 }
@@ -37,7 +35,7 @@ function Held({ item }: { readonly item: DueItem }) {
     <>
       <div>
         <a href={`#/guests/${item.guestId}`} className={styles['name']}>{name}</a> <span>{t(`common:kind.${item.kind}`)}</span>
-        <div className={styles['small']}><HoldBadge reason={item.hold} /> {t(`due:hold.${item.hold}`)}</div>
+        <div className={styles['small']}>{t(`due:hold.${item.hold}`)}</div>
       </div>
       {canBeReleased(item.hold) && <Button variant="default" onClick={() => void acts.release(item)} aria-label={format.pair(name, word)}>{word}</Button>}
     </>

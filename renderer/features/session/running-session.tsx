@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { useTranslation } from 'react-i18next';
 import { withClosing, type SessionPlace, type SessionTally } from '#shared/follow/session-queue';
 import { stepKeyOf } from '#shared/model/event';
-import { pausedTimer, ranMsAt, resumedTimer, startedTimer } from '#shared/follow/session-timer';
+import { pausedTimer, ranMsAt, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
 import type { DueItem } from '#shared/follow/due-items';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { SessionId } from '#shared/model/ids';
@@ -104,7 +104,9 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
     const act = (part: (session: RunningSession) => RunningSession): void => {
       if (running !== null) void put(changed(running.id, (session) => ({ ...part(session), seenAt: now() })));
     };
-    const goOn = (): void => act((session) => ({ ...session, on: today, timer: resumedTimer(session.timer, now()) }));
+    const goOn = (): void => act((session) => ({
+      ...session, on: today, timer: resumedTimer(session.on === today ? session.timer : timerLeftRunning(session.timer, now()), now()),
+    }));
     return {
       ready, running, goOn,
       begin: (minutes) => void put(begun(fresh(minutes, today), running)),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import { canBeReleased } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
-import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { HeldGroups } from '../../components/HeldGroups.tsx';
 import { cardKeyOf } from './card-key.ts';
 import styles from './DueCardList.module.css';
 import { useCardTitle } from './use-card-title.ts';
@@ -20,20 +20,20 @@ export function HeldCards({ cards, nameOf, today, onRelease }: Props) {
   const { t } = useTranslation('write');
   const titleOf = useCardTitle(today);
   return (
-    <ul className={styles['list']} aria-label={t('held.label')}>
-      {cards.map((card) => {
+    <HeldGroups
+      items={cards} label={t('held.label')} keyOf={cardKeyOf}
+      renderRow={(card) => {
         const name = nameOf(card);
         return (
-          <li key={cardKeyOf(card)} className={styles['heldRow']}>
+          <li className={styles['heldRow']}>
             <a href={`#/guests/${card.guestId}`} className={styles['heldName']} aria-label={t('held.openGuestFor', { name })}>{name}</a>
             <span className={styles['when']}>{titleOf(card)}</span>
-            {card.hold && <HoldBadge reason={card.hold} />}
             {card.hold && canBeReleased(card.hold) && (
               <Button variant="default" aria-label={t('held.releaseFor', { name })} onClick={() => onRelease(card)}>{t('held.release')}</Button>
             )}
           </li>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

@@ -28,6 +28,7 @@ export const commonEn: Like<typeof commonJa> = {
     mourning: 'in mourning', stopped: 'asked for no more mail', 'forbidden-channel': 'a channel not to be used', 'no-consent': 'no consent on record',
     'no-address': 'no address', 'no-phone': 'no phone number', 'only-offers': 'nothing but offers lately', 'budget-greetings': 'greeted this month already', 'budget-offers': 'no offer left this year',
   },
+  heldCount: '{{count}} promises', heldCount_one: '{{count}} promise', heldMore: 'Show {{count}} more', heldMore_one: 'Show {{count}} more',
   kind: {
     'thank-you-card': 'Thank-you card', 'follow-up-call': 'Call the week after', 'how-was-it': 'How was it?', satisfaction: 'After 30 days', 'season-card': 'Season card',
     'birthday-card': 'Birthday card', 'new-year-card': 'New Year card', 'hello-call': 'Hello call', gift: 'Gift', event: 'Event',

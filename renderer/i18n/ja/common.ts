@@ -22,6 +22,7 @@ export const commonJa = {
     mourning: '喪中', stopped: '「送らないで」と言われている', 'forbidden-channel': '使わない連絡方法', 'no-consent': '同意の記録がない',
     'no-address': '住所がない', 'no-phone': '電話番号がない', 'only-offers': '案内ばかり続いている', 'budget-greetings': '今月の挨拶はもう済んでいる', 'budget-offers': '今年の案内はもう使い切った',
   },
+  heldCount: '{{count}}件', heldMore: '残り{{count}}件も見る',
   kind: {
     'thank-you-card': '礼状', 'follow-up-call': '翌週のお電話', 'how-was-it': 'その後いかが', satisfaction: '30日のお伺い', 'season-card': '季節便り',
     'birthday-card': '誕生日のはがき', 'new-year-card': '年賀状', 'hello-call': 'ご機嫌伺い', gift: '贈り物', event: '催しの案内',

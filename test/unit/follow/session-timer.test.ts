@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftMsAt, pausedTimer, ranMsAt, resumedTimer, startedTimer } from '#shared/follow/session-timer';
+import { leftMsAt, pausedTimer, ranMsAt, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
 import type { Instant } from '#shared/lib/plain-date';
 import { sessionTimerSchema } from '#shared/model/running-session';
 
@@ -20,6 +20,12 @@ describe('the thirty minutes', () => {
     expect(resumedTimer(running, at(50))).toEqual(running);
     const paused = pausedTimer(running, at(10));
     expect(pausedTimer(paused, at(99))).toEqual(paused);
+  });
+  it('left running over the night, the clock stood still when the time was over; what he had run on purpose stays', () => {
+    expect(timerLeftRunning(startedTimer(30, at(0)), at(32_460))).toEqual({ plannedMinutes: 30, ranMs: 1_800_000, runningSince: null });
+    expect(timerLeftRunning(startedTimer(30, at(0)), at(600)).ranMs).toBe(600_000);
+    const long = pausedTimer(startedTimer(30, at(0)), at(2400));
+    expect(timerLeftRunning(long, at(90_000))).toEqual(long);
   });
   it('a clock that is set back takes nothing away', () => {
     expect(ranMsAt(startedTimer(30, at(100)), at(0))).toBe(0);
