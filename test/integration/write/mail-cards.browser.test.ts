@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { QueuedCard } from '#shared/follow/card-queue';
+import { occasionId } from '#shared/model/event';
 import type { Instant } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
 import { blankPrintProfile } from '#shared/model/print-profile';
@@ -8,7 +9,7 @@ import type { Book } from '../../../renderer/data/book.ts';
 import { markPrinted, postCards, takeMarkBack, type MailDeps } from '../../../renderer/features/write/mail-cards.ts';
 import { prepareCards } from '../../../renderer/features/write/print-run.ts';
 import { openCardPress } from '../../../renderer/worker/card-press.ts';
-import { day, deleteBooks, got, guestInput, letterInput, newBook, visitInput } from '../data/test-book.ts';
+import { day, deleteBooks, eventually, got, guestInput, letterInput, newBook, visitInput } from '../data/test-book.ts';
 
 afterEach(deleteBooks);
 
@@ -35,6 +36,19 @@ describe('the gate at the moment of the act', () => {
     expect(refused[0]?.reasons).toEqual([{ kind: 'held', reason: 'stopped' }]);
     expect(await book.letters.find(card.eventId, card.stepId)).toMatchObject({ printedAt: null, postedOn: null });
     expect(await book.touches.ofGuest(guest.id)).toEqual([]);
+  });
+
+  it('a card of next month that is sent off already is one of this month\'s greetings', async () => {
+    const { book, deps } = await counter();
+    const guest = got(await book.guests.save(guestInput({ address: { ...guestInput().address, street: '東京都見本区1-2-3' }, birthday: { month: 12, day: 20, year: null } }), null));
+    const card = {
+      guestId: guest.id, eventId: occasionId('birthday', '2026', guest.id), eventOn: day('2026-12-20'), visitId: null, stepId: 'birthday-card', kind: 'birthday-card' as const, nth: null,
+      dueOn: day('2026-12-10'), hold: null, letter: null,
+    };
+    got(await book.touches.record({ guestId: guest.id, on: day('2026-11-10'), kind: 'hello-call', channel: 'phone', purpose: 'greeting', text: '', visitId: null, letterId: null }));
+    await eventually(() => book.directory.entry(guest.id)?.totals.touches.greetings['2026-11'], (greetings) => greetings === 1);
+    expect(await postCards([card], day('2026-11-24'), deps)).toMatchObject({ ok: false, error: { kind: 'held', reason: 'budget-greetings' } });
+    expect(await postCards([card], day('2026-12-10'), { ...deps, today: day('2026-12-10') })).toMatchObject({ ok: true });
   });
 
   it('a card that he let go himself passes while the guest is in mourning', async () => {
