@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { longestPutOff } from '#shared/follow/occurrences';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
 import { useProblemText } from '../i18n/use-problem-text.ts';
 import styles from './ClosingPanel.module.css';
@@ -56,6 +57,7 @@ function Later({ today, onDay, onCancel }: { readonly today: PlainDate; readonly
     const parsed = parsePlainDate(value ?? '');
     if (!parsed.ok) setProblem(value === null ? t('later.missing') : explain('not-a-date'));
     else if (parsed.value <= today) setProblem(t('later.past'));
+    else if (parsed.value > addDays(today, longestPutOff)) setProblem(t('later.tooFar'));
     else onDay(parsed.value);
   };
   const quick = [[1, t('later.tomorrow')], [3, t('later.threeDays')], [7, t('later.nextWeek')]] as const;

@@ -1,13 +1,13 @@
 import { addDays, addMonths, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Anniversary, Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
+import { holdReasonOf, type GateStep, type GateSubject, type HoldReason } from '#shared/follow/hold-reason';
 import { postingDeadline } from '#shared/follow/posting-deadline';
 import { yearlyDaysBetween } from '#shared/follow/yearly-days';
 
 /** What the calendar asks of a guest. */
-export interface CalendarGuest extends Pick<Guest, 'birthday' | 'anniversaries' | 'stoppedOn'> {
+export interface CalendarGuest extends GateSubject, Pick<Guest, 'birthday' | 'anniversaries'> {
   readonly id: GuestId;
-  readonly hasAddress: boolean;
 }
 
 /** A birthday or an anniversary of one guest in one year. */
@@ -20,22 +20,28 @@ export interface CalendarMark {
   readonly anniversary: Anniversary | null;
   /** The last day of posting a card that is there in time; null where none may or can be sent. */
   readonly postBy: PlainDate | null;
+  /** Why none may or can: the same gate as for what is due, on the last day of posting. */
+  readonly hold: HoldReason | null;
 }
 
-/** The days of guests between two days, both counted, in their order; those of one day in the order of the guests. */
-export function calendarMarksOf(guests: readonly CalendarGuest[], from: PlainDate, to: PlainDate): readonly CalendarMark[] {
+const card: GateStep = { channel: 'postcard', purpose: 'greeting' };
+
+/** The days of guests between two days, both counted, in their order; those of one day in the order of the guests. `addedHolidays`: the shop's (posting-deadline.ts). */
+export function calendarMarksOf(guests: readonly CalendarGuest[], from: PlainDate, to: PlainDate, addedHolidays: readonly PlainDate[]): readonly CalendarMark[] {
   const months = monthsBetween(from, to);
   const marks: CalendarMark[] = [];
   // A year has 366 days and the book ten thousand guests: each day is reckoned out once.
   const daysOf = remembered(({ month, day }: Begun) => month * 100 + day, (begun) => yearlyDaysBetween(begun, from, to));
-  const postByOf = remembered((on: PlainDate) => on, postingDeadline);
+  const postByOf = remembered((on: PlainDate) => on, (on) => postingDeadline(on, addedHolidays));
   const add = (guest: CalendarGuest, begun: Begun, anniversary: Anniversary | null): void => {
     // Most guests have nothing in these months: ten thousand of them cost no date arithmetic.
     if (!months.has(begun.month)) return;
     for (const on of daysOf(begun)) {
       const years = begun.year === null ? null : Number(on.slice(0, 4)) - begun.year;
       if (years !== null && years < 1) continue;
-      marks.push({ guestId: guest.id, on, years, anniversary, postBy: guest.stoppedOn !== null || !guest.hasAddress ? null : postByOf(on) });
+      const postBy = postByOf(on);
+      const hold = holdReasonOf(guest, card, undefined, postBy);
+      marks.push({ guestId: guest.id, on, years, anniversary, postBy: hold === null ? postBy : null, hold });
     }
   };
   for (const guest of guests) {

@@ -57,7 +57,7 @@ function MarkList({ marks, today, withDay = false }: { readonly marks: readonly 
             <a href={`#/guests/${guest.id}`} className={styles['name']}>{t(`common:addressed.${guest.honorific}`, { name: guest.name })}</a>
             <span>{withDay ? `${format.day(mark.on, today)} ${textOf(mark)}` : textOf(mark)}</span>
             {!withDay && mark.postBy !== null && <span className={styles['quiet']}>{t('postBy', { day: format.day(mark.postBy, today) })}</span>}
-            {guest.stoppedOn !== null ? <HoldBadge reason="stopped" /> : !guest.hasAddress && <HoldBadge reason="no-address" />}
+            {mark.hold !== null && <HoldBadge reason={mark.hold} />}
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { calendarMarksOf, weeksOfMonth, type CalendarMark } from '#shared/follow/calendar-days';
 import { addDays, addMonths, type PlainDate } from '#shared/lib/plain-date';
-import { useToday } from '../../data/shop-provider.tsx';
+import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 
 /** Birthdays of the coming weeks whose card has to be posted within the month that is shown: no deadline lies further ahead of its day. */
@@ -29,6 +29,7 @@ const nothing: CalendarDay = { marks: [], deadlines: [] };
 export function useCalendar(): CalendarView {
   const today = useToday();
   const guests = useDirectory();
+  const { addedHolidays } = useShop();
   const [chosen, choose] = useState<PlainDate>(today);
   const month = chosen.slice(0, 7);
   const weeks = useMemo(() => weeksOfMonth(`${month}-01` as PlainDate), [month]);
@@ -36,11 +37,11 @@ export function useCalendar(): CalendarView {
     const shown = weeks.flat();
     const [from, to] = [shown[0] ?? today, shown.at(-1) ?? today];
     const found = new Map<PlainDate, { readonly marks: CalendarMark[]; readonly deadlines: CalendarMark[] }>(shown.map((on) => [on, { marks: [], deadlines: [] }]));
-    for (const mark of calendarMarksOf(guests, from, addDays(to, longestWayInDays))) {
+    for (const mark of calendarMarksOf(guests, from, addDays(to, longestWayInDays), addedHolidays)) {
       found.get(mark.on)?.marks.push(mark);
       if (mark.postBy !== null) found.get(mark.postBy)?.deadlines.push(mark);
     }
     return found;
-  }, [guests, weeks, today]);
+  }, [guests, weeks, today, addedHolidays]);
   return { today, chosen, weeks, dayOf: (on) => days.get(on) ?? nothing, choose, moveMonths: (months) => choose(addMonths(chosen, months)) };
 }

@@ -5,6 +5,7 @@ import { canBeReleased } from '#shared/follow/hold-reason';
 import { daysBetween } from '#shared/lib/plain-date';
 import { pathToCard } from '../../platform/navigate.ts';
 import type { PanelKind } from '../../components/ClosingPanel.tsx';
+import { HoldText } from '../../components/HoldText.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -44,7 +45,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
         </div>
         {item.hold === null
           ? item.channel === 'phone' && <Phone number={phone} />
-          : <div className={styles['hold']}>{t(`hold.${item.hold}`)}</div>}
+          : <div className={styles['hold']}><HoldText item={item} today={today} /></div>}
       </div>
       {item.hold === null
         ? <Closing item={item} name={name} chosen={chosen} actions={actions} onPanel={onPanel} onClosed={onClosed} />

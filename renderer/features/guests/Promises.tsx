@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestId } from '#shared/model/ids';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
+import { HoldText } from '../../components/HoldText.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDueOf } from '../../data/use-due.ts';
@@ -32,7 +33,7 @@ function Promised({ item }: { readonly item: DueItem }) {
   return (
     <li className={styles['promise']} data-due={item.dueOn <= today || undefined}>
       <span className={styles['when']}>{when}</span>
-      <span className={styles['what']}>{kind}{item.hold !== null && <HoldBadge reason={item.hold} />}</span>
+      <span className={styles['what']}>{kind}{item.hold !== null && <HoldBadge reason={item.hold} />}<HoldText item={item} today={today} /></span>
       {item.dueOn <= today && (
         <a className={styles['go']} href={isCard ? `#${pathToCard(item)}` : '#/due'} aria-label={t(isCard ? 'guests:promise.writeOf' : 'guests:promise.toDueOf', { kind })}>
           {t(isCard ? 'guests:promise.write' : 'guests:promise.toDue')}

@@ -7,8 +7,8 @@ import { nameParts, sheetOf, type PaperBasis } from './paper-basis.ts';
 
 /** The birthdays and anniversaries of a month, with the last day of posting, and the seasons that touch it. `first` is its first day. */
 export function monthPaper(first: PlainDate, guests: readonly GuestEntry[], basis: PaperBasis): Paper {
-  const { t, format, today } = basis;
-  const marks = calendarMarksOf(guests, first, monthEnd(first));
+  const { t, format, shop, today } = basis;
+  const marks = calendarMarksOf(guests, first, monthEnd(first), shop.addedHolidays);
   const entries = new Map(guests.map((guest) => [guest.id, guest]));
   const seasons = seasonWindowsBetween(first, monthEnd(first)).map(({ kind, from, to }) =>
     `${t(`calendar:season.${kind}`)}　${t('calendar:span', { from: format.day(from, today), to: format.day(to, today) })}`);
@@ -23,7 +23,7 @@ export function monthPaper(first: PlainDate, guests: readonly GuestEntry[], basi
         ],
         rows: marks.flatMap((mark) => {
           const guest = entries.get(mark.guestId);
-          return guest ? [{ cells: [[{ kind: 'tick' }], format.day(mark.on, today), nameParts(basis, guest), dayText(mark, basis), postText(mark, guest, basis)] } as const] : [];
+          return guest ? [{ cells: [[{ kind: 'tick' }], format.day(mark.on, today), nameParts(basis, guest), dayText(mark, basis), postText(mark, basis)] } as const] : [];
         }),
       },
     ],
@@ -36,7 +36,7 @@ function dayText({ anniversary, years }: CalendarMark, { t }: PaperBasis): strin
   return years === null ? name : t('calendar:yearsOf', { name, count: years });
 }
 
-function postText({ postBy }: CalendarMark, guest: GuestEntry, { t, format, today }: PaperBasis): string {
+function postText({ postBy, hold }: CalendarMark, { t, format, today }: PaperBasis): string {
   if (postBy !== null) return format.day(postBy, today);
-  return guest.stoppedOn !== null ? t('common:hold.stopped') : t('common:hold.no-address');
+  return hold === null ? '' : t(`common:hold.${hold}`);
 }

@@ -4,7 +4,9 @@ import type { DueItem } from '#shared/follow/due-items';
 import { canBeReleased } from '#shared/follow/hold-reason';
 import { stepKeyOf } from '#shared/model/event';
 import { HeldGroups } from '../../components/HeldGroups.tsx';
+import { HoldText } from '../../components/HoldText.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './session.module.css';
 import { useSessionActs } from './use-session-acts.ts';
@@ -26,6 +28,7 @@ function Held({ item }: { readonly item: DueItem }) {
   const { t } = useTranslation(['due', 'common']);
   const { directory } = useBook();
   const format = useFormat();
+  const today = useToday();
   const acts = useSessionActs();
   const guest = directory.entry(item.guestId);
   if (!guest || item.hold === null) return null;
@@ -35,7 +38,7 @@ function Held({ item }: { readonly item: DueItem }) {
     <>
       <div>
         <a href={`#/guests/${item.guestId}`} className={styles['name']}>{name}</a> <span>{t(`common:kind.${item.kind}`)}</span>
-        <div className={styles['small']}>{t(`due:hold.${item.hold}`)}</div>
+        <div className={styles['small']}><HoldText item={item} today={today} /></div>
       </div>
       {canBeReleased(item.hold) && <Button variant="default" onClick={() => void acts.release(item)} aria-label={format.pair(name, word)}>{word}</Button>}
     </>

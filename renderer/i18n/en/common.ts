@@ -26,7 +26,7 @@ export const commonEn: Like<typeof commonJa> = {
   hold: {
     label: 'Held back',
     mourning: 'in mourning', stopped: 'asked for no more mail', 'forbidden-channel': 'a channel not to be used', 'no-consent': 'no consent on record',
-    'no-address': 'no address', 'no-phone': 'no phone number', 'only-offers': 'nothing but offers lately', 'budget-greetings': 'greeted this month already', 'budget-offers': 'no offer left this year',
+    'no-address': 'no address', 'no-phone': 'no phone number', 'only-offers': 'nothing but offers lately', 'budget-greetings': 'no greeting left that month', 'budget-offers': 'no offer left that year',
   },
   heldCount: '{{count}} promises', heldCount_one: '{{count}} promise', heldMore: 'Show {{count}} more', heldMore_one: 'Show {{count}} more',
   kind: {

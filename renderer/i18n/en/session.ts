@@ -35,7 +35,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   letter: { text: 'Finish and post the card, and this one is done.' },
   action: { done: 'Done', later: 'Later', skip: 'Skip', memo: 'Call note', note: 'Note', write: 'Write', open: 'Open the guest' },
   back: 'Back to the 30 minutes',
-  held: { title: 'Held back', text: 'It comes back to the line when the reason is gone.', more: 'Show the {{count}} held back' },
+  held: { title: 'Held back', text: 'It comes back to the line when the reason is gone in time.', more: 'Show the {{count}} held back' },
   finished: 'The session is ended.',
   end: {
     title: 'Well done', all: 'Everything is closed.', done: 'Done', later: 'Later', skipped: 'Skipped', left: 'Left', minutes: 'Time', minutesOf: '{{count}} minutes', minutesOf_one: '{{count}} minute', streak: 'Weeks in a row', weeks: '{{count}} weeks', weeks_one: '{{count}} week',

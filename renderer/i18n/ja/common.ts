@@ -20,7 +20,7 @@ export const commonJa = {
   hold: {
     label: '止めています',
     mourning: '喪中', stopped: '「送らないで」と言われている', 'forbidden-channel': '使わない連絡方法', 'no-consent': '同意の記録がない',
-    'no-address': '住所がない', 'no-phone': '電話番号がない', 'only-offers': '案内ばかり続いている', 'budget-greetings': '今月の挨拶はもう済んでいる', 'budget-offers': '今年の案内はもう使い切った',
+    'no-address': '住所がない', 'no-phone': '電話番号がない', 'only-offers': '案内ばかり続いている', 'budget-greetings': '挨拶の数に達している', 'budget-offers': '案内の数に達している',
   },
   heldCount: '{{count}}件', heldMore: '残り{{count}}件も見る',
   kind: {

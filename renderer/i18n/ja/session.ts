@@ -32,7 +32,7 @@ export const sessionJa = {
   letter: { text: 'はがきを仕上げて投函すると、この一件は済になります。' },
   action: { done: '済', later: '後で', skip: '飛ばす', memo: '電話メモ', note: 'メモ', write: '書く', open: 'お客様を開く' },
   back: '今日の30分に戻る',
-  held: { title: '止めているもの', text: '理由がなくなれば、列に戻ります。', more: '止めているもの{{count}}件を見る' },
+  held: { title: '止めているもの', text: '期限までに理由がなくなれば、列に戻ります。', more: '止めているもの{{count}}件を見る' },
   finished: '今日の30分を終えました。',
   end: {
     title: 'おつかれさまでした', all: 'すべて片づきました。', done: '済', later: '後で', skipped: '飛ばす', left: '残り', minutes: '時間', minutesOf: '{{count}}分', streak: '続けた週', weeks: '{{count}}週',

@@ -46,7 +46,7 @@ const basis = (language = 'ja') => bases.get(language)!;
 const id = (index: number) => `0193a000-0000-7000-8000-${String(index).padStart(12, '0')}` as GuestId;
 const longName = '勘解由小路東三条西園寺 左衛門三郎義太夫';
 const entry = (index: number, part: Partial<GuestEntry> = {}): GuestEntry => ({
-  id: id(index), name: `見本 ${index}`, kana: 'みほん', company: '', honorific: 'sama', hasAddress: true, hasPhone: true, stoppedOn: null,
+  id: id(index), name: `見本 ${index}`, kana: 'みほん', company: '', honorific: 'sama', hasAddress: true, hasPhone: true, stoppedOn: null, mourningSince: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null,
   birthday: { month: 11, day: 1 + index % 28, year: 1960 }, anniversaries: [], totals: { visits: 3 }, ...part,
 }) as GuestEntry;
 const item = (index: number, part: Partial<DueItem> = {}): DueItem => ({

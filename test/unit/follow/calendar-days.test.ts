@@ -3,9 +3,11 @@ import { calendarMarksOf, monthEnd, quarterStart, weeksOfMonth, type CalendarGue
 import { plainDate, weekdayOf } from '#shared/lib/plain-date';
 import type { AnniversaryId, GuestId } from '#shared/model/ids';
 
-const guest = (id: string, part: Partial<CalendarGuest> = {}): CalendarGuest => ({ id: id as GuestId, birthday: null, anniversaries: [], stoppedOn: null, hasAddress: true, ...part });
+const reachable = { mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null, hasAddress: true, hasPhone: false };
+const guest = (id: string, part: Partial<CalendarGuest> = {}): CalendarGuest => ({ id: id as GuestId, birthday: null, anniversaries: [], ...reachable, ...part });
 const wedding = { id: 'a' as AnniversaryId, kind: 'wedding', on: plainDate('2016-11-25'), label: '' } as const;
-const between = (guests: readonly CalendarGuest[], from: string, to: string) => calendarMarksOf(guests, plainDate(from), plainDate(to));
+const between = (guests: readonly CalendarGuest[], from: string, to: string, addedHolidays: readonly string[] = []) =>
+  calendarMarksOf(guests, plainDate(from), plainDate(to), addedHolidays.map((on) => plainDate(on)));
 
 describe('days of guests on the calendar', () => {
   it('are in the order of the days, with years and the last day of posting', () => {
@@ -18,6 +20,23 @@ describe('days of guests on the calendar', () => {
   it('a guest who wants no post, or has no address, has no last day of posting', () => {
     const marks = between([guest('one', { birthday: { month: 11, day: 29, year: null }, stoppedOn: plainDate('2026-01-01') }), guest('two', { birthday: { month: 11, day: 29, year: null }, hasAddress: false })], '2026-11-01', '2026-11-30');
     expect(marks.map(({ postBy }) => postBy)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['in mourning', { mourningSince: plainDate('2026-05-01') }, 'mourning', null],
+    ['whose mourning ends before the last day of posting', { mourningSince: plainDate('2025-11-24') }, null, '2026-11-24'],
+    ['who wants no postcards', { forbiddenChannels: ['postcard'] }, 'forbidden-channel', null],
+    ['who wants no calls', { forbiddenChannels: ['phone'] }, null, '2026-11-24'],
+    ['who did not agree to greetings', { consentToGreetings: false }, 'no-consent', null],
+    ['without an address', { hasAddress: false }, 'no-address', null],
+  ] as const)('a guest %s: the gate of every card stands here too', (_label, part, hold, postBy) => {
+    const marks = between([guest('one', { birthday: { month: 11, day: 27, year: null }, ...part })], '2026-11-01', '2026-11-30');
+    expect(marks.map((mark) => [mark.hold, mark.postBy])).toEqual([[hold, postBy]]);
+  });
+
+  it('a holiday that the owner added has no delivery', () => {
+    const marks = between([guest('one', { birthday: { month: 11, day: 27, year: null } })], '2026-11-01', '2026-11-30', ['2026-11-27']);
+    expect(marks.map(({ postBy }) => postBy)).toEqual(['2026-11-23']);
   });
 
   it('29 February shows in February of every year, over the turn of the year everything shows once', () => {
