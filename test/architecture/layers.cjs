@@ -44,14 +44,14 @@ module.exports = {
       comment: 'Follow rules, letters, figures, addresses and typesetting are separate subjects. What two of them need goes down into model or lib.',
       severity: 'error',
       from: { path: `^shared/(${domains})/` },
-      to: { path: `^shared/(${domains}|fonts|print|exchange|ipc)/`, pathNot: '^shared/$1/' },
+      to: { path: `^shared/(${domains}|duplicates|fonts|print|exchange|ipc)/`, pathNot: '^shared/$1/' },
     },
     {
       name: 'shared-base-knows-no-subject',
       comment: 'lib < model < the subjects < fonts < print and exchange. Nothing looks up.',
       severity: 'error',
       from: { path: '^shared/(lib|model)/' },
-      to: { path: `^shared/(${domains}|fonts|print|exchange|ipc)/` },
+      to: { path: `^shared/(${domains}|duplicates|fonts|print|exchange|ipc)/` },
     },
     {
       name: 'shared-lib-has-no-subject',
@@ -65,7 +65,14 @@ module.exports = {
       comment: 'shared/fonts implements the port that shared/typeset asks for. It knows no card, no PDF and no address.',
       severity: 'error',
       from: { path: '^shared/fonts/' },
-      to: { path: '^shared/(follow|letters|numbers|address|print|exchange|ipc)/' },
+      to: { path: '^shared/(follow|letters|numbers|address|duplicates|print|exchange|ipc)/' },
+    },
+    {
+      name: 'duplicates-stand-on-address',
+      comment: 'Who may be whom is asked of names, readings and addresses. It knows no card, no file and no rule of following up.',
+      severity: 'error',
+      from: { path: '^shared/duplicates/' },
+      to: { path: '^shared/(follow|letters|numbers|typeset|fonts|print|exchange|ipc)/' },
     },
     {
       name: 'print-and-exchange-are-siblings',
@@ -79,7 +86,7 @@ module.exports = {
       comment: 'The contract speaks of nouns. It must not pull rules, fonts or PDF code into the preload.',
       severity: 'error',
       from: { path: '^shared/ipc/' },
-      to: { path: `^shared/(${domains}|fonts|print|exchange)/` },
+      to: { path: `^shared/(${domains}|duplicates|fonts|print|exchange)/` },
     },
     {
       name: 'renderer-not-to-shell',
