@@ -36,19 +36,25 @@ export function Layout() {
     else navigate(command === 'home' ? '/' : `/${command}`);
   }), []);
   useTitle(route);
-  useSessionReminder();
   return (
     <RunningSessionProvider>
       <div className={styles['layout']}>
         <Rail route={route} onKeys={() => setKeysShown(true)} />
         <main className={styles['main']}>{route.screen !== 'session' && <SessionRibbon />}<Screen route={route} /></main>
         <UndoNotice />
+        <SessionReminder />
         <AutoBackup />
         <IdleCheck />
         {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
       </div>
     </RunningSessionProvider>
   );
+}
+
+/** Inside the provider: whether one is running decides whether he is reminded. */
+function SessionReminder() {
+  useSessionReminder();
+  return null;
 }
 
 function useTitle(route: Route): void {

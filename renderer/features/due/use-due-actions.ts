@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Outcome } from '#shared/model/decision';
-import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { closeAsDone, closeByDecision, type Closed } from '../../data/close-items.ts';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -35,7 +35,7 @@ export function useDueActions(): DueActions {
     if (pending.current) return false;
     pending.current = true;
     try {
-      return await act();
+      return await undoable(act);
     } finally {
       pending.current = false;
     }

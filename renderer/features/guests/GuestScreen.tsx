@@ -48,7 +48,7 @@ function NewGuest({ name }: { readonly name: string }) {
               draft.keep(typed);
               navigate('/guests/new');
               return true;
-            });
+            }, 'notice');
           }
         }}
         onDiscard={() => {
@@ -95,7 +95,7 @@ function KnownGuest({ guestId }: { readonly guestId: GuestId }) {
       key={discarded} guest={guest} found={found} draft={draft} onDone={leave}
       onLeave={(typed) => {
         leave();
-        if (typed) offerUndo(t('form.left'), () => comeBack(typed));
+        if (typed) offerUndo(t('form.left'), () => comeBack(typed), 'notice');
       }}
       onDiscard={() => {
         leave();

@@ -41,7 +41,7 @@ export function PlansScreen() {
   };
   const change = (id: string) => (plan: Plan | null, said?: string): void => {
     edit(edited.flatMap((each) => (each.id === id ? (plan === null ? [] : [plan]) : [each])));
-    if (said !== undefined) offerUndo(said, async () => { edit(edited); return true; });
+    if (said !== undefined) offerUndo(said, async () => { edit(edited); return true; }, 'notice');
   };
   const add = (): void => {
     const id = freshId(new Set(edited.map((plan) => plan.id)), 'own', newId());
@@ -76,7 +76,7 @@ export function PlansScreen() {
         <div className={styles['saveBar']} role="region" aria-label={t('save.title')}>
           <span>{blocking.length > 0 ? t('save.problems', { count: blocking.length }) : t('save.unsaved')}</span>
           <Button onClick={() => void keep()}>{t('save.save')}</Button>
-          <Button variant="default" onClick={() => { edit(null); offerUndo(t('save.discarded'), async () => { edit(edited); return true; }); }}>{t('save.discard')}</Button>
+          <Button variant="default" onClick={() => { edit(null); offerUndo(t('save.discarded'), async () => { edit(edited); return true; }, 'notice'); }}>{t('save.discard')}</Button>
         </div>
       )}
     </>

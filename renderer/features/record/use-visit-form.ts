@@ -93,7 +93,7 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
       form.reset(before);
       keep(before);
       return true;
-    });
+    }, 'notice');
   };
 
   return { form, save: () => void submit(), failure, restored: continued, discard, lastSaved, untouched: !isDirty };

@@ -6,7 +6,7 @@ import { stepKeyOf } from '#shared/model/event';
 import type { RunningSession } from '#shared/model/running-session';
 import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { navigate, pathToCard } from '../../platform/navigate.ts';
@@ -34,8 +34,12 @@ export function WorkPage({ queue, running }: Props) {
   /** The message as it was copied for this item: what goes into the ledger. */
   const [copied, setCopied] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const today = useToday();
-  const acts = useSessionActs();
   const run = useSessionRun();
+  const acts = useSessionActs((back) => {
+    const again = { key: stepKeyOf(back), index: 0 };
+    setPlace(again);
+    run.stay(again);
+  });
   const posted = usePostedKeys(running.closed);
   const tally = useMemo(() => tallyOf(running.closed, open, posted), [running.closed, open, posted]);
   const item = itemAt(open, place);
@@ -55,11 +59,11 @@ export function WorkPage({ queue, running }: Props) {
     if (item) stay(item);
     if (await written) setPanel(null);
   };
-  const end = async (): Promise<void> => {
+  const end = (): Promise<void> => undoable(async () => {
     const ended = await run.end(tally, open.length);
     if (ended.ok) offerUndo(t('finished'), ended.value);
     else sayDone(t('common:notSaved'));
-  };
+  });
   const write = (): void => {
     if (!item) return;
     run.close(item, 'writing');

@@ -106,7 +106,7 @@ function useApply(profile: PrintProfile): { readonly error: CalibrationError | n
     const both = { address: made.value, message: profileForOtherSide(made.value, profile.address, profile.message) };
     const sided = { both, address: { address: made.value }, message: { message: made.value } }[sides];
     const saved = await book.profile.save({ ...profile, ...sided });
-    if (saved.ok) offerUndo(t('calibration.applied'), async () => (await book.profile.save(profile)).ok);
+    if (saved.ok) offerUndo(t('calibration.applied'), async () => (await book.profile.save(profile)).ok, 'notice');
     return saved.ok;
   };
   return { error, apply };

@@ -34,7 +34,7 @@ export function ProfileShelf({ present, others }: Props) {
   const drop = async (): Promise<void> => {
     const [next, ...rest] = without(present.name);
     if (!next || !await arrange(next, rest)) return;
-    offerUndo(t('print.dropped', { name: nameOf(present) }), async () => (await book.profile.arrange(present, others)).ok);
+    offerUndo(t('print.dropped', { name: nameOf(present) }), async () => (await book.profile.arrange(present, others)).ok, 'notice');
   };
   const use = (name: string): void => {
     const next = all.find((each) => each.name === name);

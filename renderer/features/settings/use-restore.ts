@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { forgetUndo, offerUndo } from '../../components/offer-undo.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { ReadBackup } from '../../data/read-backup.ts';
@@ -33,7 +33,8 @@ export function useRestore() {
     const done = await book.backups.restore(backup, how, ownPlace);
     if (done.ok) {
       setStep({ kind: 'none' });
-      offerUndo(t(how === 'replace' ? 'restored' : 'merged'), () => takeBack(book, done.value.name));
+      if (how === 'replace') forgetUndo();
+      offerUndo(() => t(how === 'replace' ? 'restored' : 'merged'), () => takeBack(book, done.value.name));
     } else {
       setStep({ kind: 'failed', words: t(`failed.${done.error.kind}`) });
     }

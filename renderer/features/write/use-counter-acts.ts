@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { offerUndo, undoable } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardKeyOf, type CardKey } from './card-key.ts';
 import { takeMarkBack } from './mail-cards.ts';
@@ -32,7 +32,7 @@ export function useCounterActs(mailing: Mailing, selection: Selection, marks: Ma
 
   return {
     nameOf,
-    release: async (card: QueuedCard): Promise<void> => {
+    release: (card: QueuedCard): Promise<void> => undoable(async () => {
       const { guestId, eventId, stepId } = card;
       const before = (await book.decisions.of(eventId)).find((decision) => decision.stepId === stepId)?.outcome;
       const released = await book.decisions.decide({ guestId, eventId, stepId, outcome: { kind: 'released' } });
@@ -42,12 +42,12 @@ export function useCounterActs(mailing: Mailing, selection: Selection, marks: Ma
       return offerUndo(t('held.released', { name: nameOf(card) }), async () => (
         before ? (await book.decisions.decide({ guestId, eventId, stepId, outcome: before })).ok : (await book.decisions.undo(eventId, stepId)).ok
       ));
-    },
-    printed: async (targets: readonly QueuedCard[]): Promise<void> => {
+    }),
+    printed: (targets: readonly QueuedCard[]): Promise<void> => undoable(async () => {
       const mark = await mailing.printed(targets);
       if (mark) offerUndo(t('steps.markedPrinted', { count: mark.before.length }), async () => mailing.undo(await takeMarkBack(book, mark)));
-    },
-    posted: async (targets: readonly QueuedCard[], on: PlainDate): Promise<void> => {
+    }),
+    posted: (targets: readonly QueuedCard[], on: PlainDate): Promise<void> => undoable(async () => {
       if (mailing.busy) return undefined;
       const keys = targets.map(cardKeyOf);
       const before = selection.key;
@@ -57,6 +57,6 @@ export function useCounterActs(mailing: Mailing, selection: Selection, marks: Ma
       if (!ids) return before === null ? undefined : selection.select(before);
       marks.mark(keys, false);
       return offerUndo(t('steps.recorded', { count: ids.length }), async () => mailing.undo(await book.letters.unpost(ids)));
-    },
+    }),
   };
 }

@@ -5,7 +5,9 @@ export const commonEn: Like<typeof commonJa> = {
   appName: 'Goencho',
   nav: { label: 'Screens', home: 'Today', record: 'Record', write: 'Write', session: '30 minutes', due: 'Due', calendar: 'Calendar', guests: 'Guests', numbers: 'Figures', settings: 'Settings', otherLanguage: '日本語', shortcuts: 'All keys' },
   action: { cancel: 'Cancel', undo: 'Undo', close: 'Close' },
-  undo: { region: 'Notices', gone: 'This could not be undone. Another window seems to have changed it.' },
+  undo: {
+    region: 'Notices', taken: 'Taken back: “{{what}}”', gone: 'This could not be taken back; another window seems to have changed it: “{{what}}”', next: 'Before that: “{{what}}”', more: 'Undo one more',
+  },
   optional: 'optional',
   loading: 'Opening…',
   notSaved: 'It could not be saved. Please check the free space on the disk.',

@@ -2,7 +2,7 @@ export const commonJa = {
   appName: 'ご縁帖',
   nav: { label: '画面', home: '今日', record: '記録', write: '書く', session: '今日の30分', due: '予定', calendar: 'カレンダー', guests: 'お客様', numbers: '数字', settings: '設定', otherLanguage: 'English', shortcuts: 'キー操作の一覧' },
   action: { cancel: 'やめる', undo: '元に戻す', close: '閉じる' },
-  undo: { region: 'お知らせ', gone: '元に戻せませんでした。ほかの窓で変えられたようです。' },
+  undo: { region: 'お知らせ', taken: '「{{what}}」を元に戻しました。', gone: '「{{what}}」は元に戻せませんでした。ほかの窓で変えられたようです。', next: 'その前は「{{what}}」', more: 'もう一つ戻す' },
   optional: '任意',
   loading: '開いています…',
   notSaved: '保存できませんでした。ディスクの空きを確かめてください。',

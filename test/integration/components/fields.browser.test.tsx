@@ -5,8 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/lib/plain-date';
 import { DateInput } from '../../../renderer/components/DateInput.tsx';
 import { GuestPicker, type GuestOption } from '../../../renderer/components/GuestPicker.tsx';
-import { offerUndo } from '../../../renderer/components/offer-undo.ts';
-import { UndoNotice } from '../../../renderer/components/UndoNotice.tsx';
 import { startI18n } from '../../../renderer/i18n/start-i18n.ts';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -121,33 +119,5 @@ describe('typing a day', () => {
     await press('ArrowUp');
     expect(said.at(-1)).toBe('2027-01-01');
     expect(field().value).toBe('2027/1/1');
-  });
-});
-
-describe('taking back', () => {
-  beforeEach(() => show(<><UndoNotice /><input aria-label="x" /></>));
-
-  it('is offered by a button', async () => {
-    let undone = 0;
-    await act(async () => offerUndo('消しました。', async () => { undone += 1; return true; }));
-    expect(place.textContent).toContain('消しました。');
-    await act(async () => [...place.querySelectorAll('button')].find((button) => button.textContent === '元に戻す')?.click());
-    expect(undone).toBe(1);
-    expect(place.textContent).not.toContain('消しました。');
-  });
-
-  it('works by Ctrl+Z, but leaves a text field its own', async () => {
-    let undone = 0;
-    await act(async () => offerUndo('消しました。', async () => { undone += 1; return true; }));
-    await press('z', { ctrlKey: true });
-    expect(undone).toBe(0);
-    await act(async () => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true })); });
-    expect(undone).toBe(1);
-  });
-
-  it('says so when it is too late', async () => {
-    await act(async () => offerUndo('消しました。', async () => false));
-    await act(async () => [...place.querySelectorAll('button')].find((button) => button.textContent === '元に戻す')?.click());
-    expect(place.textContent).toContain('元に戻せませんでした');
   });
 });
