@@ -2,9 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Arrival } from '#shared/model/arrival';
 import type { EventId } from '#shared/model/event';
-import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, ExperimentId, GuestId, ImportId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
-  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
+  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImportPartRow, ImportRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
   SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { now as clockNow } from '../platform/clock.ts';
@@ -41,6 +41,8 @@ export class BookDb extends Dexie {
   declare readonly channelCosts: Table<ChannelCostRow, [string, Arrival]>;
   declare readonly visitMonths: Table<MonthRow, string>;
   declare readonly days: Table<DayRow, PlainDate>;
+  declare readonly imports: Table<ImportRow, ImportId>;
+  declare readonly importParts: Table<ImportPartRow, [ImportId, number]>;
   declare readonly trash: Table<TrashRow, string>;
   declare readonly tombstones: Table<TombstoneRow, string>;
   declare readonly formDrafts: Table<FormDraftRow, string>;

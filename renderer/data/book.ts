@@ -24,6 +24,7 @@ import type { Visit } from '#shared/model/visit';
 import type { VisitColumns } from '#shared/numbers/visit-ledger';
 import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
+import type { Imports } from './imports-contract.ts';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
 export type DiskFull = { readonly kind: 'disk-full' };
@@ -370,6 +371,7 @@ export interface Book {
   readonly answers: Answers;
   readonly experiments: Experiments;
   readonly channelCosts: ChannelCosts;
+  readonly imports: Imports;
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
   readonly backups: Backups;

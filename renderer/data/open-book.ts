@@ -17,6 +17,7 @@ import { openDueList } from './due-list.ts';
 import { openExperiments } from './experiments.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
+import { forgetOldParts, openImports } from './imports.ts';
 import { openImprovements } from './improvements.ts';
 import { keptLock } from './kept-lock.ts';
 import { keepBeforeUpgrade } from './keep-before-upgrade.ts';
@@ -116,6 +117,7 @@ async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
   const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
   await db.trash.where('at').below(oldest).delete();
   await dropUnusedPictures(db, oldest);
+  await forgetOldParts(db, oldest);
 }
 
 /** Totals of a book of the first version know nothing of intervals and touches yet. All are recounted in one act, so the first row tells. */
@@ -148,6 +150,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
+    imports: openImports(parts, afterAct),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups,
     autoBackup: openAutoBackup({ backups, status, folder: deps.backupFolder ?? null, lock: keptLock, now: deps.now }),
     timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),

@@ -6,7 +6,8 @@ import type { Decision } from '#shared/model/decision';
 import type { EventId } from '#shared/model/event';
 import type { Assignment, Experiment } from '#shared/model/experiment';
 import { blankAddress, blankGuest, type Guest } from '#shared/model/guest';
-import type { GuestId, PhotoId } from '#shared/model/ids';
+import type { GuestId, ImportId, PhotoId, VisitId } from '#shared/model/ids';
+import type { ImportRecord } from '#shared/model/import-record';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Session } from '#shared/model/session';
@@ -100,6 +101,20 @@ export interface TrashRow {
   readonly rows: Partial<TrashedRows>;
 }
 export const trashedRows = ({ rows }: TrashRow): TrashedRows => ({ ...nothingTrashed, ...rows });
+
+export type ImportRow = ImportRecord;
+
+/** A portion of what an import has written, small enough for one line of a backup. */
+export interface ImportPartRow {
+  readonly importId: ImportId;
+  readonly part: number;
+  /** Guests that it brought. */
+  readonly guests: readonly GuestId[];
+  /** Guests that it changed: as they were, and the `updatedAt` that it gave them. */
+  readonly changed: readonly { readonly was: GuestRow; readonly updatedAt: Instant }[];
+  readonly visits: readonly VisitId[];
+  readonly photos: readonly PhotoId[];
+}
 
 /** What was deleted, by table and key, and when (tombstones.ts). */
 export interface TombstoneRow { readonly key: string; readonly at: Instant }

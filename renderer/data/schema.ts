@@ -41,6 +41,13 @@ export const schemaVersions: readonly SchemaVersion[] = [
       tombstones: 'key',
     },
   },
+  {
+    version: 3,
+    stores: {
+      imports: 'id, at, headers',
+      importParts: '[importId+part]',
+    },
+  },
 ];
 
 export const newestSchemaVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -11,7 +11,7 @@ import { sortKeys } from './guest-entry.ts';
 import { cellOf, monthOfCells, sameCells, type Cell } from './month-columns.ts';
 import type { BookParts } from './parts.ts';
 import type { DayRow, DecisionRow, GuestRow, MonthRow } from './rows.ts';
-import { putDay, putMonth, totalsOf, withVisit } from './totals.ts';
+import { putDay, putMonth, recountGuest, totalsOf, withVisit } from './totals.ts';
 
 /** What the kept totals should be, and are not. */
 interface Differences {
@@ -37,6 +37,16 @@ export async function verifyTotals({ db, act }: BookParts): Promise<Result<Repai
 /** Inside an act that has put whole tables in place: sets right what does not follow from their rows. */
 export async function settleTotals(db: BookDb, ledger: Pick<Ledger, 'no' | 'setCounts'>): Promise<void> {
   await repair(db, ledger, await findDifferences(db));
+}
+
+/** More guests than this are recounted by reading the whole book once, some two seconds at 200,000 visits; one guest takes a few milliseconds. */
+const recountedSingly = 300;
+export const areMany = (guests: ReadonlySet<GuestId>): boolean => guests.size > recountedSingly;
+
+/** Inside an act that has changed visits of these guests. Months and days must be right already, unless there are many guests. */
+export async function settleGuests(db: BookDb, ledger: Pick<Ledger, 'no' | 'setCounts'>, guests: ReadonlySet<GuestId>): Promise<void> {
+  if (areMany(guests)) await settleTotals(db, ledger);
+  else for (const id of guests) await recountGuest(db, id, ledger.no);
 }
 
 const summaryOf = ({ guests, months, days, counts }: Differences): Repairs =>

@@ -4,13 +4,14 @@ import { channelCostSchema } from '#shared/model/channel-cost';
 import { decisionSchema } from '#shared/model/decision';
 import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
 import { guestSchema } from '#shared/model/guest';
+import { importRecordSchema } from '#shared/model/import-record';
 import { improvementSchema } from '#shared/model/improvement';
 import { letterSchema } from '#shared/model/letter';
 import { sessionSchema } from '#shared/model/session';
 import { touchSchema } from '#shared/model/touch';
 import { visitSchema } from '#shared/model/visit';
 
-export type ParentTable = 'guests' | 'visits' | 'experiments';
+export type ParentTable = 'guests' | 'visits' | 'experiments' | 'imports';
 
 export interface CarriedTable {
   /** What a row must satisfy. Columns that are no part of the noun are kept: the reader checks, it does not cut. */
@@ -52,6 +53,9 @@ export const carriedTables = carried({
   experiments: { noun: experimentSchema, unique: [['id']], edited: ['createdAt'] },
   assignments: { noun: assignmentSchema, unique: [['experimentId', 'guestId']], needs: { guestId: 'guests', experimentId: 'experiments' }, edited: [] },
   channelCosts: { noun: channelCostSchema, unique: [['month', 'arrival']], edited: [] },
+  imports: { noun: importRecordSchema, unique: [['id']], edited: ['at', 'undoneAt'] },
+  /** What an import has written, for taking it back; gone after 30 days. */
+  importParts: { noun: z.looseObject({ importId: text, part: z.number() }), unique: [['importId', 'part']], needs: { importId: 'imports' }, edited: [] },
   trash: { noun: z.looseObject({ id: text, rows: z.looseObject({}) }), unique: [['id']], edited: ['at'] },
   /** What was deleted when: for merging two books, for ever, since the trash is emptied. */
   tombstones: { noun: z.looseObject({ key: text, at: text }), unique: [['key']], edited: ['at'] },

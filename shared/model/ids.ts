@@ -12,6 +12,7 @@ export type ImprovementId = Brand<string, 'ImprovementId'>;
 export type AnswerId = Brand<string, 'AnswerId'>;
 export type ExperimentId = Brand<string, 'ExperimentId'>;
 export type AnniversaryId = Brand<string, 'AnniversaryId'>;
+export type ImportId = Brand<string, 'ImportId'>;
 
 /** Ids are UUIDv7 given by the platform. Imported books may carry other UUIDs, so any UUID is accepted. */
 const idSchema = <Id extends string>() => z.uuid() as unknown as z.ZodType<Id, string>;
@@ -27,3 +28,4 @@ export const improvementIdSchema = idSchema<ImprovementId>();
 export const answerIdSchema = idSchema<AnswerId>();
 export const experimentIdSchema = idSchema<ExperimentId>();
 export const anniversaryIdSchema = idSchema<AnniversaryId>();
+export const importIdSchema = idSchema<ImportId>();

@@ -6,6 +6,7 @@ import { channelCostSchema } from '#shared/model/channel-cost';
 import { assignmentSchema, experimentSchema } from '#shared/model/experiment';
 import { figureSettingsSchema } from '#shared/model/figure-settings';
 import { guestSchema } from '#shared/model/guest';
+import { importRecordSchema } from '#shared/model/import-record';
 import { improvementSchema } from '#shared/model/improvement';
 import { planSchema } from '#shared/model/plan';
 import { printProfileSchema } from '#shared/model/print-profile';
@@ -24,7 +25,7 @@ import snapshot from '../../../renderer/data/schema-snapshot.json' with { type: 
 const nouns = {
   guest: guestSchema, visit: visitSchema, touch: touchSchema, decision: storedSchemas.decision, letter: storedSchemas.letter, plan: planSchema,
   shop: shopSchema, profile: printProfileSchema, session: sessionSchema, improvement: improvementSchema, answer: answerSchema, experiment: experimentSchema,
-  assignment: assignmentSchema, channelCost: channelCostSchema, figures: figureSettingsSchema,
+  assignment: assignmentSchema, channelCost: channelCostSchema, figures: figureSettingsSchema, import: importRecordSchema,
 };
 
 /** `guests: &no`, and for every field that is stored `guest.address.street`. */
