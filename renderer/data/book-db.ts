@@ -5,9 +5,10 @@ import type { EventId } from '#shared/model/event';
 import type { AnswerId, ExperimentId, GuestId, ImportId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
   AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImportPartRow, ImportRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
-  SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
+  PostedMonthRow, SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { now as clockNow } from '../platform/clock.ts';
+import { postedMonths } from './posted-months.ts';
 import { newestSchemaVersion, schemaVersions } from './schema.ts';
 import { tombstones } from './tombstones.ts';
 
@@ -40,6 +41,7 @@ export class BookDb extends Dexie {
   declare readonly assignments: Table<AssignmentRow, [ExperimentId, GuestId]>;
   declare readonly channelCosts: Table<ChannelCostRow, [string, Arrival]>;
   declare readonly visitMonths: Table<MonthRow, string>;
+  declare readonly postedMonths: Table<PostedMonthRow, string>;
   declare readonly days: Table<DayRow, PlainDate>;
   declare readonly imports: Table<ImportRow, ImportId>;
   declare readonly importParts: Table<ImportPartRow, [ImportId, number]>;
@@ -57,6 +59,7 @@ export class BookDb extends Dexie {
       ...(onTotalLoss ? { indexedDB: listening(indexedDB, onTotalLoss) } : {}),
     });
     this.use(tombstones(now));
+    this.use(postedMonths);
     for (const { version, stores } of schemaVersions) {
       if (version <= schemaVersion) this.version(version).stores({ ...stores });
     }

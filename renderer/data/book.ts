@@ -25,6 +25,7 @@ import type { VisitColumns } from '#shared/numbers/visit-ledger';
 import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
 import type { Imports } from './imports-contract.ts';
+import type { PostedCardsOfBook } from './posted-cards-contract.ts';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
 export type DiskFull = { readonly kind: 'disk-full' };
@@ -210,8 +211,6 @@ export interface Letters {
   ofGuest(guestId: GuestId): Promise<readonly Letter[]>;
   /** Printed or only drafted, not yet posted; oldest first. */
   unposted(): Promise<readonly Letter[]>;
-  /** Every posted letter, in no order. 100,000 take a second or two: for a screen that says so. */
-  posted(): Promise<readonly Letter[]>;
   /** `base` is the `updatedAt` that the editor started from; null for a first draft. One letter per event and step: a second first draft is 'changed-elsewhere'. */
   save(input: LetterInput, base: Instant | null): Promise<Result<Letter, SaveLetterError>>;
   /** `at: null` takes the mark back. */
@@ -364,6 +363,7 @@ export interface Book {
   readonly touches: Touches;
   readonly decisions: Decisions;
   readonly letters: Letters;
+  readonly postedCards: PostedCardsOfBook;
   readonly photos: Photos;
   readonly pictures: Pictures;
   readonly sessions: Sessions;

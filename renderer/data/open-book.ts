@@ -26,6 +26,7 @@ import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
 import { dropUnusedPictures, openPictures } from './pictures.ts';
+import { openPostedCards } from './posted-cards.ts';
 import { openPlans } from './plans.ts';
 import { openSample } from './sample.ts';
 import { newestSchemaVersion } from './schema.ts';
@@ -147,7 +148,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
     plans: live.plans, guests: openGuests(parts), directory,
-    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), photos: openPhotos(parts), pictures: openPictures(parts),
+    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
     imports: openImports(parts, afterAct),

@@ -72,6 +72,22 @@ export interface MonthRow {
   readonly party: Uint8Array;
 }
 
+/** The posted cards of one month as columns (posted-cards.ts); `cards` is null where the month has changed since. Labels are numbered per month; -1: nothing. */
+export interface PostedMonthRow {
+  readonly month: string;
+  readonly cards: {
+    readonly no: Int32Array;
+    /** Day number (shared/numbers/day-number.ts). */
+    readonly day: Int32Array;
+    readonly style: Int32Array;
+    readonly template: Int32Array;
+    readonly thanks: Int32Array;
+    readonly talk: Int32Array;
+    readonly recommendation: Int32Array;
+    readonly labels: readonly string[];
+  } | null;
+}
+
 export interface DayRow {
   readonly on: PlainDate;
   readonly visits: number;
@@ -167,7 +183,7 @@ export function toLetter({ unposted: _unposted, visitId, ...letter }: LetterRow)
   return { ...addedToLetters, ...letter, eventId: visitId };
 }
 
-const addedToLetters = { look: usualLook, traced: [] };
+const addedToLetters = { look: usualLook, traced: [], template: null };
 
 export function toLetterRow({ eventId, ...letter }: Letter): LetterRow {
   return { ...letter, visitId: eventId, ...(letter.postedOn === null ? { unposted: 1 } : {}) };

@@ -46,6 +46,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: {
       imports: 'id, at, headers',
       importParts: '[importId+part]',
+      letters: 'id, &[visitId+stepId], guestId, unposted, postedOn',
+      postedMonths: 'month',
     },
   },
 ];

@@ -63,8 +63,8 @@ export const carriedTables = carried({
   meta: { noun: z.looseObject({ key: text }), unique: [['key']], edited: [] },
 });
 
-/** Left out on purpose: month columns and daily totals are counted anew, and what is being typed is not yet the book's. */
-export const tablesNotCarried = ['visitMonths', 'days', 'formDrafts'] as const;
+/** Left out on purpose: month columns of visits and posted cards and daily totals are counted anew, and what is being typed is not yet the book's. */
+export const tablesNotCarried = ['visitMonths', 'postedMonths', 'days', 'formDrafts'] as const;
 
 export type BackupTable = keyof typeof carriedTables;
 export const backupTables = Object.keys(carriedTables) as readonly BackupTable[];

@@ -11,7 +11,7 @@ import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { isBusinessDay } from '#shared/follow/shop-calendar';
 import { stepDatesOf } from '#shared/follow/step-dates';
-import { draftThankYou } from '#shared/letters/draft-thank-you';
+import { draftThankYou, thankYouTemplateOf } from '#shared/letters/draft-thank-you';
 import { letterAsSent } from '#shared/letters/letter-text';
 import type { SampleFile, SampleGuest, SampleVisit } from '#shared/exchange/sample-file';
 import { sampleId } from '#shared/exchange/sample-id';
@@ -140,11 +140,12 @@ function actsAfter(evening: Evening, around: Surroundings): readonly Act[] {
 function postedCard({ visit, ordinal }: Evening, step: Step, on: PlainDate, { shop, byId, templates }: Surroundings): Act {
   const guest = byId.get(visit.guestId) ?? { introducedBy: null };
   const introducer = guest.introducedBy === null ? null : byId.get(guest.introducedBy) ?? null;
-  const slots = draftThankYou({ guest, visit, ordinal, shop, templates, introducer });
+  const occasion = { guest, visit, ordinal, shop, templates, introducer };
+  const slots = draftThankYou(occasion);
   const touch = touchOf(visit, step, on, letterAsSent(slots));
   const letter: Letter = {
     id: sampleId<LetterId>(`letter/${visit.id}/${step.id}`), guestId: visit.guestId, eventId: visit.id, stepId: step.id,
-    slots, style: 'hand', look: usualLook, traced: [], edited: false,
+    slots, style: 'hand', look: usualLook, traced: [], template: thankYouTemplateOf(occasion), edited: false,
     printedAt: inTheMorning(on), postedOn: on, touchId: touch.id,
     createdAt: inTheMorning(on), updatedAt: inTheMorning(on), sample: true,
   };

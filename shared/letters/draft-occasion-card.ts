@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { EventId, EventKind } from '#shared/model/event';
-import type { Slots } from '#shared/model/letter';
+import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { Occasion, OccasionTemplates } from '#shared/model/template';
 import type { TouchKind } from '#shared/model/touch';
@@ -28,13 +28,27 @@ export interface OccasionCard {
  * the next step; practices E2). It says nothing that is not known: how often only where it was counted, a dish only where it was noted.
  */
 export function draftOccasionCard(card: OccasionCard): Slots {
+  const { opening, body, closing } = wordsOf(card);
+  return chooseWords({
+    thanks: turned(opening, `${card.eventId}/opening`), talk: turned(body, `${card.eventId}/body`), recommendation: turned(closing, `${card.eventId}/closing`),
+  }, signatureOf(card.shop));
+}
+
+/** Which template the draft comes from, by the name of the occasion, and which variants it took. */
+export function occasionTemplateOf(card: OccasionCard): LetterTemplate {
+  const slots = draftOccasionCard(card);
+  const { opening, body, closing } = wordsOf(card);
+  return { name: occasionOf(card), variants: [opening.indexOf(slots.thanks), body.indexOf(slots.talk), closing.indexOf(slots.recommendation)] };
+}
+
+function wordsOf(card: OccasionCard) {
   const words = card.templates[occasionOf(card)];
   const dish = card.lastVisit === null ? null : dishOf(card.lastVisit.dishes);
-  const opening = words.openingYears && card.nth !== null && card.nth >= 1 ? fill(words.openingYears, { years: String(card.nth) }) : words.opening;
-  const body = words.bodyDish && dish !== null ? fill(words.bodyDish, { dish }) : words.body;
-  return chooseWords({
-    thanks: turned(opening, `${card.eventId}/opening`), talk: turned(body, `${card.eventId}/body`), recommendation: turned(words.closing, `${card.eventId}/closing`),
-  }, signatureOf(card.shop));
+  return {
+    opening: words.openingYears && card.nth !== null && card.nth >= 1 ? fill(words.openingYears, { years: String(card.nth) }) : words.opening,
+    body: words.bodyDish && dish !== null ? fill(words.bodyDish, { dish }) : words.body,
+    closing: words.closing,
+  };
 }
 
 const seasons = ['season-spring', 'season-summer', 'season-autumn', 'season-winter'] as const;

@@ -1,5 +1,5 @@
 import { displayName, type Guest } from '#shared/model/guest';
-import type { Slots } from '#shared/model/letter';
+import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { ThankYouTemplates } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
@@ -30,22 +30,32 @@ const regularFrom = 4;
 export function draftThankYou(occasion: ThankYouOccasion): Slots {
   const { visit, shop } = occasion;
   return chooseWords({
-    thanks: turned(thanksFor(occasion), `${visit.id}/thanks`),
+    thanks: turned(thanksFor(occasion).words, `${visit.id}/thanks`),
     talk: turned(talkFor(occasion), `${visit.id}/talk`),
     recommendation: turned(recommendationFor(occasion), `${visit.id}/recommendation`),
   }, signatureOf(shop));
 }
 
-function thanksFor({ guest, visit, ordinal, templates, introducer }: ThankYouOccasion): readonly string[] {
+/** Which template the draft comes from, and which variants it took: `thank-you-` and the kind of visit that it thanks for. */
+export function thankYouTemplateOf(occasion: ThankYouOccasion): LetterTemplate {
+  const slots = draftThankYou(occasion);
+  const { name, words } = thanksFor(occasion);
+  return {
+    name: `thank-you-${name}`,
+    variants: [words.indexOf(slots.thanks), talkFor(occasion).indexOf(slots.talk), recommendationFor(occasion).indexOf(slots.recommendation)],
+  };
+}
+
+function thanksFor({ guest, visit, ordinal, templates, introducer }: ThankYouOccasion): { readonly name: string; readonly words: readonly string[] } {
   const { thanks, seasons } = templates;
   const season = turned(seasons[Number(visit.on.slice(5, 7)) - 1] ?? [], `${visit.id}/season`)[0] ?? '';
-  const fillWith = (variants: readonly string[], more: Readonly<Record<string, string>> = {}) => fill(variants, { season, ...more });
+  const named = (name: string, variants: readonly string[], more: Readonly<Record<string, string>> = {}) => ({ name, words: fill(variants, { season, ...more }) });
   const together = visit.party >= 3;
-  if (ordinal >= regularFrom) return fillWith(thanks.regular);
-  if (ordinal > 1) return fillWith(together ? thanks.againTogether : thanks.again);
-  if (introducer) return fillWith(thanks.introduced, { introducer: politeName(introducer) });
-  if (visit.introducedBy !== null || guest.introducedBy !== null) return fillWith(thanks.introducedUnnamed);
-  return fillWith(together ? thanks.firstTogether : thanks.first);
+  if (ordinal >= regularFrom) return named('regular', thanks.regular);
+  if (ordinal > 1) return together ? named('again-together', thanks.againTogether) : named('again', thanks.again);
+  if (introducer) return named('introduced', thanks.introduced, { introducer: politeName(introducer) });
+  if (visit.introducedBy !== null || guest.introducedBy !== null) return named('introduced', thanks.introducedUnnamed);
+  return together ? named('first-together', thanks.firstTogether) : named('first', thanks.first);
 }
 
 function talkFor({ visit, templates: { talk } }: ThankYouOccasion): readonly string[] {

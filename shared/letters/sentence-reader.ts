@@ -1,5 +1,5 @@
 import type { Slots } from '#shared/model/letter';
-import type { ThankYouTemplates } from '#shared/model/template';
+import type { OccasionTemplates, ThankYouTemplates } from '#shared/model/template';
 
 /** The slots whose sentences come from a template; the signature is always the same. */
 export const sentenceSlots = ['thanks', 'talk', 'recommendation'] as const;
@@ -12,9 +12,12 @@ export type Sentences = Readonly<Record<SentenceSlot, string | null>>;
  * Which sentences of the templates stand on a card: for the figures on which words bring people back. Read from the words themselves, not stored
  * beside them: what he changed by one character is his own sentence, and a template that is no longer there is not recognised any more.
  */
-export function sentenceReader(templates: ThankYouTemplates): (slots: Pick<Slots, SentenceSlot>) => Sentences {
+export function sentenceReader(templates: ThankYouTemplates, occasions: Partial<OccasionTemplates> = {}): (slots: Pick<Slots, SentenceSlot>) => Sentences {
+  const words = Object.values(occasions);
   const known = {
-    thanks: patternsOf(templates.thanks), talk: patternsOf(templates.talk), recommendation: patternsOf(templates.recommendation),
+    thanks: patternsOf([...Object.values(templates.thanks), ...words.flatMap(({ opening, openingYears }) => [opening, openingYears ?? []])]),
+    talk: patternsOf([...Object.values(templates.talk), ...words.flatMap(({ body, bodyDish }) => [body, bodyDish ?? []])]),
+    recommendation: patternsOf([...Object.values(templates.recommendation), ...words.map(({ closing }) => closing)]),
   } satisfies Record<SentenceSlot, readonly Pattern[]>;
   return (slots) => ({
     thanks: recognised(slots.thanks, known.thanks), talk: recognised(slots.talk, known.talk), recommendation: recognised(slots.recommendation, known.recommendation),
@@ -24,8 +27,8 @@ export function sentenceReader(templates: ThankYouTemplates): (slots: Pick<Slots
 interface Pattern { readonly sentence: string; readonly fixed: readonly string[] }
 
 /** The one with most fixed words first: 「先日は…、またお運び」 fits 「先日は…」 as well. */
-function patternsOf(lists: Readonly<Record<string, readonly string[]>>): readonly Pattern[] {
-  const patterns = Object.values(lists).flat().map((template): Pattern => ({ sentence: template.replaceAll(/\{\w+\}/g, '…'), fixed: template.split(/\{\w+\}/) }));
+function patternsOf(lists: readonly (readonly string[])[]): readonly Pattern[] {
+  const patterns = [...new Set(lists.flat())].map((template): Pattern => ({ sentence: template.replaceAll(/\{\w+\}/g, '…'), fixed: template.split(/\{\w+\}/) }));
   return patterns.toSorted((a, b) => b.fixed.join('').length - a.fixed.join('').length);
 }
 

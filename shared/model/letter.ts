@@ -28,6 +28,13 @@ export type TracedWord = z.infer<typeof tracedWordSchema>;
 /** Far more than anybody chooses on a card of a hundred characters. */
 const mostTraced = 100;
 
+/** The template that the draft came from, and which of its variants by slot (thanks, talk, recommendation), from 0. What he changed afterwards does not change it. */
+export const letterTemplateSchema = z.object({
+  name: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  variants: z.array(z.number().int().min(0).max(999)).max(3).readonly(),
+}).readonly();
+export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
+
 /**
  * A card on its way: drafted from a visit or an occasion, edited, printed, posted. One letter per event and step, so that "printed" and "recorded" can
  * never be two separate stories.
@@ -43,6 +50,8 @@ export const letterSchema = z.object({
   look: cardLookSchema.default(usualLook),
   /** Letters stored before 2026-11-22 lack it. */
   traced: z.array(tracedWordSchema).max(mostTraced).readonly().default([]),
+  /** Letters stored before 2026-11-22 lack it: nobody knows. */
+  template: letterTemplateSchema.nullable().default(null),
   /** Once true, a corrected visit no longer rewrites the draft. */
   edited: z.boolean(),
   printedAt: instantSchema.nullable(),

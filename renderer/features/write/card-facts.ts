@@ -1,11 +1,11 @@
 import occasionsJson from '#assets/templates/occasions.json';
 import templatesJson from '#assets/templates/thank-you.json';
 import type { QueuedCard } from '#shared/follow/card-queue';
-import { draftOccasionCard } from '#shared/letters/draft-occasion-card';
-import { draftThankYou } from '#shared/letters/draft-thank-you';
+import { draftOccasionCard, occasionTemplateOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
+import { draftThankYou, thankYouTemplateOf, type ThankYouOccasion } from '#shared/letters/draft-thank-you';
 import { eventKindOf } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
-import type { Slots } from '#shared/model/letter';
+import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import { occasionTemplatesSchema, thankYouTemplatesSchema } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
@@ -49,10 +49,25 @@ async function visitToRemember(book: Book, card: Pick<QueuedCard, 'guestId' | 'v
 }
 
 export function draftFrom(facts: CardFacts, shop: Shop): Slots {
-  const { guest, visit, occasion: { kind, eventId, eventOn, nth, dueOn } } = facts;
-  if (kind === 'thank-you-card' && visit) return draftThankYou({ ...facts, visit, shop, templates: thankYou });
-  return draftOccasionCard({
+  const thanks = thanksOf(facts, shop);
+  return thanks ? draftThankYou(thanks) : draftOccasionCard(occasionOf(facts, shop));
+}
+
+/** Where the words of `draftFrom` come from: for the figures on which words bring people back. */
+export function templateFrom(facts: CardFacts, shop: Shop): LetterTemplate {
+  const thanks = thanksOf(facts, shop);
+  return thanks ? thankYouTemplateOf(thanks) : occasionTemplateOf(occasionOf(facts, shop));
+}
+
+/** null for a card that does not thank for a visit. */
+function thanksOf(facts: CardFacts, shop: Shop): ThankYouOccasion | null {
+  const { visit, occasion: { kind } } = facts;
+  return kind === 'thank-you-card' && visit ? { ...facts, visit, shop, templates: thankYou } : null;
+}
+
+function occasionOf({ guest, visit, occasion: { kind, eventId, eventOn, nth, dueOn } }: CardFacts, shop: Shop): OccasionCard {
+  return {
     kind, event: eventKindOf(eventId) ?? 'visit', eventId, on: dueOn ?? eventOn, nth, inMourning: guest.mourningSince !== null,
     lastVisit: visit, shop, templates: occasions,
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { latestWins, type LatestWins } from '#shared/lib/latest-wins';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { CardLook } from '#shared/model/card-look';
 import { tracedAfter, withTraced, type WordRange } from '#shared/letters/traced-words';
-import { slotNames, type Letter, type LetterStyle, type SlotName, type Slots, type TracedWord } from '#shared/model/letter';
+import { slotNames, type Letter, type LetterTemplate, type LetterStyle, type SlotName, type Slots, type TracedWord } from '#shared/model/letter';
 
 /** Why a letter is not stored. `changed-elsewhere` carries what stands there now. */
 export type NotStored =
@@ -33,6 +33,7 @@ export interface DeskPorts {
 
 const sameLook = (a: Letter, b: Letter): boolean => JSON.stringify(a.look) === JSON.stringify(b.look);
 const sameTraced = (a: Letter, b: Letter): boolean => JSON.stringify(a.traced) === JSON.stringify(b.traced);
+const sameTemplate = (a: LetterTemplate | null, b: LetterTemplate | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sameSlots = (a: Slots, b: Slots): boolean => slotNames.every((name) => a[name] === b[name]);
 export const sameWords = (a: Letter, b: Letter): boolean => a.style === b.style && sameLook(a, b) && sameTraced(a, b) && sameSlots(a.slots, b.slots);
 
@@ -129,6 +130,13 @@ export class LetterDesk {
     if (next !== letter) this.#set({ letter: next });
   }
 
+  /** Which template it was drafted from. What he has rewritten keeps the one that it began with. It goes into the book with the next `store`. */
+  drawnFrom(template: LetterTemplate): void {
+    const { letter } = this.#state;
+    if (letter.postedOn !== null || (letter.edited && letter.template !== null) || sameTemplate(letter.template, template)) return;
+    this.#set({ letter: { ...letter, template } });
+  }
+
   /** Words that were on their way to the book when the page was closed. Where the book was written since, the owner decides. */
   recall(words: Pick<Letter, 'slots' | 'style' | 'look' | 'traced'>, keptAt: Instant): void {
     const { stored, letter } = this.#state;
@@ -149,7 +157,7 @@ export class LetterDesk {
   /** Stores the letter even when nothing was changed, and waits: before printing, the book must hold what is printed. */
   async store(): Promise<Result<Letter, NotStored>> {
     const { stored, letter, unsaved } = this.#state;
-    if (!stored || unsaved || !sameWords(stored, letter)) this.#put({ ...letter });
+    if (!stored || unsaved || !sameWords(stored, letter) || !sameTemplate(stored.template, letter.template)) this.#put({ ...letter });
     await this.#writer.settled();
     const after = this.#state;
     if (after.trouble) return err(after.trouble);

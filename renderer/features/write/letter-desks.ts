@@ -13,7 +13,7 @@ import type { Book } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
 import { keepLastWords, lastWordsKeys, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
-import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
+import { draftFrom, readCardFacts, templateFrom, type CardFacts } from './card-facts.ts';
 import { cardKeyOf, partsOfCardKey, type CardKey } from './card-key.ts';
 import { LetterDesk, type DeskPorts, type NotStored } from './letter-desk.ts';
 
@@ -109,11 +109,12 @@ export async function storedLetter(book: Book, card: QueuedCard, facts: CardFact
   const desk = letterDeskOf(book, card, draft, style);
   desk.heard(await book.letters.find(card.eventId, card.stepId));
   desk.redraft(draft, style);
+  desk.drawnFrom(templateFrom(facts, shop));
   return desk.store();
 }
 
 const blankLetter = ({ guestId, eventId, stepId }: QueuedCard, slots: Slots, style: LetterStyle) => ({
-  id: newId() as LetterId, guestId, eventId, stepId, slots, style, look: usualLook, traced: [], edited: false,
+  id: newId() as LetterId, guestId, eventId, stepId, slots, style, look: usualLook, traced: [], template: null, edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: now(), updatedAt: now(), sample: false,
 });
 
@@ -121,8 +122,8 @@ const portsOf = (book: Book): DeskPorts => ({
   later: (act) => {
     setTimeout(act, tryAgainMs);
   },
-  save: async ({ id, guestId, eventId, stepId, slots, style, look, traced, edited }, base) => {
-    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, look, traced, edited }, base);
+  save: async ({ id, guestId, eventId, stepId, slots, style, look, traced, template, edited }, base) => {
+    const saved = await book.letters.save({ id, guestId, eventId, stepId, slots, style, look, traced, template, edited }, base);
     if (saved.ok) return saved;
     const { error } = saved;
     switch (error.kind) {

@@ -97,11 +97,19 @@ export const numbersEn: Like<typeof numbersJa> = {
   },
   words: {
     title: 'Words that bring people back', purpose: 'For each kind of card, the share that came again within 30, 60 and 90 days, beside guests of the same groups who got no card.',
-    by: 'Compare by', dimension: { style: 'way of writing', thanks: 'sentence of thanks', talk: 'sentence of talk', recommendation: 'recommendation' }, style: { hand: 'handwritten style', tracing: 'traced', type: 'type' },
+    by: 'Compare by', dimension: { style: 'way of writing', template: 'template', thanks: 'sentence of thanks', talk: 'sentence of talk', recommendation: 'recommendation' }, style: { hand: 'handwritten style', tracing: 'traced', type: 'type' },
     none: 'No card was posted in this period.', label: 'Words', posted: 'Posted', days: 'Within', with: 'With the card', without: 'Without', difference: 'Difference', cards: '{{count}} cards', cards_one: '{{count}} card', within: '{{count}} days',
     waiting: '{{count}} still have time', few: '{{returned}} of {{of}} (too few)', share: '{{returned}} of {{of}}, {{low}} to {{high}}',
     apart: '{{low}} to {{high}} points', notApart: 'no difference can be told ({{low}} to {{high}} points)', more: '{{count}} further wordings (only the 20 most frequent are shown).', more_one: '{{count}} further wording (only the 20 most frequent are shown).',
-    own: 'Words of your own (all together)',
+    own: 'Words of your own (all together)', unknownTemplate: 'Unknown (posted before templates were noted)',
+    template: {
+      'thank-you-first': 'Thanks, first visit', 'thank-you-first-together': 'Thanks, first visit with company', 'thank-you-introduced': 'Thanks, introduced guest',
+      'thank-you-again': 'Thanks, second or third visit', 'thank-you-again-together': 'Thanks, second or third visit with company', 'thank-you-regular': 'Thanks, regular guest',
+      'season-spring': 'Season letter, spring', 'season-summer': 'Season letter, summer', 'season-autumn': 'Season letter, autumn', 'season-winter': 'Season letter, winter',
+      birthday: 'Birthday', anniversary: 'Anniversary', 'first-visit': 'Day of the first visit', handover: 'Day of the handover', 'new-year': 'New Year card',
+      'greeting-cold': 'Mid-winter greeting', 'greeting-cold-mourning': 'Mid-winter greeting, in mourning', 'greeting-late-cold': 'Late-winter greeting', 'greeting-hot': 'Midsummer greeting', 'greeting-late-hot': 'Late-summer greeting',
+      hello: 'How are you', introduction: 'Thanks for an introduction', maintenance: 'Inspection notice', renewal: 'Renewal notice', plain: 'Other cards',
+    },
     caution: 'The owner chose who got a card, so the card need not be the cause. This records what went together. Among many sentences some differ by chance alone.',
   },
   more: {

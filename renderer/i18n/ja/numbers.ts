@@ -89,11 +89,19 @@ export const numbersJa = {
   },
   words: {
     title: '戻る言葉', purpose: '出したはがきごとに、30・60・90日のうちにまた来られた方の割合です。はがきを出さなかった、同じ顔ぶれの方とくらべています。',
-    by: '何でくらべるか', dimension: { style: '書き方', thanks: '御礼の一文', talk: '会話の一文', recommendation: 'おすすめの一文' }, style: { hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
+    by: '何でくらべるか', dimension: { style: '書き方', template: '雛形', thanks: '御礼の一文', talk: '会話の一文', recommendation: 'おすすめの一文' }, style: { hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
     none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', within: '{{count}}日',
     waiting: '{{count}}名はまだ日にちが残っています', few: '{{of}}名のうち{{returned}}（少なすぎます）', share: '{{of}}名のうち{{returned}}　{{low}}〜{{high}}',
     apart: '{{low}}〜{{high}}ポイント', notApart: '差があるとは言えません（{{low}}〜{{high}}ポイント）', more: 'ほかに{{count}}とおりの言葉があります（数の多い20だけ）。',
-    own: 'ご自分で書いた言葉（まとめて）',
+    own: 'ご自分で書いた言葉（まとめて）', unknownTemplate: '分からない（雛形を書きとめる前のはがき）',
+    template: {
+      'thank-you-first': '礼状（はじめての方）', 'thank-you-first-together': '礼状（はじめての方・お連れ様と）', 'thank-you-introduced': '礼状（ご紹介の方）',
+      'thank-you-again': '礼状（二度目・三度目）', 'thank-you-again-together': '礼状（二度目・三度目、お連れ様と）', 'thank-you-regular': '礼状（いつもの方）',
+      'season-spring': '季節便り（春）', 'season-summer': '季節便り（夏）', 'season-autumn': '季節便り（秋）', 'season-winter': '季節便り（冬）',
+      birthday: '誕生日', anniversary: '記念日', 'first-visit': '初来店の日', handover: 'お引渡しの日', 'new-year': '年賀状',
+      'greeting-cold': '寒中見舞い', 'greeting-cold-mourning': '寒中見舞い（喪中の方へ）', 'greeting-late-cold': '余寒見舞い', 'greeting-hot': '暑中見舞い', 'greeting-late-hot': '残暑見舞い',
+      hello: 'お元気ですか', introduction: 'ご紹介の御礼', maintenance: '点検のご案内', renewal: '更新のご案内', plain: 'そのほかの便り',
+    },
     caution: '出す相手はご主人が選んでいるので、はがきが原因とは限りません。一緒に起きたことの記録です。言葉の数が多いほど、たまたま差の出るものも混じります。',
   },
   more: {

@@ -8,7 +8,7 @@ import { LetterDesk, type NotStored } from '../../../renderer/features/write/let
 
 const draft: Slots = { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' };
 const blank: Letter = {
-  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', look: usualLook, traced: [], edited: false,
+  id: 'letter' as LetterId, guestId: 'guest' as GuestId, eventId: 'visit' as VisitId, stepId: 'thank-you', slots: draft, style: 'hand', look: usualLook, traced: [], template: null, edited: false,
   printedAt: null, postedOn: null, touchId: null, createdAt: '2026-11-22T00:00:00.000Z' as Instant, updatedAt: '2026-11-22T00:00:00.000Z' as Instant, sample: false,
 };
 const at = (count: number): Instant => `2026-11-22T01:00:00.${String(count).padStart(3, '0')}Z` as Instant;
@@ -294,5 +294,19 @@ describe('LetterDesk', () => {
     // What the text no longer has where it was is not put back silently.
     desk.traceOnly([{ slot: 'talk', start: 0, text: '松茸' }]);
     expect(desk.state()).toMatchObject({ letter: { traced: [] }, lost: [{ text: '松茸' }] });
+  });
+
+  it('notes the template before it is printed; words that he has changed keep the one that they began with', async () => {
+    const book = new OneLetterBook();
+    const desk = book.desk();
+    const first = { name: 'thank-you-first', variants: [0, 1, 2] };
+    desk.drawnFrom(first);
+    await desk.store();
+    expect(book.letter?.template).toEqual(first);
+    desk.write('talk', '自分の言葉');
+    await desk.store();
+    desk.drawnFrom({ name: 'thank-you-again', variants: [0, 0, 0] });
+    await desk.store();
+    expect(book.letter).toMatchObject({ template: first, slots: { talk: '自分の言葉' } });
   });
 });

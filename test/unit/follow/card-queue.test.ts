@@ -30,7 +30,7 @@ const subject: GateSubject = {
 };
 const letter = (visitId: string, changes: Partial<Letter> = {}): Letter => ({
   id: `letter-of-${visitId}` as LetterId, guestId: `guest-of-${visitId}` as GuestId, eventId: visitId as VisitId, stepId: 'thank-you',
-  slots: { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' }, style: 'hand', look: usualLook, traced: [], edited: true, printedAt: null, postedOn: null,
+  slots: { thanks: 'ありがとうございました。', talk: '', recommendation: '', signature: '店主' }, style: 'hand', look: usualLook, traced: [], template: null, edited: true, printedAt: null, postedOn: null,
   touchId: null, createdAt: '2026-11-22T01:00:00.000Z' as Instant, updatedAt: '2026-11-22T01:00:00.000Z' as Instant, sample: false, ...changes,
 });
 const open = (visitId: string, changes: Partial<OpenLetter> = {}): OpenLetter => ({

@@ -7,7 +7,7 @@ import { slotsSchema } from '#shared/model/letter';
 import { occasions, occasionTemplatesSchema } from '#shared/model/template';
 import { touchKinds } from '#shared/model/touch';
 import { checkWording } from '#shared/letters/check-wording';
-import { draftOccasionCard, occasionOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
+import { draftOccasionCard, occasionOf, occasionTemplateOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
 import { letterLength } from '#shared/letters/letter-length';
 import { letterAsSent } from '#shared/letters/letter-text';
 import { shop } from './letter-cases.ts';
@@ -34,6 +34,18 @@ describe('draftOccasionCard', () => {
     const words = letterAsSent(draft({ kind: 'season-greeting', event: 'new-year', on: plainDate('2027-01-10'), inMourning: true }));
     expect(words).toMatch(/喪中/);
     expect(words).not.toMatch(/おめでとう|お慶び|新春/);
+  });
+
+  it('says which template and which variants it took', () => {
+    for (let year = 2026; year < 2046; year += 1) {
+      const card: OccasionCard = {
+        kind: 'birthday-card', event: 'birthday', eventId: `birthday-${year}/0198c0de-0000-7000-8000-0000000000bb` as EventId, on: plainDate('2027-03-03'), nth: null,
+        inMourning: false, lastVisit: null, shop, templates,
+      };
+      const { name, variants: [opening = -1, body = -1, closing = -1] } = occasionTemplateOf(card);
+      const { birthday } = templates;
+      expect([name, birthday.opening[opening], birthday.body[body], birthday.closing[closing]]).toEqual(['birthday', ...Object.values(draftOccasionCard(card)).slice(0, 3)]);
+    }
   });
 
   it('names the dish of the last visit where one was noted, and counts only what was counted', () => {

@@ -4,7 +4,7 @@ import { addDays, plainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import { slotsSchema } from '#shared/model/letter';
 import { checkWording } from '#shared/letters/check-wording';
-import { draftThankYou, type Introducer, type ThankYouOccasion } from '#shared/letters/draft-thank-you';
+import { draftThankYou, thankYouTemplateOf, type Introducer, type ThankYouOccasion } from '#shared/letters/draft-thank-you';
 import { letterLength } from '#shared/letters/letter-length';
 import { letterAsSent } from '#shared/letters/letter-text';
 import { shop, templates, visitOf } from './letter-cases.ts';
@@ -114,7 +114,27 @@ describe('the templates', () => {
   it('let every season stand before 「お運び」', () => {
     for (const phrase of templates.seasons.flat()) expect(phrase).toMatch(/なか$/);
   });
+
+  it('says which template and which variants it took: filled in again they are the card', () => {
+    const lists: Readonly<Record<string, keyof typeof templates.thanks>> = {
+      'thank-you-first': 'first', 'thank-you-first-together': 'firstTogether', 'thank-you-again': 'again', 'thank-you-again-together': 'againTogether', 'thank-you-regular': 'regular',
+    };
+    const met = new Set<string>();
+    for (let n = 0; n < 200; n += 1) {
+      const occasion = { guest: { introducedBy: null }, visit: visitOf({ n, party: 1 + n % 4 }), ordinal: 1 + n % 5, shop, templates };
+      const { name, variants: [thanks = -1, talk = -1, recommendation = -1] } = thankYouTemplateOf(occasion);
+      const slots = draftThankYou(occasion);
+      met.add(name);
+      const pattern = templates.thanks[lists[name]!][thanks]!.split('{season}');
+      expect(pattern.every((part) => slots.thanks.includes(part))).toBe(true);
+      expect(templates.talk.unnoted[talk]).toBe(slots.talk);
+      expect(templates.recommendation.unnoted[recommendation]).toBe(slots.recommendation);
+    }
+    expect([...met].toSorted()).toEqual(Object.keys(lists).toSorted());
+    expect(thankYouTemplateOf({ guest: { introducedBy: someone }, visit: visitOf(), ordinal: 1, shop, templates }).name).toBe('thank-you-introduced');
+  });
 });
+
 
 /** 「皆様でお運びくださり」 serves the first visit of a party and its return. */
 const duplicatesAllowed = 1;

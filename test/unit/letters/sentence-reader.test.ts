@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import occasionsJson from '#assets/templates/occasions.json' with { type: 'json' };
+import { occasionTemplatesSchema } from '#shared/model/template';
 import { draftThankYou } from '#shared/letters/draft-thank-you';
 import { sentenceReader, sentenceSlots } from '#shared/letters/sentence-reader';
 import { shop, templates, visitOf } from './letter-cases.ts';
@@ -33,5 +35,12 @@ describe('sentenceReader', () => {
     expect(read({ ...slots, talk: `${known}！` }).talk).toBeNull();
     expect(read({ ...slots, thanks: '先日は、またお運びくださり、誠にありがとうございました。' }).thanks).toBeNull();
     expect(read(slots)).toEqual({ thanks: null, talk: null, recommendation: null });
+  });
+
+  it('knows the sentences of cards that no visit called for, once it is told of them', () => {
+    const occasions = occasionTemplatesSchema.parse(occasionsJson);
+    const card = { thanks: occasions.birthday.opening[0]!, talk: occasions.hello.body[0]!, recommendation: occasions['new-year'].closing[0]! };
+    expect(read(card)).toEqual({ thanks: null, talk: null, recommendation: null });
+    expect(sentenceReader(templates, occasions)(card)).toEqual(card);
   });
 });
