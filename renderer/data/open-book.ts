@@ -3,17 +3,15 @@ import { err, ok, type Result } from '#shared/lib/result';
 import { askToKeepStorage } from '../platform/ask-to-keep.ts';
 import type { BackupFolderPlace, OpenSink } from '../platform/backup-sink.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
-import { bookRow, openActs } from './act.ts';
+import { bookRow } from './act.ts';
 import { openAutoBackup } from './auto-backup.ts';
 import { openAnswers } from './answers.ts';
 import { openBackups } from './backups.ts';
-import type { Book, BookStatus, Counts, GuestTotals } from './book.ts';
+import type { Book, BookStatus, Counts } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openChannelCosts } from './channel-costs.ts';
 import { checkRows } from './check-rows.ts';
 import { openDecisions } from './decisions.ts';
-import { openDirectory } from './directory.ts';
-import { openDueList } from './due-list.ts';
 import { openExperiments } from './experiments.ts';
 import { openFormDrafts } from './form-drafts.ts';
 import { openGuests } from './guests.ts';
@@ -22,24 +20,21 @@ import { openImprovements } from './improvements.ts';
 import { keptLock } from './kept-lock.ts';
 import { keepBeforeUpgrade } from './keep-before-upgrade.ts';
 import { openLetters } from './letters.ts';
-import type { BookParts } from './parts.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
 import { dropUnusedPictures, openPictures } from './pictures.ts';
 import { openPostedCards } from './posted-cards.ts';
-import { openPlans } from './plans.ts';
+import { recall, type Memory } from './recall.ts';
 import { openSample } from './sample.ts';
 import { newestSchemaVersion } from './schema.ts';
 import { openSessions } from './sessions.ts';
-import { openSettings } from './settings.ts';
 import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';
 import { openTimeline } from './timeline.ts';
 import { openTouches } from './touches.ts';
 import { openUndo, trashKeptDays } from './trash.ts';
-import { verifyBook, type Trust } from './verify-book.ts';
+import { verifyBook, type Beginning, type Trust } from './verify-book.ts';
 import { verifyTotals } from './verify-totals.ts';
 import { openVisits } from './visits.ts';
-import { openWitnessReport } from './witness-report.ts';
 
 export interface BookDeps {
   /** Part of where the data lives: it stays the same for ever. Tests use others. */
@@ -96,17 +91,26 @@ async function open(deps: BookDeps, trust: Trust): Promise<Result<Book, OpenBook
     // Dexie opens a later version as it finds it, and multiplies version numbers by ten. indexedDB.databases() would tell beforehand, but
     // as the first contact with a corrupt store it throws, and with a damaged one it says that there is no book (measured).
     if (db.backendDB().version >= (newestSchemaVersion + 1) * 10) return refused(db, { kind: 'newer-book' });
-    const verified = await verifyBook(db, { bookId: deps.newId(), now: deps.now(), marker: told, lost, trust });
-    if (!verified.ok) return refused(db, verified.error);
+    const memory = await recallVerified(db, deps, { bookId: deps.newId(), now: deps.now(), marker: told, lost, trust });
+    if (!memory.ok) return refused(db, memory.error);
     await emptyOldTrash(db, deps.now());
     askToKeepStorage();
-    return ok(await assemble(db, deps, trust));
+    return ok(await assemble(memory.value, deps, trust));
   } catch (error) {
     db.close();
     if (isDiskFull(error)) return err({ kind: 'disk-full' });
     if (isStorageError(error)) return err({ kind: 'cannot-open', reason: storageFailure(error).message });
     throw error;
   }
+}
+
+/** Counting the rows of a large book takes the disk half a second. What the memory needs is asked for first, and made ready meanwhile. */
+async function recallVerified(db: BookDb, deps: BookDeps, beginning: Beginning): Promise<Result<Memory, OpenBookError>> {
+  const isBook = await db.meta.get('book') !== undefined;
+  const [early, verified] = await Promise.all([isBook ? recall(db, deps) : null, verifyBook(db, beginning)]);
+  if (verified.ok) return ok(early ?? await recall(db, deps));
+  early?.forget();
+  return verified;
 }
 
 function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readonly error: OpenBookError } {
@@ -121,23 +125,10 @@ async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
   await forgetOldParts(db, oldest);
 }
 
-/** Totals of a book of the first version know nothing of intervals and touches yet. All are recounted in one act, so the first row tells. */
-async function lacksHistory(db: BookDb): Promise<boolean> {
-  const totals: Partial<GuestTotals> | undefined = (await db.guests.toCollection().first())?.totals;
-  return totals !== undefined && totals.touches === undefined;
-}
-
-async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book> {
-  const report = openWitnessReport(db, deps.witness, deps.appVersion);
-  const directory = await openDirectory(db);
-  const afterAct = async () => {
-    report.report();
-    await directory.refresh();
-  };
-  const parts: BookParts = { db, now: deps.now, newId: deps.newId, act: openActs(db, deps.now, afterAct) };
-  const settings = await openSettings(parts, directory.announce);
-  const live = await openPlans(parts, directory.announce);
-  if (trust === 'tables' || await lacksHistory(db)) await verifyTotals(parts);
+async function assemble(memory: Memory, deps: BookDeps, trust: Trust): Promise<Book> {
+  const { parts, report, directory, settings, afterAct } = memory;
+  const { db } = parts;
+  if (trust === 'tables' || memory.lacksHistory) await verifyTotals(parts);
   report.report();
   const counts = async (): Promise<Counts> => (await bookRow(db)).counts;
   const backups = openBackups(parts, deps.appVersion, afterAct);
@@ -147,14 +138,14 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
   };
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
-    plans: live.plans, guests: openGuests(parts), directory,
+    plans: memory.plans.plans, guests: openGuests(parts), directory,
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
     imports: openImports(parts, afterAct),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups,
     autoBackup: openAutoBackup({ backups, status, folder: deps.backupFolder ?? null, lock: keptLock, now: deps.now }),
-    timeline: openTimeline(db), ...openDueList(directory, settings.currentShop), undo: openUndo(db, parts.act),
+    timeline: openTimeline(db), ...memory.dueList, undo: openUndo(db, parts.act),
     counts,
     status,
     verifyTotals: () => verifyTotals(parts),
@@ -162,9 +153,7 @@ async function assemble(db: BookDb, deps: BookDeps, trust: Trust): Promise<Book>
     settled: report.settled,
     close: async () => {
       await report.settled();
-      settings.close();
-      live.close();
-      directory.close();
+      memory.forget();
       db.close();
     },
   };

@@ -39,13 +39,13 @@ export async function dropUnusedPictures(db: BookDb, before: Instant): Promise<v
     const old = await db.pictures.where('addedAt').below(before).primaryKeys();
     if (old.length === 0) return;
     const named = new Set<PictureId | null | undefined>();
-    const letterNames = ({ look }: { readonly look?: { readonly picture: { readonly id: PictureId } | 'none' | null } }): void => {
+    await db.trash.each(({ rows }) => rows.letters?.forEach(({ look }) => {
       if (look?.picture && look.picture !== 'none') named.add(look.picture.id);
-    };
-    await db.letters.each(letterNames);
-    await db.trash.each(({ rows }) => rows.letters?.forEach(letterNames));
+    }));
     const cards = ((await db.settings.get('shop'))?.value as Partial<Shop> | undefined)?.cards;
     for (const id of [cards?.picture?.id, cards?.seal, cards?.senderSeal]) named.add(id);
-    await db.pictures.bulkDelete(old.filter((id) => !named.has(id)));
+    const unnamed = old.filter((id) => !named.has(id));
+    const carried = await Promise.all(unnamed.map((id) => db.letters.where('look.picture.id').equals(id).count()));
+    await db.pictures.bulkDelete(unnamed.filter((_, nth) => carried[nth] === 0));
   });
 }

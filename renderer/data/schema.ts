@@ -46,7 +46,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: {
       imports: 'id, at, headers',
       importParts: '[importId+part]',
-      letters: 'id, &[visitId+stepId], guestId, unposted, postedOn',
+      letters: 'id, &[visitId+stepId], guestId, unposted, postedOn, look.picture.id',
       postedMonths: 'month',
     },
   },

@@ -13,7 +13,7 @@ import type { BookRow } from './rows.ts';
  */
 export type Trust = 'marker' | 'tables' | 'nothing';
 
-interface Beginning {
+export interface Beginning {
   readonly bookId: string;
   readonly now: Instant;
   readonly marker: Marker | null;
