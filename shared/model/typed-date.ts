@@ -29,6 +29,12 @@ export function parseTypedDate(text: string, today: PlainDate, lean: Lean = 'nea
   return relativeDay(plain, today) ?? weekday(plain, today, lean) ?? fullDay(plain) ?? dayOfEra(plain) ?? dayOfYear(plain, today, lean);
 }
 
+/** A day written out with its year, as above; what a list of birthdays has. Undefined: not one. */
+export function parseWrittenDate(text: string): PlainDate | undefined {
+  const plain = text.normalize('NFKC').trim().toLowerCase();
+  return fullDay(plain) ?? dayOfEra(plain);
+}
+
 function relativeDay(text: string, today: PlainDate): PlainDate | undefined {
   const match = /^(?:(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(日前|日後|days? ago)|in (\d{1,4}) days?)$/.exec(text);
   if (!match) return undefined;

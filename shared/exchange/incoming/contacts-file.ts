@@ -13,7 +13,7 @@ export interface TableRow {
   /** As a spreadsheet numbers it; the first is 1. Empty rows are left out and counted. */
   readonly where: number;
   readonly cells: readonly string[];
-  /** A quotation mark stood in the middle of one of its cells. */
+  /** A quotation mark stood where none may stand, or one that opens never closed: the line was read as it is. */
   readonly brokenQuotes?: true;
 }
 
@@ -25,6 +25,7 @@ export interface ContactsTable {
   readonly dialect: KnownDialect | null;
   /** The row of the headings; null where the file has none, and `headers` are the letters A, B, C of the columns. */
   readonly headerAt: number | null;
+  /** One for each column that holds anything; a column without a heading is called by its letter. */
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
   /** Of a spreadsheet file: what its sheets are called, and which one this is. */
@@ -62,8 +63,6 @@ export type FileFault =
   | { readonly kind: 'bomb' }
   /** A spreadsheet with a pass-phrase. */
   | { readonly kind: 'encrypted' }
-  /** A quotation mark opens in row `where` and never closes. */
-  | { readonly kind: 'broken-quotes'; readonly where: number }
   /** Cut off or changed: it says what it is and cannot be read as that. */
   | { readonly kind: 'damaged' }
   | { readonly kind: 'sheet-missing' }

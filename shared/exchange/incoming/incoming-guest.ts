@@ -39,7 +39,7 @@ export interface IncomingFields {
  *   broken-character        bytes that are no character in the encoding of the file; they show as U+FFFD
  *   too-many-joint-names    more than four; the memo has the others
  *   more-cells              the row has more cells than there are headings
- *   broken-quotes           a quotation mark stands in the middle of a cell
+ *   broken-quotes           a quotation mark stands where none may stand; the line was read as it is
  *   card-cut                a vCard without its END
  *   day-missing, guest-missing   of a visit
  *

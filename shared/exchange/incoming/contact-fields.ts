@@ -1,0 +1,72 @@
+import type { ColumnMeaning } from './column-meaning.ts';
+import { fullWidthKana } from './clean-cell.ts';
+import type { GuestDraft, Item } from './item.ts';
+import { isNoDate, readBirthday } from './read-birthday.ts';
+
+/** Which telephone is the guest's own, the nearest to him first. */
+const phoneOrder = ['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const satisfies readonly ColumnMeaning[];
+
+/** Several in one cell: 03-…／090-…, or as Google joins them. */
+const between = /\s*(?:[、,，;；\n]|:::|[/／])\s*/u;
+
+export function readPhone(draft: GuestDraft): void {
+  const seen = new Set<string>();
+  for (const item of phoneOrder.flatMap((meaning) => draft.all(meaning).flatMap(apart))) {
+    const { phone, restored } = cleanPhone(item.text);
+    const digits = phone.replaceAll(/\D/gu, '');
+    if (digits === '' && phone === '') continue;
+    if (seen.has(digits) && digits !== '') continue;
+    seen.add(digits);
+    if (draft.fields.phone === undefined && digits.length >= 6 && phone.length <= 30) {
+      draft.fields.phone = phone;
+      if (restored) draft.problem(item.label, 'leading-zero-restored', item.text);
+    } else draft.note(item.label, phone);
+  }
+}
+
+const apart = (item: Item): readonly Item[] => (between.test(item.text) ? item.text.split(between).filter((text) => text !== '').map((text) => ({ ...item, text })) : [item]);
+
+/**
+ * Digits in one width, hyphens of one kind, +81 as 0. A spreadsheet takes the first zero: nine digits (a landline), or ten that begin with 70, 80, 90 or 50, can
+ * only be that (MIC numbering plan). Whatever has letters in it stays as it is.
+ */
+export function cleanPhone(written: string): { readonly phone: string; readonly restored: boolean } {
+  const even = written.normalize('NFKC').replace(/^(tel|電話|携帯|fax|mobile)[\s.:]*/iu, '').replaceAll(/[‐-―−ー~]/gu, '-').replace(/^\+81[\s-]*(\(0\))?\s*0?/u, '0').replace(/\.0$/u, '').trim();
+  if (!/^\+?[\d\s().-]+$/u.test(even)) return { phone: even, restored: false };
+  const tidy = even.replaceAll(/[().\s]+/gu, '-').replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '');
+  const digits = tidy.replaceAll('-', '');
+  const restored = !even.startsWith('+') && /^([1-9]\d{8}|[5789]0\d{8})$/u.test(digits);
+  return { phone: restored ? `0${tidy}` : tidy, restored };
+}
+
+export function readEmail(draft: GuestDraft): void {
+  const seen = new Set<string>();
+  for (const { label, text } of draft.all('email').flatMap(apart)) {
+    const address = (/<([^<>\s]+@[^<>\s]+)>/u.exec(text)?.[1] ?? text).normalize('NFKC').replace(/^mailto:/iu, '').trim();
+    if (seen.has(address.toLowerCase())) continue;
+    seen.add(address.toLowerCase());
+    const usable = /^[^\s@]+@[^\s@]+$/u.test(address) && address.length <= 100;
+    if (!usable) draft.problem(label, 'not-an-email', text);
+    if (usable && draft.fields.email === undefined) draft.fields.email = address;
+    else draft.note(label, text);
+  }
+}
+
+export function readCompany(draft: GuestDraft): void {
+  const parts = (['name', 'kana', 'department', 'title'] as const).map((part) => [part, `company.${part}`] as const);
+  if (!parts.some(([, meaning]) => draft.all(meaning).length > 0)) return;
+  const fit = (meaning: 'company.name' | 'company.kana' | 'company.department' | 'company.title', longest: number): string => draft.fitted(draft.joined(meaning), longest, draft.labelOf(meaning));
+  draft.fields.company = {
+    name: fit('company.name', 60), kana: fullWidthKana(fit('company.kana', 80)), department: fit('company.department', 40), title: fit('company.title', 30),
+  };
+}
+
+export function readBirthdays(draft: GuestDraft): void {
+  for (const { label, text } of draft.all('birthday')) {
+    if (isNoDate(text)) continue;
+    const birthday = readBirthday(text);
+    if (birthday === null) draft.problem(label, 'not-a-date', text);
+    if (birthday !== null && draft.fields.birthday === undefined) draft.fields.birthday = birthday;
+    else draft.note(label, text);
+  }
+}

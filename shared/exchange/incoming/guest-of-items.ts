@@ -1,0 +1,67 @@
+import { readAddress } from './address-fields.ts';
+import { readBirthdays, readCompany, readEmail, readPhone } from './contact-fields.ts';
+import { headingKey } from './heading-key.ts';
+import type { IncomingGuest, IncomingPhoto } from './incoming-guest.ts';
+import { GuestDraft, splitAtBlank, type Item, type SplitName } from './item.ts';
+import { readNames } from './name-fields.ts';
+
+export interface GuestSettings {
+  /** Without it names are told apart at blanks only. */
+  readonly splitName?: SplitName;
+}
+
+/** Where a row came from, and what was found wrong before its content was looked at. */
+export interface Origin {
+  readonly where: number;
+  readonly problems: IncomingGuest['problems'];
+  readonly photo?: IncomingPhoto;
+}
+
+const longestMemo = 4000;
+
+/** What a row, card or block says, as the fields of a guest. The one way for all files. */
+export function guestOfItems(items: readonly Item[], { where, problems, photo }: Origin, { splitName = splitAtBlank }: GuestSettings = {}): IncomingGuest {
+  const draft = new GuestDraft(items);
+  draft.problems.push(...problems);
+  for (const { label, text } of items) if (text.includes('\ufffd')) draft.problem(label, 'broken-character', text);
+  readNotes(draft);
+  readCompany(draft);
+  readNames(draft, splitName);
+  readAddress(draft);
+  readPhone(draft);
+  readEmail(draft);
+  readBirthdays(draft);
+  readLikes(draft);
+  const memo = draft.memo();
+  if (memo.length > longestMemo) draft.problem('', 'memo-too-long', memo.slice(longestMemo));
+  if (memo !== '') draft.fields.memo = memo.slice(0, longestMemo).toWellFormed();
+  if (!hasName(draft)) draft.problem('', 'name-missing', '');
+  return photo === undefined ? { where, fields: draft.fields, problems: draft.problems } : { where, fields: draft.fields, photo, problems: draft.problems };
+}
+
+const hasName = ({ fields }: GuestDraft): boolean => (fields.familyName ?? '') !== '' || (fields.givenName ?? '') !== '' || (fields.company?.name ?? '') !== '';
+
+/** Under a heading that only says "memo" the label would be noise. */
+const saysMemo = /^(メモ|備考|特記(事項)?|コメント|ノート|memo|notes?|comments?|remarks?)(欄)?1?$/u;
+
+/** What a program writes into a column that nobody filled. */
+const unsaid = /^(指定なし|標準|未設定|未選択|00\/0\/0|normal|unspecified)$/iu;
+
+function readNotes(draft: GuestDraft): void {
+  for (const { label, text } of draft.all('memo')) {
+    const key = headingKey(label);
+    if (unsaid.test(text) || (/国|country/u.test(key) && /^(日本国?|japan|jpn?)$/iu.test(text))) continue;
+    draft.note(saysMemo.test(key) ? '' : label, text);
+  }
+}
+
+function readLikes(draft: GuestDraft): void {
+  for (const field of ['likes', 'allergies'] as const) {
+    const text = draft.joined(field, '\n');
+    if (text.length > 500) {
+      draft.problem(draft.labelOf(field), 'too-long', text);
+      draft.note(draft.labelOf(field), text);
+    }
+    if (text !== '') draft.fields[field] = text.slice(0, 500).toWellFormed();
+  }
+}

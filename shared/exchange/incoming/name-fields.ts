@@ -1,0 +1,117 @@
+import type { Honorific, JointName } from '#shared/model/guest';
+import { fullWidthKana } from './clean-cell.ts';
+import { jointNumbers } from './column-meaning.ts';
+import { splitAtBlank, type GuestDraft, type SplitName } from './item.ts';
+
+const honorificWords: ReadonlyMap<string, Honorific> = new Map([
+  ['様', 'sama'], ['さま', 'sama'], ['樣', 'sama'], ['先生', 'sensei'], ['殿', 'dono'], ['どの', 'dono'], ['御中', 'onchu'], ['なし', 'none'], ['無し', 'none'], ['(なし)', 'none'],
+]);
+
+const organisation = /株式会社|有限会社|合同会社|合資会社|合名会社|[(（](株|有|同|財|社)[)）]|㈱|㈲|財団法人|社団法人|学校法人|医療法人|宗教法人|協同組合|Inc\.?$|Co\.,? ?Ltd\.?$/u;
+/** Names on one card: 山田 太郎・花子. The dot between katakana belongs to a foreign name. */
+const between = /\s*[、,，/／&＆\n]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])\s*[・･]\s*(?=[\p{Script=Han}\p{Script=Hiragana}])/u;
+
+/** A guest has four names beside his own (shared/model/guest). */
+const mostJointNames = 4;
+
+/** Name, reading, honorific and joint names. Expects the company to be read already: a name that is a company's goes there. */
+export function readNames(draft: GuestDraft, splitName: SplitName): void {
+  readHonorific(draft);
+  let family = draft.joined('familyName');
+  let given = draft.joined('givenName');
+  const label = draft.labelOf('fullName') || draft.labelOf('familyName');
+  const joint: JointName[] = [];
+  if (family === '' && given === '') {
+    const full = draft.joined('fullName');
+    if (full !== '') [family, given] = readFullName(draft, { full, label, joint }, splitName);
+  } else noteOtherName(draft, family + given);
+  if (given === '' && /\s/u.test(family)) ({ family, given } = splitAtBlank(family) ?? { family, given });
+  if (family !== '') draft.fields.familyName = draft.fitted(family, 20, label);
+  if (given !== '') draft.fields.givenName = draft.fitted(given, 20, draft.labelOf('givenName') || label);
+  readKana(draft);
+  readJointNames(draft, family, joint);
+}
+
+function readHonorific(draft: GuestDraft): void {
+  for (const { label, text } of draft.all('honorific')) {
+    const found = honorificWords.get(text.normalize('NFKC').trim());
+    if (found === undefined) draft.note(label, text);
+    else draft.fields.honorific ??= found;
+  }
+}
+
+/** 表示名 and 姓名 repeat what stands in parts; a nickname among them is kept. */
+function noteOtherName(draft: GuestDraft, name: string): void {
+  const even = (text: string): string => text.replaceAll(/\s|(様|御中)$/gu, '');
+  for (const { label, text } of draft.all('fullName')) if (even(text) !== even(name)) draft.note(label, text);
+}
+
+function readFullName(draft: GuestDraft, { full, label, joint }: { readonly full: string; readonly label: string; readonly joint: JointName[] }, splitName: SplitName): [string, string] {
+  const bare = withoutHonorific(draft, full);
+  if (organisation.test(bare) && (draft.fields.company?.name ?? '') === '') {
+    draft.fields.company = { kana: '', department: '', title: '', ...draft.fields.company, name: draft.fitted(bare, 60, label) };
+    draft.problem(label, 'read-as-company', full);
+    return ['', ''];
+  }
+  const [first = '', ...others] = bare.split(between).filter((part) => part !== '');
+  const name = splitAtBlank(first) ?? splitName(first);
+  if (name === null) draft.problem(label, 'name-not-split', first);
+  for (const other of others) joint.push(jointName(other, name?.family ?? '', 'sama'));
+  return name === null ? [first, ''] : [name.family, name.given];
+}
+
+/** 山田 太郎様. 殿 and 先生 end some names (鵜殿), so they are taken off after a blank or a whole name only. */
+function withoutHonorific(draft: GuestDraft, full: string): string {
+  const match = /^(.*?)(\s*)(様|さま|御中|先生|殿)$/u.exec(full);
+  const [, name = '', blank = '', word = ''] = match ?? [];
+  if (name === '' || (blank === '' && (word === '殿' || word === '先生') && Array.from(name).length < 3)) return full;
+  draft.fields.honorific ??= honorificWords.get(word) ?? 'sama';
+  return name;
+}
+
+function readKana(draft: GuestDraft): void {
+  const apart = { family: fullWidthKana(draft.joined('familyKana')), given: fullWidthKana(draft.joined('givenKana')) };
+  const full = fullWidthKana(draft.joined('fullKana')).trim();
+  const label = draft.labelOf('familyKana') || draft.labelOf('fullKana') || draft.labelOf('givenKana');
+  const whole = full !== '' && apart.family + apart.given === '';
+  if (whole && isCompanyOnly(draft)) return readCompanyKana(draft, full, label);
+  const { family, given } = whole ? splitAtBlank(full) ?? { family: full, given: '' } : apart;
+  if (family !== '') draft.fields.familyKana = draft.fitted(family, 40, label);
+  if (given !== '') draft.fields.givenKana = draft.fitted(given, 40, label);
+}
+
+/** The reading of a company that stands under "name" is the company's. */
+function readCompanyKana(draft: GuestDraft, full: string, label: string): void {
+  if (draft.fields.company?.kana === '') draft.fields.company = { ...draft.fields.company, kana: draft.fitted(full, 80, label) };
+  else draft.note(label, full);
+}
+
+const isCompanyOnly = ({ fields }: GuestDraft): boolean => fields.company !== undefined && fields.familyName === undefined && fields.givenName === undefined;
+
+function readJointNames(draft: GuestDraft, family: string, found: readonly JointName[]): void {
+  const names = [...found];
+  for (const number of jointNumbers) {
+    const honorific = honorificWords.get(draft.joined(`joint${number}.honorific`)) ?? 'sama';
+    const parts = { familyName: draft.joined(`joint${number}.familyName`), givenName: draft.joined(`joint${number}.givenName`) };
+    if (parts.familyName !== '' || parts.givenName !== '') names.push({ ...parts, familyName: parts.familyName === family ? '' : parts.familyName, honorific });
+    else names.push(...draft.joined(`joint${number}.fullName`).split(between).filter((part) => part !== '').map((part) => jointName(part, family, honorific)));
+  }
+  const label = jointNumbers.map((number) => draft.labelOf(`joint${number}.fullName`) || draft.labelOf(`joint${number}.givenName`)).find((text) => text !== '') ?? draft.labelOf('fullName');
+  const beyond = names.slice(mostJointNames).map(({ familyName, givenName }) => [familyName, givenName].filter((part) => part !== '').join(' '));
+  if (beyond.length > 0) {
+    draft.problem(label, 'too-many-joint-names', beyond.join('、'));
+    draft.note(label, beyond.join('、'));
+  }
+  const kept = names.slice(0, mostJointNames).map((name) => ({ ...name, familyName: draft.fitted(name.familyName, 20, label), givenName: draft.fitted(name.givenName, 20, label) }));
+  if (kept.length > 0) draft.fields.jointNames = kept;
+}
+
+/** 花子, or 佐藤 花子, or 花子様; a family name that is the guest's own is left out. */
+function jointName(text: string, family: string, honorific: Honorific): JointName {
+  const word = /\s*(様|先生|殿)$/u.exec(text);
+  const bare = word && word.index > 0 ? text.slice(0, word.index) : text;
+  const parts = splitAtBlank(bare);
+  const said = honorificWords.get(word?.[1] ?? '') ?? honorific;
+  if (!parts) return { familyName: '', givenName: bare, honorific: said };
+  return { familyName: parts.family === family ? '' : parts.family, givenName: parts.given, honorific: said };
+}

@@ -1,0 +1,73 @@
+import type { PlainDate } from '#shared/lib/plain-date';
+import { parseTypedDate, parseWrittenDate } from '#shared/model/typed-date';
+import { parseTypedNumber } from '#shared/model/typed-number';
+import { fullWidthKana } from './clean-cell.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
+import { cleanPhone } from './contact-fields.ts';
+import type { ContactsTable } from './contacts-file.ts';
+import type { IncomingVisit } from './incoming-guest.ts';
+import { GuestDraft } from './item.ts';
+import { readBirthday } from './read-birthday.ts';
+import { rowItems } from './row-items.ts';
+
+/**
+ * The rows of a list of visits. A day without its year is the newest one before `today`. Whom it belongs to is said by name, reading, telephone or mail,
+ * whichever the list has; a honorific behind the name goes.
+ */
+export const toIncomingVisits = (table: Pick<ContactsTable, 'headers' | 'rows'>, meanings: readonly ColumnMeaning[], today: PlainDate): readonly IncomingVisit[] =>
+  table.rows.map((row) => {
+    const { items, problems } = rowItems(table, meanings, row);
+    const draft = new GuestDraft(items);
+    draft.problems.push(...problems);
+    for (const { label, text } of items) if (text.includes('\ufffd')) draft.problem(label, 'broken-character', text);
+    for (const { label, text } of draft.all('memo')) draft.note(/^(メモ|備考|memo|notes?)$/iu.test(label) ? '' : label, text);
+    const guest = guestOf(draft);
+    const [party, amount] = [wholeNumber(draft, 'visit.party', 200), wholeNumber(draft, 'visit.amount', 100_000_000)];
+    const visit = {
+      where: row.where, guest, on: dayOf(draft, today), party: party === 0 ? null : party, amount,
+      companions: draft.fitted(draft.joined('visit.companions'), 200, draft.labelOf('visit.companions')),
+      dishes: draft.joined('visit.dishes', '\n'),
+      occasion: draft.fitted(draft.joined('visit.occasion'), 60, draft.labelOf('visit.occasion')),
+    };
+    const talk = [draft.joined('visit.talk', '\n'), draft.memo()].filter((text) => text !== '').join('\n');
+    if (visit.dishes.length > 500) draft.problem(draft.labelOf('visit.dishes'), 'too-long', visit.dishes);
+    if (talk.length > 500) draft.problem('', 'memo-too-long', talk.slice(500));
+    return { ...visit, dishes: visit.dishes.slice(0, 500).toWellFormed(), talk: talk.slice(0, 500).toWellFormed(), problems: draft.problems };
+  });
+
+function guestOf(draft: GuestDraft): IncomingVisit['guest'] {
+  const apart = [draft.joined('familyName'), draft.joined('givenName')].filter((part) => part !== '').join(' ');
+  const kanaApart = [draft.joined('familyKana'), draft.joined('givenKana')].filter((part) => part !== '').join(' ');
+  const name = (apart || draft.joined('fullName') || draft.joined('company.name')).replace(/\s*(様|さま|御中)$/u, '');
+  const phone = (['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const).map((meaning) => draft.joined(meaning)).find((text) => text !== '') ?? '';
+  const email = draft.joined('email');
+  if (name === '' && phone === '' && email === '') draft.problem('', 'guest-missing', '');
+  return { name, kana: fullWidthKana(kanaApart || draft.joined('fullKana')), phone: phone === '' ? '' : cleanPhone(phone).phone, email };
+}
+
+function dayOf(draft: GuestDraft, today: PlainDate): PlainDate | null {
+  const text = draft.joined('visit.on');
+  const label = draft.labelOf('visit.on');
+  const bare = text.normalize('NFKC').replace(/\s*[(（][月火水木金土日][曜日]*[)）]/u, '').replace(/[\sT]+\d{1,2}(:\d{2}){1,2}.*$/u, '').replaceAll(/\s+/gu, '');
+  const found = parseWrittenDate(bare) ?? (/^\d{5}$/u.test(bare) ? undefined : parseTypedDate(bare, today, 'past')) ?? spreadsheetDay(bare);
+  if (found !== undefined) return found;
+  draft.problem(label, text === '' ? 'day-missing' : 'not-a-date', text);
+  if (text !== '') draft.note(label, text);
+  return null;
+}
+
+/** 12/31/2025 and 46022, which a list of birthdays has too. */
+function spreadsheetDay(text: string): PlainDate | undefined {
+  const day = readBirthday(text);
+  return day?.year ? parseWrittenDate(`${day.year}-${day.month}-${day.day}`) : undefined;
+}
+
+function wholeNumber(draft: GuestDraft, meaning: 'visit.party' | 'visit.amount', most: number): number | null {
+  const text = draft.joined(meaning);
+  if (text === '') return null;
+  const read = parseTypedNumber(text.replace(/\.0+$/u, ''));
+  if (read.ok && (read.value === null || (Number.isInteger(read.value) && read.value >= 0 && read.value <= most))) return read.value;
+  draft.problem(draft.labelOf(meaning), 'not-a-number', text);
+  draft.note(draft.labelOf(meaning), text);
+  return null;
+}
