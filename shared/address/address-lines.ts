@@ -1,4 +1,5 @@
 import type { AddressStyle, WrittenAddress } from '#shared/model/guest';
+import { evenWidth } from './even-width.ts';
 import { fullNumber } from './full-number.ts';
 import { fullWidth, kanjiNumber } from './numerals.ts';
 import { wholeChunks } from './whole-chunks.ts';
@@ -37,7 +38,7 @@ export function addressLines(address: Pick<WrittenAddress, 'street' | 'building'
 
 /** Horizontal, as on a label: numbers stay digits, only the width is evened and the building parted. */
 export function plainAddressLines(address: Pick<WrittenAddress, 'street' | 'building'>): { readonly street: string; readonly building: string } {
-  return splitBuilding(evenWidth(address.street), evenWidth(address.building));
+  return splitBuilding(evenLine(address.street), evenLine(address.building));
 }
 
 /** The chunks joined: what the line says. */
@@ -47,8 +48,8 @@ export const lineText = (line: AddressLine): string => line.join('');
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** Typed width means nothing in an address: ＡＢ, ｱﾊﾟｰﾄ and ４ are slips of the input method. Kanji are left as they are. */
-function evenWidth(text: string): string {
-  const even = text.replace(invisible, '').trim().replace(/[\uFF01-\uFF5E\uFF61-\uFF9F\u3000]+/gu, (run) => run.normalize('NFKC')).replace(/\s+/gu, ' ');
+function evenLine(text: string): string {
+  const even = evenWidth(text.replace(invisible, '').trim()).replace(/\s+/gu, ' ');
   return even.replace(dashes, (dash, index: number) => (joinsNumbers(even, index) ? '-' : dash));
 }
 

@@ -2,8 +2,9 @@
 import * as book from './book.ts';
 import * as cards from './cards.ts';
 import * as numbers from './numbers.ts';
+import * as postal from './postal.ts';
 
-const subjects = { book, cards, numbers } as const;
+const subjects = { book, cards, numbers, postal } as const;
 const asked = process.argv.slice(2);
 
 for (const [name, subject] of Object.entries(subjects)) {
