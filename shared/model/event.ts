@@ -49,6 +49,9 @@ export const visitOfEvent = (id: EventId): VisitId | null => (id.includes('/') ?
 /** The guest whose occasion it is; null for a visit, which knows its guest itself. */
 export const guestOfOccasion = (id: EventId): GuestId | null => (id.includes('/') ? id.slice(id.indexOf('/') + 1) as GuestId : null);
 
+/** The occasion that all guests have on one day, without its guest: `season-2026-winter`. null for an event that is one guest's own. */
+export const sharedOccasionOf = (id: EventId): string | null => (/^(season|new-year)-[^/]*\//.test(id) ? id.slice(0, id.indexOf('/')) : null);
+
 /** A due item, its decision and its letter are filed under the event and the step. */
 export interface StepKey { readonly eventId: EventId; readonly stepId: string }
 /** The same as one text, for maps. A step id holds no space. */

@@ -5,6 +5,7 @@ import { addressSchema, blankAddress } from '#shared/model/guest';
 import { labelSheetNames } from '#shared/model/label-sheet';
 import { letterStyleSchema } from '#shared/model/letter';
 import { oneLine, plainDateSchema } from '#shared/model/fields';
+import { mostSharedWords, sharedWordsSchema } from '#shared/model/shared-words';
 
 export const languageSchema = z.enum(['ja', 'en']);
 export type Language = z.infer<typeof languageSchema>;
@@ -58,6 +59,8 @@ export const shopSchema = z.object({
   cards: shopCardsSchema.default(plainCards),
   /** The sheet of address labels that he used last. */
   labelSheet: z.enum(labelSheetNames).default('a4-12'),
+  /** One wording for the season letters of a season, the newest last. Shops stored before 2026-11-22 lack it. */
+  sharedWords: z.array(sharedWordsSchema).max(mostSharedWords).readonly().default([]),
 }).readonly();
 export type Shop = z.infer<typeof shopSchema>;
 
@@ -65,5 +68,5 @@ export type Shop = z.infer<typeof shopSchema>;
 export const blankShop: Shop = {
   name: '', ownerName: '', address: blankAddress, phone: '', printPhone: true,
   dayStartsAtHour: 5, closedWeekdays: [7], closedDays: [], closedOnHolidays: true,
-  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand, cards: plainCards, labelSheet: 'a4-12', addedHolidays: [], budget: usualBudget, session: usualSession,
+  language: 'ja', theme: 'auto', letterStyle: null, hand: usualHand, cards: plainCards, labelSheet: 'a4-12', addedHolidays: [], budget: usualBudget, session: usualSession, sharedWords: [],
 };

@@ -7,10 +7,12 @@ import { bringIn, type SeedGuest } from '../support/seed-book.ts';
 
 const address = { postalCode: '1500001', street: '東京都見本区見本町1-2-3', building: '', careOf: '', numerals: 'usual' } as const;
 
-/** On Tuesday 24 November: a birthday in a week, a season letter from next Tuesday, and a guest who has asked for no offers. */
+/** On Tuesday 24 November: a birthday in a week, season letters from next Tuesday, and a guest who has asked for no offers. */
 const guests: readonly SeedGuest[] = [
   { familyName: '誕生', address, birthday: { month: 12, day: 1, year: null }, visits: [{ on: '2026-09-10', dishes: '鱧の落とし' }] },
-  { familyName: '季節', address, consentToOffersOn: plainDate('2026-01-10'), visits: [{ on: '2026-09-10' }] },
+  { familyName: '神無', address, consentToOffersOn: plainDate('2026-01-10'), visits: [{ on: '2026-09-10' }] },
+  { familyName: '霜月', address, honorific: 'sensei', consentToOffersOn: plainDate('2026-01-10'), visits: [{ on: '2026-09-10', dishes: '鱧の落とし' }] },
+  { familyName: '師走', address, consentToOffersOn: plainDate('2026-01-10'), visits: [{ on: '2026-09-10' }] },
   { familyName: '未同意', address, visits: [{ on: '2026-09-10' }] },
 ];
 
@@ -45,9 +47,42 @@ describe('cards that no visit calls for', () => {
   });
 
   test('the season letter of next week can be written already; it is an offer, so only to who agreed', async () => {
-    await written(page, '季節').click();
+    await written(page, '神無').click();
     expect(await field(page, '季節の変化').inputValue()).toMatch(/寒さ|温かい/);
     expect(await written(page, '未同意').count()).toBe(0);
+  });
+
+  test('the words of one season letter serve the others still unwritten: each keeps name and dish, undone by Ctrl+Z, there after a reload', async () => {
+    const middle = () => field(page, 'おすすめの一品（いつまで・どれだけ）');
+    const wordsOf = async (name: string): Promise<string> => {
+      await written(page, name).click();
+      await expect.poll(() => page.getByRole('region', { name: /へのはがきの言葉/ }).getAttribute('aria-label')).toContain(name);
+      return middle().inputValue();
+    };
+    expect(await wordsOf('霜月')).toContain('鱧の落とし');
+    const draft = await wordsOf('師走');
+    await wordsOf('神無');
+    expect(await page.getByRole('button', { name: /この言葉を/ }).count()).toBe(0);
+    await middle().fill('神無様、今年は間人の蟹が入ります。十杯限りでございます。');
+    await page.getByRole('button', { name: 'この言葉を、残りの季節便り2通にも使う' }).click();
+    await page.getByText('残りの季節便り2通に、この言葉を使いました。', { exact: true }).waitFor();
+    expect(await wordsOf('霜月')).toBe('霜月先生、今年は間人の蟹が入ります。十杯限りでございます。');
+    expect(await wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => middle().inputValue()).toBe(draft);
+    await wordsOf('神無');
+    await page.getByRole('button', { name: 'この言葉を、残りの季節便り2通にも使う' }).press('Enter');
+    await page.getByText('残りの季節便り2通にも、この言葉を使っています。', { exact: true }).waitFor();
+    await page.reload();
+    await written(page, '師走').waitFor();
+    expect(await wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
+    await middle().fill('今年の蟹は格別でございます。');
+    await page.getByText('保存しました').first().waitFor();
+    await wordsOf('神無');
+    await page.getByRole('button', { name: '残りを下書きに戻す' }).click();
+    await page.getByText('残りの季節便り1通を、下書きに戻しました。', { exact: true }).waitFor();
+    expect(await wordsOf('霜月')).toContain('鱧の落とし');
+    expect(await wordsOf('師走')).toBe('今年の蟹は格別でございます。');
   });
 
   test('posted, it stands in the ledger as what it is, and is not asked for again', async () => {

@@ -16,33 +16,36 @@ import { CardSides } from './CardSides.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { letterDeskOf, recallLastWords } from './letter-desks.ts';
 import { LetterTrouble } from './LetterTrouble.tsx';
+import { ShareWords } from './ShareWords.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useHeard } from './use-heard.ts';
 import styles from './WriteScreen.module.css';
 
 interface Props {
   readonly card: QueuedCard;
+  /** How many other cards of the same season nobody has written yet. */
+  readonly unwritten: number;
   readonly press: CardPress;
   readonly shop: Shop;
   readonly today: PlainDate;
 }
 
 /** The card that lies in front of him: words in the middle, both sides on the right. */
-export function CardBench({ card, press, shop, today }: Props) {
+export function CardBench({ card, unwritten, press, shop, today }: Props) {
   const { t } = useTranslation('write');
   const book = useBook();
-  const { guestId, visitId, kind, eventId, eventOn, nth, dueOn } = card;
+  const { guestId, visitId, kind, eventId, stepId, eventOn, nth, dueOn } = card;
   const answer = useLive(
-    async () => ({ facts: await readCardFacts(book, { guestId, visitId, kind, eventId, eventOn, nth, dueOn }), profile: await book.profile.read() }),
-    [book, guestId, visitId, kind, eventId, eventOn, nth, dueOn],
+    async () => ({ facts: await readCardFacts(book, { guestId, visitId, kind, eventId, stepId, eventOn, nth, dueOn }), profile: await book.profile.read() }),
+    [book, guestId, visitId, kind, eventId, stepId, eventOn, nth, dueOn],
   );
   if (!answer) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
   const { facts, profile } = answer;
   if (!facts) return null;
-  return <Laid card={card} facts={facts} press={press} shop={shop} today={today} profile={profile} />;
+  return <Laid card={card} unwritten={unwritten} facts={facts} press={press} shop={shop} today={today} profile={profile} />;
 }
 
-function Laid({ card, facts, press, shop, today, profile }: Props & { readonly facts: CardFacts; readonly profile: PrintProfile }) {
+function Laid({ card, unwritten, facts, press, shop, today, profile }: Props & { readonly facts: CardFacts; readonly profile: PrintProfile }) {
   const book = useBook();
   const draft = useMemo(() => draftFrom(facts, shop), [facts, shop]);
   const usual = shop.letterStyle ?? 'hand';
@@ -65,7 +68,7 @@ function Laid({ card, facts, press, shop, today, profile }: Props & { readonly f
   }
   return (
     <>
-      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} today={today} /></div>
+      <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} today={today} /><ShareWords desk={desk} facts={facts} unwritten={unwritten} /></div>
       <div className={styles['cards']}>
         {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
         <CardSides

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { QueuedCard } from '#shared/follow/card-queue';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { useKeys } from '../../components/use-keys.ts';
 import { useBook } from '../../data/book-provider.tsx';
@@ -13,6 +14,7 @@ import { MailingNotice } from './MailingNotice.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { cardPress } from '../../worker/page-press.ts';
 import { PrintSteps } from './PrintSteps.tsx';
+import { unwrittenOfOccasion } from './unwritten-of-occasion.ts';
 import type { CardQueue } from './use-card-queue.ts';
 import { useCounterActs, useMarks } from './use-counter-acts.ts';
 import { useMailing } from './use-mailing.ts';
@@ -69,13 +71,13 @@ export function WritingCounter({ queue, today, asked, empty }: Props) {
             />
           </nav>
         )}
-        <Bench selection={selection} press={press} today={today} empty={empty} />
+        <Bench selection={selection} cards={cards} press={press} today={today} empty={empty} />
       </div>
     </>
   );
 }
 
-function Bench({ selection, press, today, empty }: Pick<Props, 'today' | 'empty'> & { readonly selection: Selection; readonly press: CardPress }) {
+function Bench({ selection, cards, press, today, empty }: Pick<Props, 'today' | 'empty'> & { readonly selection: Selection; readonly cards: readonly QueuedCard[]; readonly press: CardPress }) {
   const book = useBook();
   const shop = useShop();
   const missing = selection.missing && letterDesks(book).get(selection.missing)?.state().letter;
@@ -87,5 +89,5 @@ function Bench({ selection, press, today, empty }: Pick<Props, 'today' | 'empty'
     );
   }
   if (!selection.card) return <div className={styles['ask']}>{empty}</div>;
-  return <CardBench key={selection.key} card={selection.card} press={press} shop={shop} today={today} />;
+  return <CardBench key={selection.key} card={selection.card} unwritten={unwrittenOfOccasion(selection.card, cards, letterDesks(book))} press={press} shop={shop} today={today} />;
 }

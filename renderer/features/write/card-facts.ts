@@ -3,10 +3,12 @@ import templatesJson from '#assets/templates/thank-you.json';
 import type { QueuedCard } from '#shared/follow/card-queue';
 import { draftOccasionCard, occasionTemplateOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
 import { draftThankYou, thankYouTemplateOf, type ThankYouOccasion } from '#shared/letters/draft-thank-you';
-import { eventKindOf } from '#shared/model/event';
+import { rememberedOf, withSharedSlots } from '#shared/letters/shared-words';
+import { eventKindOf, sharedOccasionOf } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
 import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
+import type { SharedWords } from '#shared/model/shared-words';
 import { occasionTemplatesSchema, thankYouTemplatesSchema } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../data/book.ts';
@@ -15,7 +17,7 @@ const thankYou = thankYouTemplatesSchema.parse(templatesJson);
 const occasions = occasionTemplatesSchema.parse(occasionsJson);
 
 /** What the words of a card depend on, besides the guest. */
-export type CardOccasion = Pick<QueuedCard, 'kind' | 'eventId' | 'eventOn' | 'nth' | 'dueOn'>;
+export type CardOccasion = Pick<QueuedCard, 'kind' | 'eventId' | 'stepId' | 'eventOn' | 'nth' | 'dueOn'>;
 
 /** What the card is written from. */
 export interface CardFacts {
@@ -33,10 +35,10 @@ export async function readCardFacts(book: Book, card: Pick<QueuedCard, 'guestId'
   const guest = await book.guests.read(card.guestId);
   const came = await visitToRemember(book, card);
   if (!guest || (card.visitId !== null && !came)) return null;
-  const { kind, eventId, eventOn, nth, dueOn } = card;
+  const { kind, eventId, stepId, eventOn, nth, dueOn } = card;
   const introducedBy = came?.visit.introducedBy ?? guest.introducedBy;
   return {
-    guest, occasion: { kind, eventId, eventOn, nth, dueOn }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
+    guest, occasion: { kind, eventId, stepId, eventOn, nth, dueOn }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
     introducer: introducedBy === null ? null : await book.guests.read(introducedBy),
   };
 }
@@ -48,7 +50,20 @@ async function visitToRemember(book: Book, card: Pick<QueuedCard, 'guestId' | 'v
   return visit && { visit, ordinal: ordinal ?? 1 };
 }
 
+/** The words of a card that he has not touched: where he gave the words of one season letter to all, those. */
 export function draftFrom(facts: CardFacts, shop: Shop): Slots {
+  const draft = ownDraftFrom(facts, shop);
+  const words = sharedWordsFor(facts.occasion, shop);
+  return words ? withSharedSlots(draft, words.slots, rememberedOf(facts.guest, facts.visit)) : draft;
+}
+
+export function sharedWordsFor({ eventId, stepId }: Pick<CardOccasion, 'eventId' | 'stepId'>, { sharedWords }: Pick<Shop, 'sharedWords'>): SharedWords | undefined {
+  const occasion = sharedOccasionOf(eventId);
+  return occasion === null ? undefined : sharedWords.find((words) => words.occasion === occasion && words.stepId === stepId);
+}
+
+/** What the templates say for this guest. */
+export function ownDraftFrom(facts: CardFacts, shop: Shop): Slots {
   const thanks = thanksOf(facts, shop);
   return thanks ? draftThankYou(thanks) : draftOccasionCard(occasionOf(facts, shop));
 }

@@ -50,6 +50,13 @@ export const writeEn: Like<typeof writeJa> = {
     redraft: 'Start again from the draft',
     redrafted: 'Drafted anew from the book.',
   },
+  share: {
+    use: 'Use these words for the {{count}} others still unwritten ({{kind}})', use_one: 'Use these words for the one other still unwritten ({{kind}})',
+    hint: 'Names, dishes that were served and what a guest told stay each guest\'s own. Cards that you reworded are left alone.',
+    used: 'The {{count}} others still unwritten have these words ({{kind}}).', used_one: 'The one other still unwritten has these words ({{kind}}).', stop: 'Put the others back to their drafts',
+    done: '{{kind}}: these words are on {{count}} other cards now.', done_one: '{{kind}}: these words are on one other card now.',
+    stopped: '{{kind}}: {{count}} other cards are back to their drafts.', stopped_one: '{{kind}}: the other card is back to its draft.',
+  },
   note: {
     'empty-slot': 'This slot is empty.',
     discount: '“{{found}}”: an offer weakens the thanks. Keep it for another time.',

@@ -47,6 +47,11 @@ export const writeJa = {
     redraft: '下書きからやり直す',
     redrafted: '記録から書き直しました。',
   },
+  share: {
+    use: 'この言葉を、残りの{{kind}}{{count}}通にも使う', hint: 'お名前・お出しした品・伺ったお話は、お一人ずつのままです。書き直した便りは変えません。',
+    used: '残りの{{kind}}{{count}}通にも、この言葉を使っています。', stop: '残りを下書きに戻す',
+    done: '残りの{{kind}}{{count}}通に、この言葉を使いました。', stopped: '残りの{{kind}}{{count}}通を、下書きに戻しました。',
+  },
   note: {
     'empty-slot': 'この枠は空です。',
     discount: '「{{found}}」…割引や特典の話は、お礼の気持ちを薄めます。別の機会に。',
