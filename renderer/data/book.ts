@@ -1,4 +1,3 @@
-import type { PlanProblem } from '#shared/follow/check-plans';
 import type { DueItem } from '#shared/follow/due-items';
 import type { GuestFlags } from '#shared/follow/follow-subject';
 import type { GuestHistory } from '#shared/follow/guest-history';
@@ -25,6 +24,7 @@ import type { VisitColumns } from '#shared/numbers/visit-ledger';
 import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
 import type { Imports } from './imports-contract.ts';
+import type { Plans } from './plans-contract.ts';
 import type { PostedCardsOfBook } from './posted-cards-contract.ts';
 
 /** What can hinder any writing. Nothing was written then; what was typed is still with the caller. */
@@ -347,16 +347,7 @@ export interface Book {
   };
   /** How 数字 reckons: targets, thresholds, ranks. */
   readonly figureSettings: Setting<FigureSettings> & { read(): Promise<FigureSettings> };
-  /** 連絡計画: those that ship, as he has changed them, and his own. */
-  readonly plans: {
-    /** As they stand, also those at rest; the same array until they change. From memory. */
-    current(): readonly Plan[];
-    /** What stands in the book and makes no sense (from a backup that another program wrote, say): it is left out of `current`. */
-    problems(): readonly PlanProblem[];
-    read(): Promise<readonly Plan[]>;
-    /** All of them anew. A plan that ships and is missing comes back as it ships. */
-    save(plans: readonly Plan[]): Promise<Result<null, Invalid | DiskFull>>;
-  };
+  readonly plans: Plans;
   readonly guests: Guests;
   readonly directory: Directory;
   readonly visits: Visits;

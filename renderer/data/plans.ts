@@ -1,55 +1,90 @@
 import { liveQuery } from 'dexie';
 import { z } from 'zod';
 import { checkPlans, type CheckedPlans } from '#shared/follow/check-plans';
-import { ok } from '#shared/lib/result';
-import { planSchema } from '#shared/model/plan';
-import type { Book } from './book.ts';
+import { err, ok } from '#shared/lib/result';
+import { planSchema, type Plan } from '#shared/model/plan';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
+import { planRules } from './plan-rules.ts';
+import type { Plans, PlansChanged } from './plans-contract.ts';
+import { sameContent } from './same-content.ts';
 import { shippedPlans } from './shipped-plans.ts';
 
 export interface LivePlans {
-  readonly plans: Book['plans'];
+  readonly plans: Plans;
   readonly close: () => void;
 }
 
 export async function openPlans({ db, act }: BookParts, onChanged: () => void): Promise<LivePlans> {
-  let current = await readPlans(db);
+  let current = withShipped(await storedPlans(db));
   const take = (plans: CheckedPlans): void => {
     if (JSON.stringify(plans) === JSON.stringify(current)) return;
     current = plans;
     onChanged();
   };
-  const subscription = liveQuery(() => readPlans(db)).subscribe({ next: take, error: (error: unknown) => reportError(error) });
+  const taken = async (): Promise<void> => take(withShipped(await storedPlans(db)));
+  const subscription = liveQuery(() => storedPlans(db)).subscribe({ next: (stored) => take(withShipped(stored)), error: (error: unknown) => reportError(error) });
   return {
     close: () => subscription.unsubscribe(),
     plans: {
       current: () => current.plans,
       problems: () => current.problems,
-      read: async () => (await readPlans(db)).plans,
-      save: async (plans) => {
+      read: async () => withShipped(await storedPlans(db)).plans,
+      save: async (plans, base) => {
         const value = checked(z.array(planSchema), plans);
         if (!value.ok) return value;
-        const written = await act<null>(async () => {
-          await db.settings.put({ key: 'plans', value: value.value });
+        const written = await act<null, PlansChanged>(async () => {
+          const stored = await storedPlans(db);
+          const found = withShipped(stored);
+          if (!sameContent(found.plans, base)) return err({ kind: 'changed-elsewhere', current: found.plans });
+          await write(db, [...value.value, ...unreadOf(stored, found)]);
           return ok(null);
         });
-        if (written.ok) take(withShipped(checkPlans(value.value)));
+        if (written.ok) await taken();
         return written;
       },
+      tidy: () => tidy({ db, act }, taken),
     },
   };
 }
 
-/** What makes no sense is left out, whoever wrote it; what was added since a plan was stored gets its blank value. */
-async function readPlans(db: BookDb): Promise<CheckedPlans> {
-  const stored = (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
-  return withShipped(checkPlans(stored));
+async function tidy({ db, act }: Pick<BookParts, 'db' | 'act'>, taken: () => Promise<void>): ReturnType<Plans['tidy']> {
+  const written = await act<{ readonly before: readonly unknown[]; readonly after: readonly Plan[] }>(async () => {
+    const before = await storedPlans(db);
+    // What merely ships is not written down: a later program may ship it otherwise.
+    const after = checkPlans(before, planRules).plans;
+    await write(db, after);
+    return ok({ before, after });
+  });
+  if (!written.ok) return written;
+  await taken();
+  const { before, after } = written.value;
+  return ok(async () => {
+    const back = await act<null, { readonly kind: 'changed' }>(async () => {
+      if (!sameContent(await storedPlans(db), after)) return err({ kind: 'changed' });
+      await write(db, before);
+      return ok(null);
+    });
+    if (back.ok) await taken();
+    return back.ok;
+  });
 }
 
-/** His own order; what a later program ships stands behind it. */
-function withShipped({ plans, problems }: CheckedPlans): CheckedPlans {
-  const known = new Set(plans.map(({ id }) => id));
-  return { plans: [...plans, ...shippedPlans.filter(({ id }) => !known.has(id))], problems };
+/** As they lie in the book, whoever wrote them. */
+const storedPlans = async (db: BookDb): Promise<readonly unknown[]> => (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
+
+async function write(db: BookDb, value: readonly unknown[]): Promise<void> {
+  await db.settings.put({ key: 'plans', value });
 }
+
+/**
+ * His own order; what a later program ships stands behind it. Where his own form of a shipped plan cannot be read, none stands for it: the shipped one
+ * in its place would promise what he never promised.
+ */
+function withShipped(stored: readonly unknown[]): CheckedPlans {
+  const known = new Set(stored.map((plan) => (typeof plan === 'object' && plan !== null && 'id' in plan ? plan.id : null)));
+  return checkPlans([...stored, ...shippedPlans.filter(({ id }) => !known.has(id))], planRules);
+}
+
+const unreadOf = (stored: readonly unknown[], { unread }: CheckedPlans): readonly unknown[] => stored.filter((_, place) => unread.includes(place));

@@ -1,3 +1,5 @@
+import { stepOf } from '#shared/follow/step-of';
+import type { StepKey } from '#shared/model/event';
 import type { Plan } from '#shared/model/plan';
 import { useBook } from './book-provider.tsx';
 import { useDirectory } from './use-live.ts';
@@ -8,3 +10,6 @@ export function usePlans(): readonly Plan[] {
   useDirectory();
   return plans.current();
 }
+
+/** Whose words a due item takes (`Step.template`); null: the ordinary ones of its kind. */
+export const useStepTemplate = (key: StepKey): string | null => stepOf(key, usePlans())?.template ?? null;

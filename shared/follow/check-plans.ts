@@ -1,95 +1,141 @@
-import { planSchema, type Plan, type Step } from '#shared/model/plan';
+import { planSchema, stepSchema, type Plan, type Step } from '#shared/model/plan';
+import { touchKindSchema, type Channel, type TouchKind } from '#shared/model/touch';
+
+/** Which plan: `title` as far as it can be read, since the owner knows no ids; `place` among all that were given, from 0. */
+export interface OfPlan { readonly plan: string | null; readonly place: number; readonly title: Plan['name'] | null }
+/** Which of its steps: its place from 0, and what is to be done where that can be read. */
+export interface OfStep extends OfPlan { readonly step: string | null; readonly stepPlace: number; readonly touch: TouchKind | null }
 
 /** Why a plan, or a step of it, cannot be followed. The rest of the list is followed all the same. */
-export type PlanProblem =
-  /** Broken: `where` names the field (`steps.2.afterDays`). `plan` is its id where it has one. */
-  | { readonly kind: 'not-a-plan'; readonly plan: string | null; readonly place: number; readonly where: string }
-  | { readonly kind: 'too-many-steps'; readonly plan: string; readonly steps: number; readonly limit: number }
-  | { readonly kind: 'no-steps'; readonly plan: string }
-  | { readonly kind: 'negative-window'; readonly plan: string; readonly step: string }
-  | { readonly kind: 'plan-twice'; readonly plan: string }
+export type PlanProblem = OfPlan & (
+  /** Broken as a whole: `where` names the field (`name.ja`). */
+  | { readonly kind: 'not-a-plan'; readonly where: string }
+  | { readonly kind: 'too-many-steps'; readonly steps: number; readonly limit: number }
+  | { readonly kind: 'no-steps' }
+  /** The first of that id stands. */
+  | { readonly kind: 'plan-twice' }
+) | OfStep & (
+  /** Broken: `where` names the field (`channel`). */
+  | { readonly kind: 'not-a-step'; readonly where: string }
+  | { readonly kind: 'negative-window' }
   /** Decisions are filed under event and step, so two steps of one name would settle each other. `other` is the plan that keeps it. */
-  | { readonly kind: 'step-twice'; readonly plan: string; readonly step: string; readonly other: string }
+  | { readonly kind: 'step-twice'; readonly other: string }
   /** Nobody can act before something that is not known beforehand: a visit, an introduction, an absence. */
-  | { readonly kind: 'before-the-unforeseen'; readonly plan: string; readonly step: string }
-  /** Its words come from a file that is not there any more; the ordinary words of its kind are taken. */
-  | { readonly kind: 'unknown-template'; readonly plan: string; readonly step: string; readonly template: string };
+  | { readonly kind: 'before-the-unforeseen' }
+  /** The words that it names are not there any more; the step is followed with the ordinary words of its kind. */
+  | { readonly kind: 'unknown-template'; readonly template: string }
+);
 
 export interface CheckedPlans {
-  /** What can be followed, in the given order, resting plans included. */
+  /** What can be followed, in the given order, resting plans included; a plan without its bad steps. */
   readonly plans: readonly Plan[];
   readonly problems: readonly PlanProblem[];
+  /** Places of what gave no plan at all. */
+  readonly unread: readonly number[];
+}
+
+export interface PlanRules {
+  /** The words that a step of this channel may name; absent: unchecked. */
+  readonly templates?: (channel: Channel) => ReadonlySet<string>;
+  /** Plans that keep their steps whoever else claims one: those that ship, against a foreign plan that stands before them. */
+  readonly first?: ReadonlySet<string>;
 }
 
 /** More promises than a guest can bear, and enough to tell a slip from a plan. */
 export const mostSteps = 40;
 
 /**
- * Sorts out what makes no sense, from wherever it comes: a form, a backup, a book that another program wrote. Never throws. `templates`:
- * the names that exist; null leaves them unchecked. Of two of one name the first stands.
+ * Sorts out what makes no sense, from wherever it comes: a form, a backup, a book that another program wrote. Never throws. A bad step is
+ * left out, and its plan goes on without it; of two plans of one id the first stands.
  */
-export function checkPlans(given: readonly unknown[], templates: ReadonlySet<string> | null = null): CheckedPlans {
-  const problems: PlanProblem[] = [];
-  const plans: Plan[] = [];
-  const planIds = new Set<string>();
+export function checkPlans(given: readonly unknown[], { templates, first }: PlanRules = {}): CheckedPlans {
+  const ids = new Set<string>();
+  const drafts = given.map((value, place): Draft => {
+    const draft = readPlan(value, place);
+    if (draft.plan === null) return draft;
+    if (ids.has(draft.plan.id)) return { plan: null, problems: [{ ...ofPlan(value, place), kind: 'plan-twice' }] };
+    ids.add(draft.plan.id);
+    return draft;
+  });
   const owners = new Map<string, string>();
-  for (const [place, value] of given.entries()) {
-    const read = readPlan(value, place);
-    if ('kind' in read) {
-      problems.push(read);
-    } else if (planIds.has(read.id)) {
-      problems.push({ kind: 'plan-twice', plan: read.id });
-    } else {
-      planIds.add(read.id);
-      const found = checkSteps(read, owners, templates);
-      problems.push(...found.problems);
-      if (found.steps.length > 0) plans.push(found.steps.length === read.steps.length ? read : { ...read, steps: found.steps });
-      else if (found.problems.length === 0) problems.push({ kind: 'no-steps', plan: read.id });
-    }
-  }
-  return { plans, problems };
+  for (const { plan, steps } of drafts) if (plan?.active && first?.has(plan.id)) for (const { step } of steps) claim(owners, plan, step);
+  const checked = drafts.map((draft) => (draft.plan === null ? draft : checkSteps(draft, owners, templates)));
+  return {
+    plans: checked.flatMap(({ plan }) => (plan === null ? [] : [plan])), problems: checked.flatMap(({ problems }) => problems),
+    unread: checked.flatMap(({ plan }, place) => (plan === null ? [place] : [])),
+  };
 }
 
-function readPlan(value: unknown, place: number): Plan | PlanProblem {
-  const named = isNamed(value) ? value : null;
-  const plain = named && plainProblem(named.id, named.steps);
-  if (plain !== null) return plain;
-  const parsed = planSchema.safeParse(value);
-  return parsed.success ? parsed.data : { kind: 'not-a-plan', plan: named?.id ?? null, place, where: parsed.error.issues[0]?.path.join('.') ?? '' };
+/** A step that could be read, and how a problem names it. */
+interface ReadStep { readonly step: Step; readonly of: OfStep }
+type Draft = { readonly plan: null; readonly problems: readonly PlanProblem[]; readonly steps?: undefined }
+  | { readonly plan: Plan; readonly problems: readonly PlanProblem[]; readonly steps: readonly ReadStep[] };
+
+const headSchema = planSchema.unwrap().omit({ steps: true });
+
+function readPlan(value: unknown, place: number): Draft {
+  const of = ofPlan(value, place);
+  const refused = (problem: PlanProblem): Draft => ({ plan: null, problems: [problem] });
+  const raw = isRecord(value) && Array.isArray(value['steps']) ? value['steps'] as readonly unknown[] : null;
+  if (raw !== null && raw.length > mostSteps) return refused({ ...of, kind: 'too-many-steps', steps: raw.length, limit: mostSteps });
+  const head = headSchema.safeParse(value);
+  if (!head.success || raw === null) return refused({ ...of, kind: 'not-a-plan', where: head.success ? 'steps' : head.error.issues[0]?.path.join('.') ?? '' });
+  if (raw.length === 0) return refused({ ...of, kind: 'no-steps' });
+  const problems: PlanProblem[] = [];
+  const steps = raw.flatMap((step, stepPlace): readonly ReadStep[] => {
+    const ofThis = { ...of, ...nameOfStep(step, stepPlace) };
+    const parsed = stepSchema.safeParse(step);
+    if (parsed.success) return [{ step: parsed.data, of: ofThis }];
+    problems.push(hasNegativeWindow(step) ? { ...ofThis, kind: 'negative-window' } : { ...ofThis, kind: 'not-a-step', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+    return [];
+  });
+  return { plan: { ...head.data, steps: steps.map(({ step }) => step) }, problems, steps };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.slice(0, 80) : null);
 
 /** Enough to call a broken plan by its name. */
-const isNamed = (value: unknown): value is { readonly id: string; readonly steps: readonly unknown[] } =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'steps' in value && Array.isArray(value.steps);
-
-/** What can be said more plainly than the parser says it. */
-function plainProblem(plan: string, steps: readonly unknown[]): PlanProblem | null {
-  if (steps.length > mostSteps) return { kind: 'too-many-steps', plan, steps: steps.length, limit: mostSteps };
-  if (steps.length === 0) return { kind: 'no-steps', plan };
-  const negative = steps.find(hasNegativeWindow);
-  return negative === undefined ? null : { kind: 'negative-window', plan, step: String(negative.id) };
+function ofPlan(value: unknown, place: number): OfPlan {
+  if (!isRecord(value)) return { plan: null, place, title: null };
+  const name = isRecord(value['name']) ? value['name'] : {};
+  const [ja, en] = [words(name['ja']), words(name['en'])];
+  const title = ja ?? en;
+  return { plan: words(value['id']), place, title: title === null ? null : { ja: ja ?? title, en: en ?? title } };
 }
 
-const hasNegativeWindow = (step: unknown): step is { readonly id: unknown } =>
-  typeof step === 'object' && step !== null && 'id' in step && 'windowDays' in step && typeof step.windowDays === 'number' && step.windowDays < 0;
+function nameOfStep(step: unknown, stepPlace: number): Omit<OfStep, keyof OfPlan> {
+  const { id, kind } = isRecord(step) ? step : {};
+  return { step: typeof id === 'string' ? id : null, stepPlace, touch: touchKindSchema.safeParse(kind).data ?? null };
+}
+
+const hasNegativeWindow = (step: unknown): boolean => isRecord(step) && typeof step['windowDays'] === 'number' && step['windowDays'] < 0;
 
 const unforeseen: ReadonlySet<Plan['event']> = new Set(['visit', 'introduction', 'drying']);
+const keyOf = (plan: Plan, step: Step): string => `${plan.event} ${step.id}`;
 
-/** `owners`: which plan holds a step of this name for this kind of event; filled here. A plan at rest claims nothing from one at work. */
-function checkSteps(plan: Plan, owners: Map<string, string>, templates: ReadonlySet<string> | null): { readonly steps: readonly Step[]; readonly problems: readonly PlanProblem[] } {
-  const problems: PlanProblem[] = [];
+/** `owners`: which plan holds a step of this id for this kind of event. A plan at rest claims nothing from one at work. */
+function claim(owners: Map<string, string>, plan: Plan, step: Step): void {
+  if (plan.active && isPossible(plan, step) && !owners.has(keyOf(plan, step))) owners.set(keyOf(plan, step), plan.id);
+}
+
+const isPossible = ({ event }: Plan, { afterDays }: Step): boolean => afterDays >= 0 || !unforeseen.has(event);
+
+function checkSteps({ plan, problems: before, steps }: Draft & { readonly plan: Plan }, owners: Map<string, string>, templates: PlanRules['templates']): Draft {
+  const problems = [...before];
   const own = new Set<string>();
-  const steps = plan.steps.filter((step) => {
-    const key = `${plan.event} ${step.id}`;
-    const other = own.has(step.id) ? plan.id : plan.active ? owners.get(key) : undefined;
+  const kept = steps.filter(({ step, of }) => {
+    const owner = plan.active ? owners.get(keyOf(plan, step)) : undefined;
+    const other = own.has(step.id) ? plan.id : owner === plan.id ? undefined : owner;
     own.add(step.id);
-    if (other !== undefined) problems.push({ kind: 'step-twice', plan: plan.id, step: step.id, other });
-    else if (step.afterDays < 0 && unforeseen.has(plan.event)) problems.push({ kind: 'before-the-unforeseen', plan: plan.id, step: step.id });
-    else if (plan.active) owners.set(key, plan.id);
-    return other === undefined && !(step.afterDays < 0 && unforeseen.has(plan.event));
+    if (other !== undefined) problems.push({ ...of, kind: 'step-twice', other });
+    else if (!isPossible(plan, step)) problems.push({ ...of, kind: 'before-the-unforeseen' });
+    else claim(owners, plan, step);
+    return other === undefined && isPossible(plan, step);
   });
-  for (const { id, template } of steps) {
-    if (template !== null && templates !== null && !templates.has(template)) problems.push({ kind: 'unknown-template', plan: plan.id, step: id, template });
+  for (const { step: { channel, template }, of } of kept) {
+    if (template !== null && templates && !templates(channel).has(template)) problems.push({ ...of, kind: 'unknown-template', template });
   }
-  return { steps, problems };
+  // A plan at work or at rest needs a step at least: without one there is nothing that he could open and mend.
+  return kept.length === 0 ? { plan: null, problems } : { plan: { ...plan, steps: kept.map(({ step }) => step) }, problems, steps: kept };
 }

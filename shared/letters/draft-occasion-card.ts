@@ -2,7 +2,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { EventId, EventKind } from '#shared/model/event';
 import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
-import type { Occasion, OccasionTemplates } from '#shared/model/template';
+import { occasions, type Occasion, type OccasionTemplates } from '#shared/model/template';
 import type { TouchKind } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { chooseWords, fill, signatureOf, turned } from '#shared/letters/choose-words';
@@ -21,6 +21,8 @@ export interface OccasionCard {
   readonly lastVisit: Pick<Visit, 'dishes'> | null;
   readonly shop: Pick<Shop, 'name' | 'ownerName'>;
   readonly templates: OccasionTemplates;
+  /** The words that the step names (`Step.template`); null, or what is not there any more: those of its kind. */
+  readonly template: string | null;
 }
 
 /**
@@ -38,11 +40,11 @@ export function draftOccasionCard(card: OccasionCard): Slots {
 export function occasionTemplateOf(card: OccasionCard): LetterTemplate {
   const slots = draftOccasionCard(card);
   const { opening, body, closing } = wordsOf(card);
-  return { name: occasionOf(card), variants: [opening.indexOf(slots.thanks), body.indexOf(slots.talk), closing.indexOf(slots.recommendation)] };
+  return { name: namedOccasion(card.template) ?? occasionOf(card), variants: [opening.indexOf(slots.thanks), body.indexOf(slots.talk), closing.indexOf(slots.recommendation)] };
 }
 
 function wordsOf(card: OccasionCard) {
-  const words = card.templates[occasionOf(card)];
+  const words = card.templates[namedOccasion(card.template) ?? occasionOf(card)];
   const dish = card.lastVisit === null ? null : dishOf(card.lastVisit.dishes);
   return {
     opening: words.openingYears && card.nth !== null && card.nth >= 1 ? fill(words.openingYears, { years: String(card.nth) }) : words.opening,
@@ -50,6 +52,9 @@ function wordsOf(card: OccasionCard) {
     closing: words.closing,
   };
 }
+
+/** The occasion whose words a step names; null where it names none that there is. */
+export const namedOccasion = (template: string | null): Occasion | null => occasions.find((occasion) => occasion === template) ?? null;
 
 const seasons = ['season-spring', 'season-summer', 'season-autumn', 'season-winter'] as const;
 

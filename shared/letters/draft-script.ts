@@ -1,6 +1,6 @@
 import type { ScriptTemplates, ScriptWords } from '#shared/model/script-template';
 import type { Shop } from '#shared/model/shop';
-import type { TouchKind } from '#shared/model/touch';
+import { touchKinds, type TouchKind } from '#shared/model/touch';
 import { moodOf, politeName, type Introducer } from '#shared/letters/draft-thank-you';
 import { topicOf } from '#shared/letters/noted-phrase';
 
@@ -11,6 +11,8 @@ export interface ScriptOccasion {
   /** What was noted of the last talk; '' when nothing was. */
   readonly talk: string;
   readonly templates: ScriptTemplates;
+  /** The kind whose words the step names (`Step.template`); null, or what is not there any more: those of its own kind. */
+  readonly template: string | null;
 }
 
 /** What to say on the telephone: three lines or so. Nothing that was not noted, and no question for faults (practices B4). */
@@ -19,8 +21,9 @@ export const draftCall = (occasion: ScriptOccasion): readonly string[] => filled
 /** A message to copy into e-mail, LINE or SMS: paragraphs apart by an empty line, the guest's name first, the shop's last. */
 export const draftMessage = (occasion: ScriptOccasion): string => filled(occasion, occasion.templates.messages).join('\n\n');
 
-function filled({ kind, guest, shop, talk }: ScriptOccasion, byKind: ScriptTemplates['calls']): readonly string[] {
-  const words = byKind[kind] ?? byKind.other;
+function filled({ kind, template, guest, shop, talk }: ScriptOccasion, byKind: ScriptTemplates['calls']): readonly string[] {
+  const named = touchKinds.find((each) => each === template);
+  const words = (named && byKind[named]) ?? byKind[kind] ?? byKind.other;
   if (words === undefined) return [];
   const topic = topicOf(talk);
   const values: Readonly<Record<string, string>> = { name: politeName(guest), self: selfOf(shop), topic: topic ?? '' };

@@ -24,7 +24,10 @@ export const stepSchema = z.object({
   nth: z.array(z.number().int().min(1).max(150)).max(50).readonly().default([]),
   /** "At most every N days": the same kind of touch lies at least so far back. 0: no limit. */
   restDays: z.number().int().min(0).max(3660).default(0),
-  /** File of assets/templates that its words come from; null: the ordinary ones of its kind. */
+  /**
+   * Whose words the draft takes (assets/templates): an occasion for a card, a kind of touch for a call or a message. Null: the ordinary ones of its own
+   * kind, which also stand in for words that are not there any more.
+   */
   template: z.string().max(60).nullable().default(null),
 }).readonly();
 export type Step = z.infer<typeof stepSchema>;

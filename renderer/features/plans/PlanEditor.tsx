@@ -9,13 +9,14 @@ import { newId } from '../../platform/new-id.ts';
 import { freshId, newStep, stepIds } from './edited-plan.ts';
 import styles from './plans.module.css';
 import { StepFields } from './StepFields.tsx';
+import type { PlanProblemText } from './use-plan-problem-text.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly plans: readonly Plan[];
   readonly shipped: Plan | undefined;
   readonly problems: readonly PlanProblem[];
-  readonly explain: (problem: PlanProblem) => string;
+  readonly explain: PlanProblemText;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   /** `said` offers to take the change back. */
@@ -29,7 +30,7 @@ export function PlanEditor({ plan, plans, shipped, problems, explain, open, onOp
   const { t } = useTranslation('plans');
   const { language } = useFormat();
   const name = plan.name[language];
-  const whole = problems.filter((problem) => !('step' in problem) && !(problem.kind === 'not-a-plan' && /^(steps\.|name)/.test(problem.where)));
+  const whole = problems.filter((problem) => !('step' in problem) && !(problem.kind === 'not-a-plan' && problem.where.startsWith('name')));
   const isChanged = shipped !== undefined && JSON.stringify({ ...shipped, active: plan.active }) !== JSON.stringify(plan);
   return (
     <section className={styles['plan']} data-rest={!plan.active || undefined} aria-label={name}>
@@ -41,7 +42,7 @@ export function PlanEditor({ plan, plans, shipped, problems, explain, open, onOp
         <Check label={t('plan.active')} checked={plan.active} onChange={(active) => onChange({ ...plan, active })} />
       </div>
       {problems.length > 0 && !open && <p className={styles['problem']} role="alert">{t('plan.hasProblems', { count: problems.length })}</p>}
-      {whole.map((problem) => <p key={problem.kind} className={styles['problem']} role="alert">{explain(problem)}</p>)}
+      {whole.map((problem) => <p key={problem.kind} className={styles['problem']} role="alert">{explain.here(problem)}</p>)}
       {open && (
         <>
           <div className={styles['fields']}>
@@ -80,18 +81,11 @@ function Steps({ plan, plans, problems, explain, onChange }: Pick<Props, 'plan' 
       {plan.steps.map((step, place) => (
         <StepFields
           // oxlint-disable-next-line react/no-array-index-key -- two steps may bear one id: that is a problem which is shown here
-          key={`${place} ${step.id}`} plan={plan} step={step} place={place} explain={explain} problems={problemsOfStep(problems, plan, place)}
+          key={`${place} ${step.id}`} plan={plan} step={step} place={place} explain={explain} problems={problems.filter((problem) => 'stepPlace' in problem && problem.stepPlace === place)}
           onChange={(changed) => put(place, changed)} onRemove={() => put(place, null, t('step.removed', { number: place + 1 }))} onOwnName={() => put(place, { ...step, id: ownId() })}
         />
       ))}
       <Button variant="default" onClick={() => onChange({ ...plan, steps: [...plan.steps, newStep(ownId(), Number.isNaN(lastDay) ? 0 : lastDay + 7)] })}>{t('step.add')}</Button>
     </>
   );
-}
-
-/** Of two steps of one id within a plan the later one is in the wrong. */
-function problemsOfStep(problems: readonly PlanProblem[], plan: Plan, place: number): readonly PlanProblem[] {
-  const id = plan.steps[place]?.id;
-  const isFirst = plan.steps.findIndex((step) => step.id === id) === place;
-  return problems.filter((problem) => 'step' in problem && problem.step === id && !(problem.kind === 'step-twice' && problem.other === plan.id && isFirst));
 }

@@ -7,6 +7,7 @@ import { stepKeyOf } from '#shared/model/event';
 import type { Plan } from '#shared/model/plan';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { planRules } from '../../data/plan-rules.ts';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -65,7 +66,7 @@ function useDueAhead(plans: readonly Plan[]): readonly DueItem[] {
   // Guests and shop are not read here but by the book: they tell when to ask again.
   const basis = useMemo(() => ({ book, directory, shop, today }), [book, directory, shop, today]);
   return useMemo(() => {
-    const good = checkPlans(plans).plans;
+    const good = checkPlans(plans, planRules).plans;
     const items = [...basis.book.due(basis.today, good), ...basis.book.upcoming(basis.today, addDays(basis.today, daysAhead), good)];
     return items.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   }, [basis, plans]);

@@ -8,7 +8,11 @@ const typedNumber = z.number().or(z.nan());
 const editedStepSchema = stepSchema.unwrap().extend({ id: z.string(), afterDays: typedNumber, windowDays: typedNumber, restDays: typedNumber, nth: z.array(typedNumber).readonly() }).readonly();
 const editedPlanSchema = planSchema.unwrap().extend({ name: z.object({ ja: z.string(), en: z.string() }), steps: z.array(editedStepSchema).readonly() }).readonly();
 
-export const parseEditedPlans = (value: unknown): readonly Plan[] | null => z.array(editedPlanSchema).safeParse(value).data ?? null;
+/** What is being edited, and the plans from which he started: where others stand by the time he saves, another window was quicker. */
+export interface EditedPlans { readonly base: readonly Plan[]; readonly plans: readonly Plan[] }
+
+const draftSchema = z.object({ base: z.array(planSchema).readonly(), plans: z.array(editedPlanSchema).readonly() });
+export const parseEditedPlans = (value: unknown): EditedPlans | null => draftSchema.safeParse(value).data ?? null;
 
 /** What the fields of a step take; the ranges stand in the message. */
 export type NumberOfStep = 'afterDays' | 'windowDays' | 'restDays';

@@ -3,6 +3,7 @@ import type { DueItem } from '#shared/follow/due-items';
 import { draftCall } from '#shared/letters/draft-script';
 import { scriptTemplates } from '../../data/script-templates.ts';
 import { useShop } from '../../data/shop-provider.tsx';
+import { useStepTemplate } from '../../data/use-plans.ts';
 import styles from './session.module.css';
 import type { GuestFacts } from './use-guest-facts.ts';
 
@@ -10,7 +11,7 @@ import type { GuestFacts } from './use-guest-facts.ts';
 export function CallSheet({ item, facts: { guest, lastTalk } }: { readonly item: DueItem; readonly facts: GuestFacts }) {
   const { t } = useTranslation('session');
   const shop = useShop();
-  const lines = draftCall({ kind: item.kind, guest, shop, talk: lastTalk?.talk ?? '', templates: scriptTemplates });
+  const lines = draftCall({ kind: item.kind, guest, shop, talk: lastTalk?.talk ?? '', templates: scriptTemplates, template: useStepTemplate(item) });
   return (
     <>
       <h3 className={styles['label']}>{t('call.number')}</h3>

@@ -7,6 +7,7 @@ import { KeyHint } from '../../components/KeyHint.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { scriptTemplates } from '../../data/script-templates.ts';
 import { useShop } from '../../data/shop-provider.tsx';
+import { useStepTemplate } from '../../data/use-plans.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import styles from './session.module.css';
 import type { GuestFacts } from './use-guest-facts.ts';
@@ -21,7 +22,8 @@ interface Props {
 export function MessageSheet({ item, facts: { guest, lastTalk }, onCopied }: Props) {
   const { t } = useTranslation('session');
   const shop = useShop();
-  const [text, setText] = useState(() => draftMessage({ kind: item.kind, guest, shop, talk: lastTalk?.talk ?? '', templates: scriptTemplates }));
+  const template = useStepTemplate(item);
+  const [text, setText] = useState(() => draftMessage({ kind: item.kind, guest, shop, talk: lastTalk?.talk ?? '', templates: scriptTemplates, template }));
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async (): Promise<void> => {
     const copied = await copyText(text);

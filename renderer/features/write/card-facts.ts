@@ -1,23 +1,26 @@
-import occasionsJson from '#assets/templates/occasions.json';
 import templatesJson from '#assets/templates/thank-you.json';
 import type { QueuedCard } from '#shared/follow/card-queue';
-import { draftOccasionCard, occasionTemplateOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
+import { stepOf } from '#shared/follow/step-of';
+import { draftOccasionCard, namedOccasion, occasionTemplateOf, type OccasionCard } from '#shared/letters/draft-occasion-card';
 import { draftThankYou, thankYouTemplateOf, type ThankYouOccasion } from '#shared/letters/draft-thank-you';
 import { rememberedOf, withSharedSlots } from '#shared/letters/shared-words';
-import { eventKindOf, sharedOccasionOf } from '#shared/model/event';
+import { eventKindOf, sharedOccasionOf, type StepKey } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
 import type { LetterTemplate, Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { SharedWords } from '#shared/model/shared-words';
-import { occasionTemplatesSchema, thankYouTemplatesSchema } from '#shared/model/template';
+import { thankYouTemplatesSchema } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../data/book.ts';
+import { occasionTemplates } from '../../data/step-templates.ts';
 
 const thankYou = thankYouTemplatesSchema.parse(templatesJson);
-const occasions = occasionTemplatesSchema.parse(occasionsJson);
 
 /** What the words of a card depend on, besides the guest. */
-export type CardOccasion = Pick<QueuedCard, 'kind' | 'eventId' | 'stepId' | 'eventOn' | 'nth' | 'dueOn'>;
+export interface CardOccasion extends Pick<QueuedCard, 'kind' | 'eventId' | 'stepId' | 'eventOn' | 'nth' | 'dueOn'> {
+  /** `Step.template`. */
+  readonly template: string | null;
+}
 
 /** What the card is written from. */
 export interface CardFacts {
@@ -31,17 +34,20 @@ export interface CardFacts {
 }
 
 /** null when the guest, or the visit that is thanked for, was deleted, in another window perhaps. */
-export async function readCardFacts(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'> & CardOccasion): Promise<CardFacts | null> {
+export async function readCardFacts(book: Book, card: Omit<QueuedCard, 'hold' | 'letter'>): Promise<CardFacts | null> {
   const guest = await book.guests.read(card.guestId);
   const came = await visitToRemember(book, card);
   if (!guest || (card.visitId !== null && !came)) return null;
   const { kind, eventId, stepId, eventOn, nth, dueOn } = card;
+  const template = await templateOf(book, card);
   const introducedBy = came?.visit.introducedBy ?? guest.introducedBy;
   return {
-    guest, occasion: { kind, eventId, stepId, eventOn, nth, dueOn }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
+    guest, occasion: { kind, eventId, stepId, eventOn, nth, dueOn, template }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
     introducer: introducedBy === null ? null : await book.guests.read(introducedBy),
   };
 }
+
+const templateOf = async (book: Book, card: StepKey): Promise<string | null> => stepOf(card, await book.plans.read())?.template ?? null;
 
 async function visitToRemember(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'>): Promise<{ readonly visit: Visit; readonly ordinal: number } | null> {
   const id = card.visitId ?? book.directory.entry(card.guestId)?.totals.lastVisitId ?? null;
@@ -76,13 +82,13 @@ export function templateFrom(facts: CardFacts, shop: Shop): LetterTemplate {
 
 /** null for a card that does not thank for a visit. */
 function thanksOf(facts: CardFacts, shop: Shop): ThankYouOccasion | null {
-  const { visit, occasion: { kind } } = facts;
-  return kind === 'thank-you-card' && visit ? { ...facts, visit, shop, templates: thankYou } : null;
+  const { visit, occasion: { kind, template } } = facts;
+  return kind === 'thank-you-card' && visit && namedOccasion(template) === null ? { ...facts, visit, shop, templates: thankYou } : null;
 }
 
-function occasionOf({ guest, visit, occasion: { kind, eventId, eventOn, nth, dueOn } }: CardFacts, shop: Shop): OccasionCard {
+function occasionOf({ guest, visit, occasion: { kind, eventId, eventOn, nth, dueOn, template } }: CardFacts, shop: Shop): OccasionCard {
   return {
     kind, event: eventKindOf(eventId) ?? 'visit', eventId, on: dueOn ?? eventOn, nth, inMourning: guest.mourningSince !== null,
-    lastVisit: visit, shop, templates: occasions,
+    lastVisit: visit, shop, templates: occasionTemplates, template,
   };
 }

@@ -22,7 +22,7 @@ describe('plans', () => {
     const { book, deps } = await newBook();
     expect(book.plans.current()).toEqual(shippedPlans);
     const changed = shippedPlans.map((plan) => (plan.id === 'birthday' ? { ...plan, active: false } : plan));
-    got(await book.plans.save(changed));
+    got(await book.plans.save(changed, shippedPlans));
     expect(book.plans.current()).toEqual(changed);
     expect(book.plans.current()).toBe(book.plans.current());
     await book.close();
@@ -33,18 +33,60 @@ describe('plans', () => {
 
   it('one that ships and is missing comes back as it ships, behind his own', async () => {
     const { book } = await newBook();
-    const own = { ...shippedPlans[0]!, id: 'own', name: { ja: '自分の計画', en: 'My own' } };
-    got(await book.plans.save([own]));
+    const own = { ...shippedPlans[0]!, id: 'own', name: { ja: '自分の計画', en: 'My own' }, steps: [{ ...shippedPlans[0]!.steps[0]!, id: 'own-step' }] };
+    got(await book.plans.save([own], shippedPlans));
     expect(book.plans.current().map(({ id }) => id)).toEqual(['own', ...shippedPlans.map(({ id }) => id)]);
   });
 
   it('nonsense is refused where it is saved, and left out where it lies in the tables all the same', async () => {
     const { book, db } = await newBook();
     const broken = { ...shippedPlans[0]!, id: 'broken', steps: [{ ...shippedPlans[0]!.steps[0]!, windowDays: -3 }] };
-    expect(await book.plans.save([broken])).toMatchObject({ ok: false, error: { kind: 'invalid', issues: [{ path: '0.steps.0.windowDays' }] } });
+    expect(await book.plans.save([broken], shippedPlans)).toMatchObject({ ok: false, error: { kind: 'invalid', issues: [{ path: '0.steps.0.windowDays' }] } });
     await db.settings.put({ key: 'plans', value: [broken, 42, { ...shippedPlans[0]!, active: false }] });
     await eventually(() => book.plans.current(), ([first]) => first?.active === false);
     expect(book.plans.current().map(({ id }) => id)).toEqual(shippedPlans.map(({ id }) => id));
+  });
+
+  it('a plan of his that cannot be read is not replaced by the one that ships, nor lost by saving, until he clears it away', async () => {
+    const { book, db } = await newBook();
+    const huge = { ...shippedPlans[0]!, name: { ja: '直した三十日', en: 'Mine' }, steps: Array.from({ length: 10_000 }, () => shippedPlans[0]!.steps[0]) };
+    await db.settings.put({ key: 'plans', value: [huge] });
+    const others = shippedPlans.slice(1).map(({ id }) => id);
+    await eventually(() => book.plans.problems(), ({ length }) => length > 0);
+    expect(book.plans.problems()).toMatchObject([{ kind: 'too-many-steps', plan: 'restaurant', title: { ja: '直した三十日' } }]);
+    expect(book.plans.current().map(({ id }) => id)).toEqual(others);
+    const before = book.plans.current();
+    got(await book.plans.save(before.map((plan) => (plan.id === 'birthday' ? { ...plan, active: false } : plan)), before));
+    expect([book.plans.problems().length, book.plans.current().map(({ id }) => id)]).toEqual([1, others]);
+    const putBack = got(await book.plans.tidy());
+    expect([book.plans.problems(), book.plans.current().find(({ id }) => id === 'restaurant')]).toEqual([[], shippedPlans[0]]);
+    expect(await putBack()).toBe(true);
+    expect([book.plans.problems().length, book.plans.current().map(({ id }) => id)]).toEqual([1, others]);
+  });
+
+  it('only the bad step of his plan is left out, and a foreign plan takes no step from one that ships', async () => {
+    const { book, db } = await newBook();
+    const restaurant = shippedPlans[0]!;
+    const mine = { ...restaurant, steps: restaurant.steps.map((step) => (step.id === 'call' ? { ...step, windowDays: -3 } : step)) };
+    const foreign = { ...restaurant, id: 'foreign', name: { ja: 'よその計画', en: 'Foreign' }, steps: [{ ...restaurant.steps[0]!, afterDays: 200 }, { ...restaurant.steps[0]!, id: 'foreign-step' }] };
+    await db.settings.put({ key: 'plans', value: [foreign, mine] });
+    await eventually(() => book.plans.problems(), ({ length }) => length > 0);
+    const stepsOf = (id: string) => book.plans.current().find((plan) => plan.id === id)?.steps.map((step) => step.id);
+    expect([stepsOf('foreign'), stepsOf('restaurant')]).toEqual([['foreign-step'], ['thank-you', 'how-was-it', 'satisfaction']]);
+    expect(book.plans.problems()).toMatchObject([
+      { kind: 'step-twice', title: { ja: 'よその計画' }, stepPlace: 0, other: 'restaurant' }, { kind: 'negative-window', title: { ja: '料理店の三十日' }, stepPlace: 1, touch: 'follow-up-call' },
+    ]);
+  });
+
+  it('of two windows the second to save hears of the first, and overwrites nothing', async () => {
+    const { book, deps } = await newBook();
+    const other = got(await openBook(deps));
+    const resting = (id: string) => shippedPlans.map((plan) => (plan.id === id ? { ...plan, active: false } : plan));
+    got(await other.plans.save(resting('birthday'), shippedPlans));
+    expect(await book.plans.save(resting('seasonal'), shippedPlans)).toEqual({ ok: false, error: { kind: 'changed-elsewhere', current: resting('birthday') } });
+    expect(await book.plans.read()).toEqual(resting('birthday'));
+    got(await book.plans.save(resting('seasonal'), await book.plans.read()));
+    await other.close();
   });
 
   it('the list follows a plan at once, in this window and by the directory', async () => {
@@ -56,7 +98,7 @@ describe('plans', () => {
     book.directory.subscribe(() => {
       told += 1;
     });
-    got(await book.plans.save(shippedPlans.map((plan) => ({ ...plan, active: false }))));
+    got(await book.plans.save(shippedPlans.map((plan) => ({ ...plan, active: false })), shippedPlans));
     expect([due(), told]).toEqual([[], 1]);
   });
 });
@@ -154,7 +196,7 @@ describe('what the memory knows for the rules', () => {
     const { book } = await newBook();
     const anniversaries = [{ id: crypto.randomUUID() as AnniversaryId, kind: 'handover' as const, on: day('2016-12-20'), label: '新居' }];
     const guest = got(await book.guests.save(guestInput({ address, anniversaries, plans: ['yearly-inspection'], consentToOffersOn: day('2020-01-01') }), null));
-    got(await book.plans.save(shippedPlans.map((plan) => ({ ...plan, active: plan.id === 'yearly-inspection' }))));
+    got(await book.plans.save(shippedPlans.map((plan) => ({ ...plan, active: plan.id === 'yearly-inspection' })), shippedPlans));
     const due = () => book.due(day('2026-11-24'), book.plans.current()).map(({ stepId, nth }) => [stepId, nth]);
     expect(due()).toEqual([['inspection', 10]]);
     const { eventId, stepId } = book.due(day('2026-11-24'), book.plans.current())[0]!;

@@ -10,7 +10,8 @@ const birthday = shipped.find(({ id }) => id === 'birthday')!;
 
 /** What is wrong → the problem that is named, and the plans that are followed all the same. */
 const cases: readonly (readonly [label: string, given: readonly unknown[], problem: object, followed: readonly string[]])[] = [
-  ['負の期間', [{ ...restaurant, steps: [thanks, { ...call, windowDays: -3 }] }], { kind: 'negative-window', plan: 'restaurant', step: 'call' }, []],
+  ['負の期間：その手順だけを除く', [{ ...restaurant, steps: [thanks, { ...call, windowDays: -3 }] }], { kind: 'negative-window', plan: 'restaurant', title: restaurant.name, step: 'call', stepPlace: 1, touch: 'follow-up-call' }, ['restaurant']],
+  ['負の期間しかない', [{ ...restaurant, steps: [{ ...call, windowDays: -3 }] }, birthday], { kind: 'negative-window', plan: 'restaurant', stepPlace: 0 }, ['birthday']],
   ['手順が一万', [{ ...restaurant, steps: Array.from({ length: 10_000 }, (_, index) => ({ ...call, id: `call-${index}` })) }, birthday],
     { kind: 'too-many-steps', plan: 'restaurant', steps: 10_000, limit: 40 }, ['birthday']],
   ['手順がない', [{ ...restaurant, steps: [] }, birthday], { kind: 'no-steps', plan: 'restaurant' }, ['birthday']],
@@ -21,25 +22,38 @@ const cases: readonly (readonly [label: string, given: readonly unknown[], probl
     { kind: 'step-twice', plan: 'second', step: 'call', other: 'restaurant' }, ['restaurant', 'second']],
   ['同じ名の計画が二つ', [restaurant, { ...restaurant, active: false }], { kind: 'plan-twice', plan: 'restaurant' }, ['restaurant']],
   ['来店の前に何かをする', [{ ...restaurant, steps: [thanks, { ...call, afterDays: -3 }] }], { kind: 'before-the-unforeseen', plan: 'restaurant', step: 'call' }, ['restaurant']],
-  ['知らない手段', [{ ...restaurant, steps: [{ ...thanks, channel: 'pigeon' }] }], { kind: 'not-a-plan', plan: 'restaurant', place: 0, where: 'steps.0.channel' }, []],
+  ['知らない手段', [{ ...restaurant, steps: [{ ...thanks, channel: 'pigeon' }] }], { kind: 'not-a-step', plan: 'restaurant', title: restaurant.name, stepPlace: 0, touch: 'thank-you-card', where: 'channel' }, []],
+  ['知らない手順が一つ', [{ ...restaurant, steps: [thanks, 'x', call] }], { kind: 'not-a-step', plan: 'restaurant', step: null, stepPlace: 1, touch: null }, ['restaurant']],
+  ['名前が読めない', [birthday, { ...restaurant, name: { ja: 'あ'.repeat(90), en: '' } }], { kind: 'not-a-plan', plan: 'restaurant', place: 1, title: { ja: 'あ'.repeat(80), en: 'あ'.repeat(80) }, where: 'name.ja' }, ['birthday']],
   ['計画でないもの', [42], { kind: 'not-a-plan', plan: null, place: 0, where: '' }, []],
   ['何もない所', [null, birthday], { kind: 'not-a-plan', plan: null, place: 0, where: '' }, ['birthday']],
 ];
 
 describe('checkPlans', () => {
   it.each(cases)('%s', (_label, given, problem, followed) => {
-    const checked = checkPlans(given, new Set(['thank-you']));
-    expect(checked.problems).toEqual([problem]);
+    const checked = checkPlans(given, { templates: () => new Set(['hello']) });
+    expect(checked.problems).toMatchObject([problem]);
     expect(checked.plans.map(({ id }) => id)).toEqual(followed);
   });
 
   it('finds nothing to say about the plans that ship, all of them at work', () => {
-    expect(checkPlans(shipped.map((plan) => ({ ...plan, active: true })), new Set()).problems).toEqual([]);
+    expect(checkPlans(shipped.map((plan) => ({ ...plan, active: true })), { templates: () => new Set() }).problems).toEqual([]);
   });
 
   it('two plans that both know a birthday card for different events do not disturb each other', () => {
     const card = { ...birthday.steps[0]!, afterDays: 0 };
     expect(checkPlans([birthday, { ...birthday, id: 'season', event: 'season', steps: [card] }]).problems).toEqual([]);
+  });
+
+  it('a plan that ships keeps its steps against one that stands before it, unless it rests', () => {
+    const foreign = { ...restaurant, id: 'foreign', steps: [call, { ...call, id: 'own' }] };
+    const stepsOf = (plans: readonly Plan[]) => checkPlans(plans, { first: new Set(['restaurant']) }).plans.map(({ id, steps }) => `${id} ${steps.map((step) => step.id).join('+')}`);
+    expect(stepsOf([foreign, restaurant])).toEqual(['foreign own', `restaurant ${restaurant.steps.map(({ id }) => id).join('+')}`]);
+    expect(stepsOf([foreign, { ...restaurant, active: false }])[0]).toBe('foreign call+own');
+  });
+
+  it('what cannot be followed at all is told by its place', () => {
+    expect(checkPlans([42, birthday, { ...restaurant, steps: [] }, birthday]).unread).toEqual([0, 2, 3]);
   });
 
   it('a plan at rest claims nothing from one at work', () => {

@@ -15,10 +15,15 @@ import { shop } from './letter-cases.ts';
 const templates = occasionTemplatesSchema.parse(occasionsJson);
 const draft = (more: Partial<OccasionCard> = {}) => draftOccasionCard({
   kind: 'birthday-card', event: 'birthday', eventId: 'birthday-2027/0198c0de-0000-7000-8000-0000000000bb' as EventId, on: plainDate('2027-03-03'), nth: null,
-  inMourning: false, lastVisit: null, shop, templates, ...more,
+  inMourning: false, lastVisit: null, shop, templates, template: null, ...more,
 });
 
 describe('draftOccasionCard', () => {
+  it('takes the words that the step names, and the ordinary ones where those are not there any more', () => {
+    expect(letterAsSent(draft({ template: 'introduction' }))).toBe(letterAsSent(draft({ kind: 'introduction-thanks' })));
+    expect(letterAsSent(draft({ template: 'gone' }))).toBe(letterAsSent(draft()));
+  });
+
   it.each([
     ['season-card', 'season', '2027-03-01', 1, /春/], ['season-card', 'season', '2027-06-01', 2, /夏/], ['season-card', 'season', '2027-09-01', 3, /秋|実り/], ['season-card', 'season', '2026-12-01', 4, /冬|温/],
     ['birthday-card', 'birthday', '2027-03-03', 60, /お誕生日/], ['anniversary-card', 'anniversary', '2027-05-05', 25, /25周年/], ['anniversary-card', 'anniversary', '2027-05-05', null, /記念の日/],
@@ -40,7 +45,7 @@ describe('draftOccasionCard', () => {
     for (let year = 2026; year < 2046; year += 1) {
       const card: OccasionCard = {
         kind: 'birthday-card', event: 'birthday', eventId: `birthday-${year}/0198c0de-0000-7000-8000-0000000000bb` as EventId, on: plainDate('2027-03-03'), nth: null,
-        inMourning: false, lastVisit: null, shop, templates,
+        inMourning: false, lastVisit: null, shop, templates, template: null,
       };
       const { name, variants: [opening = -1, body = -1, closing = -1] } = occasionTemplateOf(card);
       const { birthday } = templates;

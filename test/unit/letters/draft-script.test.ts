@@ -8,10 +8,15 @@ import { touchKinds } from '#shared/model/touch';
 const templates = scriptTemplatesSchema.parse(scripts);
 const guest = { familyName: '髙﨑', givenName: '𠮷', honorific: 'sama', company: { name: '', kana: '', department: '', title: '' } } as const;
 const occasion = (fields: Partial<ScriptOccasion> = {}): ScriptOccasion => ({
-  kind: 'follow-up-call', guest, shop: { name: '割烹 見本', ownerName: '見本 一郎' }, talk: 'お孫さんの入学', templates, ...fields,
+  kind: 'follow-up-call', guest, shop: { name: '割烹 見本', ownerName: '見本 一郎' }, talk: 'お孫さんの入学', templates, template: null, ...fields,
 });
 
 describe('the words of a call', () => {
+  it('are those that the step names, and the ordinary ones where those are not there any more', () => {
+    expect(draftCall(occasion({ template: 'hello-call' }))).toEqual(draftCall(occasion({ kind: 'hello-call' })));
+    expect(draftMessage(occasion({ template: 'satisfaction' }))).toEqual(draftMessage(occasion({ kind: 'satisfaction' })));
+    for (const template of ['gone', 'constructor', 'thank-you-card']) expect(draftCall(occasion({ template }))).toEqual(draftCall(occasion()));
+  });
   it('begin with who is speaking and quote the last talk', () => {
     const lines = draftCall(occasion());
     expect(lines[0]).toMatch(/^割烹 見本の見本 一郎でございます/);
