@@ -1,4 +1,5 @@
 import type { IncomingGuest } from './incoming-guest.ts';
+import type { SplitName } from './item.ts';
 
 /** How the bytes of a text were read. `shift_jis` is CP932, as Windows writes it. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
@@ -76,6 +77,8 @@ export interface ReadingPlace {
   readonly inflate: (bytes: Uint8Array, most: number) => Promise<Uint8Array | null>;
   /** Called between portions with a share from 0 to 1; a worker awaits here, so that it hears of a cancel. False stops the reading. */
   readonly onProgress?: (share: number) => Promise<boolean>;
+  /** For cards, whose names are told apart while reading; a table gets it with `toIncomingGuests`. */
+  readonly splitName?: SplitName;
   /** Which sheet of a spreadsheet; without it the one that looks most like a list. */
   readonly sheet?: string;
 }

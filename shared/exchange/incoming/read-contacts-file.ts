@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/lib/result';
 import type { ContactsFile, FileFault, ReadingPlace, TextEncoding } from './contacts-file.ts';
 import { fileContent, textFault } from './file-content.ts';
+import { readCards } from './read-cards.ts';
 import { readRows, separatorOf } from './read-rows.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { tableOfRows } from './table-of-rows.ts';
@@ -16,10 +17,19 @@ export async function readContactsFile(bytes: Uint8Array, fileName: string, plac
   if (content.kind === 'fault') return err(content.fault);
   if (content.kind === 'spreadsheet') return await readSpreadsheet(bytes, place);
   const encoding = textEncoding(bytes, place.decode);
+  if (beginsWithCard(place.decode(bytes.subarray(0, 4096), encoding))) return await readCardFile(bytes, encoding, place);
   const text = place.decode(bytes, encoding);
   const fault = textFault(text, fileName);
   if (fault !== null) return err(fault);
   return await readTable(text, encoding, place);
+}
+
+/** Some programs put a comment or an empty line before the first card. */
+const beginsWithCard = (start: string): boolean => /^\s*BEGIN\s*:\s*VCARD/imu.test(start);
+
+async function readCardFile(bytes: Uint8Array, encoding: TextEncoding, { decode, onProgress, splitName }: ReadingPlace): Promise<Result<ContactsFile, FileFault>> {
+  if (onProgress && !(await onProgress(0))) return err({ kind: 'cancelled' });
+  return ok(readCards(bytes, encoding, decode, splitName ? { splitName } : {}));
 }
 
 async function readTable(text: string, encoding: TextEncoding, { onProgress }: ReadingPlace): Promise<Result<ContactsFile, FileFault>> {
