@@ -7,7 +7,8 @@ const honorificWords: ReadonlyMap<string, Honorific> = new Map([
   ['様', 'sama'], ['さま', 'sama'], ['樣', 'sama'], ['先生', 'sensei'], ['殿', 'dono'], ['どの', 'dono'], ['御中', 'onchu'], ['なし', 'none'], ['無し', 'none'], ['(なし)', 'none'],
 ]);
 
-const organisation = /株式会社|有限会社|合同会社|合資会社|合名会社|[(（](株|有|同|財|社)[)）]|㈱|㈲|財団法人|社団法人|学校法人|医療法人|宗教法人|協同組合|Inc\.?$|Co\.,? ?Ltd\.?$/u;
+/** Words that only the name of an organisation has. */
+export const organisation = /株式会社|有限会社|合同会社|合資会社|合名会社|[(（](株|有|同|財|社)[)）]|㈱|㈲|財団法人|社団法人|学校法人|医療法人|宗教法人|協同組合|Inc\.?$|Co\.,? ?Ltd\.?$/u;
 /** Names on one card: 山田 太郎・花子. The dot between katakana belongs to a foreign name. */
 const between = /\s*[、,，/／&＆\n]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])\s*[・･]\s*(?=[\p{Script=Han}\p{Script=Hiragana}])/u;
 
