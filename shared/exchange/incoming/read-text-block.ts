@@ -61,13 +61,19 @@ const prefecture = /(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2
 const building = /ビル|マンション|ハイツ|コーポ|タワー|プラザ|荘|館|号室|\d+\s*(?:F|階)$/iu;
 
 /** 〒 and what follows it, an address by its prefecture, and the building on the line after. */
-function readAddressLine(line: string, { openAddress, block }: { readonly openAddress: boolean; readonly block: Block }): boolean {
+function readAddressLine(line: string, place: { readonly openAddress: boolean; readonly block: Block }): boolean {
+  return readPostalLine(line, place.block) || readStreetLine(line, place);
+}
+
+function readPostalLine(line: string, block: Block): boolean {
   const code = /^〒?\s*([\d０-９]{3}[-‐−–ー－][\d０-９]{4})\s*(.*)$/u.exec(line) ?? /^〒\s*([\d０-９]{7})\s*(.*)$/u.exec(line);
-  if (code) {
-    add(block, 'home.postalCode', code[1] ?? '', '郵便番号');
-    add(block, 'home.street', code[2] ?? '', '住所');
-    return true;
-  }
+  if (!code) return false;
+  add(block, 'home.postalCode', code[1] ?? '', '郵便番号');
+  add(block, 'home.street', code[2] ?? '', '住所');
+  return true;
+}
+
+function readStreetLine(line: string, { openAddress, block }: { readonly openAddress: boolean; readonly block: Block }): boolean {
   const whole = (prefecture.exec(line)?.index ?? 9) <= 4 && !organisation.test(line);
   const isBuilding = !whole && openAddress && building.test(line);
   if (!whole && !isBuilding && !(openAddress && /[市区町村郡].*[\d０-９]/u.test(line))) return false;
