@@ -23,6 +23,7 @@ import type { Visit } from '#shared/model/visit';
 import type { VisitColumns } from '#shared/numbers/visit-ledger';
 import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
+import type { Chosen } from './chosen-contract.ts';
 import type { Imports } from './imports-contract.ts';
 import type { Plans } from './plans-contract.ts';
 import type { PostedCardsOfBook } from './posted-cards-contract.ts';
@@ -353,6 +354,7 @@ export interface Book {
   readonly visits: Visits;
   readonly touches: Touches;
   readonly decisions: Decisions;
+  readonly chosen: Chosen;
   readonly letters: Letters;
   readonly postedCards: PostedCardsOfBook;
   readonly photos: Photos;

@@ -11,6 +11,7 @@ import type { Book, BookStatus, Counts } from './book.ts';
 import { BookDb } from './book-db.ts';
 import { openChannelCosts } from './channel-costs.ts';
 import { checkRows } from './check-rows.ts';
+import { openChosen } from './chosen.ts';
 import { openDecisions } from './decisions.ts';
 import { openExperiments } from './experiments.ts';
 import { openFormDrafts } from './form-drafts.ts';
@@ -139,7 +140,7 @@ async function assemble(memory: Memory, deps: BookDeps, trust: Trust): Promise<B
   return {
     shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
     plans: memory.plans.plans, guests: openGuests(parts), directory,
-    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
+    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), chosen: openChosen(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
     imports: openImports(parts, afterAct),

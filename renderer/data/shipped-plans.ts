@@ -1,5 +1,6 @@
 import anniversaries from '#assets/plans/anniversaries.json';
 import birthday from '#assets/plans/birthday.json';
+import chosen from '#assets/plans/chosen.json';
 import drying from '#assets/plans/drying.json';
 import firstVisit from '#assets/plans/first-visit.json';
 import introductions from '#assets/plans/introductions.json';
@@ -17,7 +18,7 @@ import { planSchema, type Plan } from '#shared/model/plan';
 export const restaurantPlan: Plan = planSchema.parse(restaurant);
 
 const others = [
-  introductions, drying, birthday, seasonal, retail, anniversaries,
+  introductions, drying, birthday, seasonal, chosen, retail, anniversaries,
   firstVisit, newYear, yearlyInspection, warranty, quarterlyReview, renewal,
 ];
 

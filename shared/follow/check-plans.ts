@@ -111,7 +111,7 @@ function nameOfStep(step: unknown, stepPlace: number): Omit<OfStep, keyof OfPlan
 
 const hasNegativeWindow = (step: unknown): boolean => isRecord(step) && typeof step['windowDays'] === 'number' && step['windowDays'] < 0;
 
-const unforeseen: ReadonlySet<Plan['event']> = new Set(['visit', 'introduction', 'drying']);
+const unforeseen: ReadonlySet<Plan['event']> = new Set(['visit', 'introduction', 'drying', 'chosen']);
 const keyOf = (plan: Plan, step: Step): string => `${plan.event} ${step.id}`;
 
 /** `owners`: which plan holds a step of this id for this kind of event. A plan at rest claims nothing from one at work. */

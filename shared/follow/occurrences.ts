@@ -73,6 +73,7 @@ const finders: Readonly<Record<Exclude<EventKind, 'visit'>, Finder>> = {
   'new-year': ({ guestId }, { yearly }) => yearly(101).map((on) => ({ id: occasionId('new-year', yearOf(on), guestId), on, visitId: null, nth: null })),
   season: ({ guestId }, near) => near.seasons().map(({ name, on, nth }) => ({ id: occasionId('season', name, guestId), on, visitId: null, nth })),
   drying: dryDaysOf,
+  chosen: chosenDaysOf,
 };
 
 /** The weather service counts whole months (気象庁); a kappo's menu turns with them. `nth` 1 to 4. */
@@ -102,6 +103,20 @@ function dryDaysOf({ guestId, lastVisit, usualInterval }: FollowSubject, { from,
   for (const stage of dryingStages) {
     const after = dryAfterDays(usual, stage);
     if (after >= earliest && after <= latest) days.push({ id: occasionId('drying', `${stage}-${lastVisit.id}`, guestId), on: addDays(lastVisit.on, after), visitId: null, nth: stage });
+  }
+  return days;
+}
+
+const ways = ['card', 'again', 'call'];
+
+/** `chosen-2026-11-22-card/<guest>`: day and way stand in the name, and only what he chose is there. */
+function chosenDaysOf({ outcomes }: FollowSubject, { from, to }: Near): readonly Occurrence[] {
+  const days: Occurrence[] = [];
+  for (const key in outcomes) {
+    if (outcomes[key]?.kind !== 'chosen') continue;
+    const id = key.slice(0, key.indexOf(' ')) as EventId;
+    const on = id.slice(7, 17) as PlainDate;
+    if (on >= from && on <= to) days.push({ id, on, visitId: null, nth: ways.indexOf(id.slice(18, id.indexOf('/'))) + 1 });
   }
   return days;
 }

@@ -14,6 +14,7 @@ import type { DueItem } from '#shared/follow/due-items';
  *   6     birthday, anniversary and New Year cards                    by the last day of posting: the post has its deadlines
  *   7     「いかがでしたか」, then the satisfaction question          the longest waiting first
  *   8     guests who dry (D5)                                         who has been here more often first
+ *   8.5   guests whom he chose from a group or list                  the longest waiting first
  *   9     everything else: season, maintenance, renewal …             the longest waiting first
  *
  * Behind these, in the same order: what is held back, since he cannot act on it, then what is not due yet, by day.
@@ -39,7 +40,7 @@ const rankOf: Readonly<Record<TouchKind, number>> = {
   event: 9,
   other: 9,
 };
-const [deadlineRank, dryingRank] = [6, 8];
+const [deadlineRank, dryingRank, chosenRank] = [6, 8, 8.5];
 
 /** A new list in the order of work. Total: the same items come out the same way whatever order they went in. */
 export function sortDueItems(items: readonly DueItem[], today: PlainDate): readonly DueItem[] {
@@ -67,7 +68,7 @@ function placeInTable(item: DueItem, rank: number): string {
 /** More than anybody has evenings. */
 const mostVisits = 999_999;
 
-const plainRank = ({ event, kind }: DueItem): number => (event === 'drying' ? dryingRank : rankOf[kind]);
+const plainRank = ({ event, kind }: DueItem): number => (event === 'drying' ? dryingRank : event === 'chosen' ? chosenRank : rankOf[kind]);
 
 const byName = (a: DueItem, b: DueItem): number => byText(a.guestId, b.guestId) || byText(a.stepId, b.stepId) || byText(a.eventId, b.eventId);
 

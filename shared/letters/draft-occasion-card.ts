@@ -69,7 +69,8 @@ const occasionOfKind: Readonly<Partial<Record<TouchKind, (card: Asked) => Occasi
   'anniversary-card': ({ event }) => (event === 'first-visit' || event === 'handover' ? event : 'anniversary'),
   'birthday-card': () => 'birthday',
   'new-year-card': () => 'new-year',
-  'hello-call': () => 'hello',
+  // Who was chosen while coming often (`nth` 1, follow/chosen.ts) is not told that it has been long.
+  'hello-call': ({ event, nth }) => (event === 'chosen' && nth === 1 ? 'plain' : 'hello'),
   'introduction-thanks': () => 'introduction',
   'maintenance-notice': () => 'maintenance',
   'renewal-notice': () => 'renewal',

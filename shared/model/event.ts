@@ -16,9 +16,10 @@ import { guestIdSchema, visitIdSchema, type GuestId, type VisitId } from '#share
  *   new-year      年賀        1 January
  *   season        季節        1 March, June, September, December (D1)
  *   drying        渇き        the day on which the absence outgrows the guest's own interval (D5)
+ *   chosen        お選び      the day on which the owner chose the guest from a group or list; the one occasion that a decision makes
  */
 export const eventKinds = [
-  'visit', 'introduction', 'birthday', 'anniversary', 'first-visit', 'contract', 'handover', 'new-year', 'season', 'drying',
+  'visit', 'introduction', 'birthday', 'anniversary', 'first-visit', 'contract', 'handover', 'new-year', 'season', 'drying', 'chosen',
 ] as const;
 export const eventKindSchema = z.enum(eventKinds);
 export type EventKind = z.infer<typeof eventKindSchema>;

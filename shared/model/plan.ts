@@ -19,7 +19,7 @@ export const stepSchema = z.object({
   when: z.enum(['every-visit', 'first-visit', 'in-mourning']).default('every-visit'),
   /**
    * Of an event that returns, which ones: the year of a contract or a handover, the age at a birthday, the season (1 spring … 4 winter), 1 or
-   * 2 for the two thresholds of drying. Empty: each.
+   * 2 for the two thresholds of drying; 1 to 3 for the ways of choosing (follow/chosen.ts). Empty: each.
    */
   nth: z.array(z.number().int().min(1).max(150)).max(50).readonly().default([]),
   /** "At most every N days": the same kind of touch lies at least so far back. 0: no limit. */

@@ -191,6 +191,26 @@ describe('the further parts of 数字', () => {
     await page.getByText(`${open}名を選んでいます`).waitFor();
   });
 
+  test('the group goes into the next 今日の30分, whom the gate holds is named; one press takes it back', async () => {
+    await goTo(page, '数字');
+    await part('お客様の分布');
+    await page.getByRole('button', { name: '休眠', exact: true }).click();
+    const add = page.getByRole('button', { name: /今日の30分に入れる/ });
+    const added = Number(/(\d+)名/.exec(await add.innerText())?.[1]);
+    expect(added).toBeGreaterThan(0);
+    await add.click();
+    await page.getByText(`${added}名を今日の30分に入れました。`, { exact: true }).waitFor();
+    await page.getByText(`${added}名は、もう入っています。`).waitFor();
+    expect(await add.isDisabled()).toBe(true);
+    await page.getByRole('link', { name: '今日の30分へ' }).click();
+    await page.getByRole('heading', { name: '今日の30分', exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await goTo(page, '数字');
+    await part('お客様の分布');
+    await page.getByRole('button', { name: '休眠', exact: true }).click();
+    await expect.poll(() => add.innerText(), patient).toContain(`${added}名`);
+  });
+
   test('a wider 最近 moves guests, and leaves no way to part without a middle', async () => {
     await goTo(page, '数字');
     await part('お客様の分布');

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChosenWay } from '#shared/follow/chosen';
 import { holdReasonOf } from '#shared/follow/hold-reason';
 import { csvText } from '#shared/lib/csv-text';
 import { playOf, type Segment } from '#shared/numbers/rfm-segments';
@@ -12,11 +13,15 @@ import { rememberedLabels, rememberLabels } from '../../data/label-choice.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { navigate } from '../../platform/navigate.ts';
+import { AddToSession } from './AddToSession.tsx';
 import styles from './GroupsPart.module.css';
 import { useSaveFile } from './use-save-file.ts';
 
 /** Only so many rows are drawn: the group of a large book has thousands, and the file holds them all. */
 const shownRows = 200;
+
+/** Who used to come often, or came once and stayed away, reads that it has been long; at risk he is asked by telephone. */
+const wayOf: Readonly<Record<Segment, ChosenWay>> = { best: 'card', regular: 'card', new: 'card', occasional: 'card', 'one-time': 'again', dormant: 'again', 'at-risk': 'call' };
 
 /** What the list is for: a greeting by post. */
 const card = { channel: 'postcard', purpose: 'greeting', when: 'every-visit' } as const;
@@ -49,6 +54,7 @@ export function GuestGroup({ segment, guests }: { readonly segment: Segment; rea
       <p className={styles['purpose']}>{t(`groups.advice.${playOf[segment]}`)}</p>
       {guests.length === 0 ? <p className={styles['quiet']}>{t('groups.nobody')}</p> : (
         <>
+          <AddToSession guests={guests} way={wayOf[segment]} />
           <div className={styles['acts']}>
             <Button variant="default" onClick={toLabels} disabled={open.length === 0}>{t('groups.labels', { count: open.length })}</Button>
             <Button variant="default" onClick={() => void saveList()} disabled={open.length === 0}>{t('groups.list', { count: open.length })}</Button>

@@ -8,6 +8,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { rememberedLabels, rememberLabels } from '../../data/label-choice.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { navigate } from '../../platform/navigate.ts';
+import { AddToSession } from './AddToSession.tsx';
 import styles from './VoicesPart.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ function Thanks({ text, guestIds }: { readonly text: string; readonly guestIds: 
     <div className={styles['thanks']}>
       <p className={styles['idea']}>{text}</p>
       <p className={styles['names']}>{guests.map((guest) => <a key={guest.id} href={`#/guests/${guest.id}`}>{addressed(guest)}</a>)}</p>
+      <AddToSession guests={guests} way="card" />
       <Button variant="default" onClick={toLabels}>{t('groups.labels', { count: guests.length })}</Button>
     </div>
   );

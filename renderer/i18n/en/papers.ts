@@ -17,7 +17,7 @@ export const papersEn: Like<typeof papersJa> = {
   column: { day: 'Day', what: 'What', guest: 'Guest', since: 'Because of', lastTalk: 'Last talk', memo: 'What was said', care: 'Likes and cautions', whatDay: 'Occasion', postBy: 'Post by' },
   since: {
     visit: 'visit of {{day}}', introduction: 'introduction, {{day}}', birthday: 'birthday {{day}}', anniversary: 'anniversary {{day}}', 'first-visit': 'first visit, {{day}}',
-    contract: 'contract of {{day}}', handover: 'handed over {{day}}', 'new-year': 'New Year', season: 'the season', drying: 'not here for long',
+    contract: 'contract of {{day}}', handover: 'handed over {{day}}', 'new-year': 'New Year', season: 'the season', drying: 'not here for long', chosen: 'chosen on {{day}}',
   },
   label: { allergies: 'Allergies', likes: 'Likes', memo: 'Notes', dishes: 'Served', recommendation: 'To recommend next', companions: 'Came with' },
   purposes: { greeting: 'greeting', offer: 'offer' },

@@ -5,7 +5,7 @@ export const plansEn: Like<typeof plansJa> = {
   title: 'Follow plans',
   purpose: 'When to do what, after a visit or around a birthday. Nothing changes before you save.',
   event: {
-    visit: 'A visit', introduction: 'An introduction', birthday: 'A birthday', anniversary: 'An anniversary', 'first-visit': 'Day of the first visit', contract: 'Day of the contract', handover: 'Day of the handover', 'new-year': 'New Year', season: 'A new season', drying: 'A long absence',
+    visit: 'A visit', introduction: 'An introduction', birthday: 'A birthday', anniversary: 'An anniversary', 'first-visit': 'Day of the first visit', contract: 'Day of the contract', handover: 'Day of the handover', 'new-year': 'New Year', season: 'A new season', drying: 'A long absence', chosen: 'when chosen from the figures',
   },
   guests: { all: 'all guests', named: 'chosen guests only' },
   plan: {

@@ -24,7 +24,7 @@ export const sessionEn: Like<typeof sessionJa> = {
     event: {
       introduction: 'The guest who was introduced came for the first time {{day}}.', birthday: 'The birthday is {{day}}.', anniversary: 'The anniversary is {{day}}.',
       'first-visit': 'The day of the first visit is {{day}}.', contract: 'The day of the contract is {{day}}.', handover: 'The day of the handover is {{day}}.',
-      'new-year': 'New Year cards are due.', season: 'The season changes {{day}}.', drying: 'Longer away than this guest usually is.',
+      'new-year': 'New Year cards are due.', season: 'The season changes {{day}}.', drying: 'Longer away than this guest usually is.', chosen: 'You chose this guest from the figures on {{day}}.',
     },
     talk: 'The last talk', noTalk: 'No talk was written down.', dishes: 'What was served', recommendation: 'To recommend next', touches: 'The last three contacts', noTouches: 'No card and no call so far.',
     likes: 'Likes', allergies: 'Must not be served', memo: 'Notes', visits: '{{count}} visits', visits_one: '{{count}} visit', introducer: 'Introduced by', page: 'Open the guest',

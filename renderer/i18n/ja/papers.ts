@@ -14,7 +14,7 @@ export const papersJa = {
   column: { day: '日', what: '用件', guest: 'お客様', since: 'いきさつ', lastTalk: '前回の話', memo: '話したこと', care: 'お好み・お気をつけること', whatDay: '何の日', postBy: '投函の期限' },
   since: {
     visit: '{{day}}ご来店', introduction: '{{day}}ご紹介', birthday: '{{day}}お誕生日', anniversary: '{{day}}記念日', 'first-visit': '{{day}}初来店の日', contract: '{{day}}契約の日',
-    handover: '{{day}}お引渡しの日', 'new-year': '年賀', season: '季節の便り', drying: 'しばらくお越しでない',
+    handover: '{{day}}お引渡しの日', 'new-year': '年賀', season: '季節の便り', drying: 'しばらくお越しでない', chosen: '{{day}}にお選びの方',
   },
   label: { allergies: 'アレルギー', likes: 'お好み', memo: '覚え書き', dishes: 'お出ししたもの', recommendation: '次のおすすめ', companions: 'お連れ様' },
   purposes: { greeting: '挨拶', offer: '案内' },

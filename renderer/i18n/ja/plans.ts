@@ -2,7 +2,7 @@ export const plansJa = {
   title: '連絡計画',
   purpose: '来店や誕生日から数えて、いつ、何をするか。保存するまでは何も変わりません。',
   event: {
-    visit: 'ご来店', introduction: 'ご紹介', birthday: '誕生日', anniversary: '記念日', 'first-visit': '初来店の日', contract: '契約の日', handover: '引渡しの日', 'new-year': '年賀', season: '季節の変わり目', drying: '間があいたとき',
+    visit: 'ご来店', introduction: 'ご紹介', birthday: '誕生日', anniversary: '記念日', 'first-visit': '初来店の日', contract: '契約の日', handover: '引渡しの日', 'new-year': '年賀', season: '季節の変わり目', drying: '間があいたとき', chosen: '数字から選んだとき',
   },
   guests: { all: 'すべてのお客様', named: '選んだお客様だけ' },
   plan: {

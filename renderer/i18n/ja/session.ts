@@ -21,7 +21,7 @@ export const sessionJa = {
     event: {
       introduction: 'ご紹介くださった方が{{day}}に初めてお見えになりました。', birthday: '{{day}}がお誕生日です。', anniversary: '{{day}}が記念の日です。',
       'first-visit': '{{day}}は、初めてお見えになった日です。', contract: '{{day}}がご契約の日です。', handover: '{{day}}がお引き渡しの日です。',
-      'new-year': '年賀の用意をする頃です。', season: '{{day}}から季節が変わります。', drying: 'いつもの間隔をすぎても、お見えになっていません。',
+      'new-year': '年賀の用意をする頃です。', season: '{{day}}から季節が変わります。', drying: 'いつもの間隔をすぎても、お見えになっていません。', chosen: '{{day}}に、数字の顔ぶれからお選びになった方です。',
     },
     talk: '前のお話', noTalk: 'お話は書かれていません。', dishes: 'お出ししたもの', recommendation: '次のおすすめ', touches: 'これまでの三つ', noTouches: 'まだ便りも電話もありません。',
     likes: 'お好み', allergies: '召し上がれないもの', memo: '覚え書き', visits: '来店{{count}}回', introducer: 'ご紹介者', page: 'お客様を開く',

@@ -90,6 +90,7 @@ const touchesOf = (told: Told): readonly Touch[] => words(told.接点).map((text
 
 function outcomeOf(text: string): Outcome {
   if (text.startsWith('後で')) return later(text.slice(2));
+  if (text === '選ぶ') return { kind: 'chosen' };
   return text === '済' ? { kind: 'done' } : text === 'それでも' ? { kind: 'released' } : { kind: 'skipped', reason: 'ご都合' };
 }
 
