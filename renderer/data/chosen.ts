@@ -3,6 +3,7 @@ import type { FollowContext } from '#shared/follow/due-items-of';
 import { followSubjectOf } from '#shared/follow/follow-subject';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { err, ok } from '#shared/lib/result';
+import type { Plan } from '#shared/model/plan';
 import type { Shop } from '#shared/model/shop';
 import type { Book, GuestEntry } from './book.ts';
 import type { Chosen } from './chosen-contract.ts';
@@ -33,9 +34,10 @@ export function openChosen({ db, act }: BookParts): Chosen {
   };
 }
 
+interface Now { readonly shop: Shop; readonly plans: readonly Plan[]; readonly today: PlainDate }
+
 /** Who of these can be chosen today, from memory; a hundredth of a millisecond each. */
-export function choosableOf(book: Book, shop: Shop, today: PlainDate): (guest: GuestEntry, way: ChosenWay) => Choosable {
-  const plans = book.plans.current();
+export function choosableOf(book: Book, { shop, plans, today }: Now): (guest: GuestEntry, way: ChosenWay) => Choosable {
   const context: FollowContext = { calendar: shop, budget: shop.budget, shopInterval: book.shopInterval(), introduced: introducedBy(book.directory.snapshot(), new Map()) };
   return (guest, way) => choosable(followSubjectOf(guest, guest.totals), way, { plans, context, today });
 }

@@ -232,6 +232,28 @@ describe('the further parts of 数字', () => {
     await page.getByText('「そう言われている」計算です').waitFor();
   });
 
+  test('the rules of the ranks stand in one place: a changed one is on the guests at once, a removed one comes back', async () => {
+    await part('そのほか');
+    const rule = page.getByRole('listitem', { name: '上客', exact: true });
+    await rule.getByRole('textbox', { name: '段' }).fill('');
+    await page.keyboard.press('Enter');
+    await rule.getByText('名', { exact: false }).first().waitFor();
+    expect(await rule.getByRole('textbox', { name: '段' }).getAttribute('aria-invalid')).toBe('true');
+    await rule.getByRole('textbox', { name: '段' }).fill('一生のお客様');
+    await page.keyboard.press('Enter');
+    const renamed = page.getByRole('listitem', { name: '一生のお客様', exact: true });
+    await renamed.getByRole('textbox', { name: '来店の日数（以上）' }).fill('２');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => renamed.innerText(), patient).toMatch(/[1-9]\d*名/);
+    await page.getByRole('button', { name: '段「お馴染み」を消す' }).click();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByRole('listitem', { name: 'お馴染み', exact: true }).waitFor();
+    await goTo(page, 'お客様');
+    await page.getByRole('option').filter({ hasText: '一生のお客様' }).first().click();
+    await page.getByText('一生のお客様', { exact: true }).waitFor();
+    await goTo(page, '数字');
+  });
+
   test('a pile of slips: guest, digit, Enter; the voice is tied to an improvement and its guest is named under お声で変えました', async () => {
     await page.getByRole('link', { name: '今月の三つ' }).click();
     await page.getByRole('textbox', { name: /改善をひとつ/ }).fill('お椀を熱いうちに');

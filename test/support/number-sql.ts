@@ -108,6 +108,10 @@ export const sqlClaim = (db: DatabaseSync, year: Span, earlier: Span): Row => ro
   select (select count(*) from firsts where first between :from and :to) fresh, (select visits from further) * 1.0 / (select count(*) from returners) further,
     (select avg(amount) from counted where day between :from and :to) spend`, { ...span(year), earlierFrom: earlier.from, earlierTo: earlier.to });
 
+/** Days with a visit within so many months up to today, per guest. */
+export const sqlVisitDays = (db: DatabaseSync, today: PlainDate, months: number) => rows(db, `
+  select no, count(distinct day) days from counted where day > date(:today, '-' || :months || ' months', 'floor') group by no`, { today, months });
+
 export const sqlWilson = (db: DatabaseSync, x: number, n: number): Row => row(db, `
   with a as (select 1.959963984540054 z, :x * 1.0 / :n p, :n * 1.0 n)
   select (p + z*z/(2*n) - z*sqrt((p*(1-p) + z*z/(4*n))/n)) / (1 + z*z/n) low, (p + z*z/(2*n) + z*sqrt((p*(1-p) + z*z/(4*n))/n)) / (1 + z*z/n) high from a`, { x, n });

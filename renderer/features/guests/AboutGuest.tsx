@@ -5,6 +5,7 @@ import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useRanks } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useBirthdayText } from './use-fact-text.ts';
 import styles from './guest-page.module.css';
@@ -12,13 +13,18 @@ import styles from './guest-page.module.css';
 /** What to remember, then how to reach the guest. Empty lines are left out; a missing address is named, because a card needs it. */
 export function AboutGuest({ guest }: { readonly guest: Guest }) {
   const { t } = useTranslation('guests');
+  const { directory } = useBook();
+  const { withNote } = useFormat();
+  const rankOf = useRanks();
+  const rank = rankOf(directory.entry(guest.id)?.no ?? -1);
   const knows = [guest.allergies, guest.likes, guest.memo].some((text) => text.trim() !== '');
   return (
     <>
       <Sheet title={t('about.title')}>
-        {knows ? (
+        {knows || rank !== null ? (
           <dl className={styles['facts']}>
             <Fact title={t('about.allergies')} text={guest.allergies} strong />
+            {rank !== null && <Fact title={t('about.rank')} text={withNote(rank.name, rank.perk)} />}
             <Fact title={t('about.likes')} text={guest.likes} />
             <Fact title={t('about.memo')} text={guest.memo} />
           </dl>

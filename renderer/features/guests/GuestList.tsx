@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestEntry } from '../../data/book.ts';
+import { useRanks } from '../../data/use-ranks.ts';
 import { navigate } from '../../platform/navigate.ts';
 import { GuestRow } from './GuestRow.tsx';
 import { rememberView } from './list-view.ts';
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** Only the rows in sight exist, so that ten thousand guests open as fast as ten. */
 export function GuestList({ guests, activeIndex, startAt, onMove, onOpen, onPoint }: Props) {
   const { t } = useTranslation('guests');
+  const rankOf = useRanks();
   const box = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- no React Compiler here, and nothing of it is handed to memoised parts
   const virtual = useVirtualizer({ count: guests.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, initialOffset: startAt });
@@ -53,7 +55,7 @@ export function GuestList({ guests, activeIndex, startAt, onMove, onOpen, onPoin
           const guest = guests[index];
           return guest && (
             <GuestRow
-              key={guest.id} guest={guest} index={index} size={guests.length} top={start} active={index === activeIndex}
+              key={guest.id} guest={guest} index={index} size={guests.length} top={start} active={index === activeIndex} rank={rankOf(guest.no)?.name ?? ''}
               onOpen={() => {
                 onPoint(guest.id);
                 navigate(`/guests/${guest.id}`);

@@ -11,10 +11,12 @@ interface Props {
   readonly size: number;
   readonly top: number;
   readonly active: boolean;
+  /** Name of the 段; '' for none. */
+  readonly rank: string;
   readonly onOpen: () => void;
 }
 
-export function GuestRow({ guest, index, size, top, active, onOpen }: Props) {
+export function GuestRow({ guest, index, size, top, active, rank, onOpen }: Props) {
   const { t } = useTranslation('guests');
   const today = useToday();
   const { day, count } = useFormat();
@@ -29,6 +31,7 @@ export function GuestRow({ guest, index, size, top, active, onOpen }: Props) {
         <span className={styles['kana']}>{guest.kana}</span>
       </span>
       <span className={styles['work']}>
+        {rank !== '' && <span className={styles['rank']}>{rank}</span>}
         <span className={styles['company']}>{guest.company === guest.name ? '' : guest.company}</span>
         {isInMourning(guest.mourningSince, today) && <span className={styles['badge']}>{t('mourning')}</span>}
         {guest.stoppedOn !== null && <span className={styles['badge']}>{t('stopped')}</span>}

@@ -30,7 +30,7 @@ export function AddToSession({ guests, way }: Props) {
   const today = useToday();
   const plans = usePlans();
   const { addressed } = useFormat();
-  const sorted = useMemo(() => sortedOut(guests, choosableOf(book, shop, today), way), [guests, book, shop, today, way, plans]);
+  const sorted = useMemo(() => sortedOut(guests, choosableOf(book, { shop, plans, today }), way), [guests, book, shop, today, way, plans]);
   const next = sorted.open.slice(0, atOnce);
   const add = async (): Promise<void> => {
     const ids = next.map(({ id }) => id);

@@ -6,12 +6,12 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Sheet } from '../../components/Sheet.tsx';
 import type { GuestEntry } from '../../data/book.ts';
 import { useDirectory } from '../../data/use-live.ts';
+import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './GroupsPart.module.css';
 import { GuestGroup } from './GuestGroup.tsx';
 import { RfmGrid } from './RfmGrid.tsx';
 import { RfmThresholdFields } from './RfmThresholdFields.tsx';
-import { useFigureSettings } from './use-target.ts';
 
 /** お客様の分布 (practices F4): seven groups, what each asks for, and the twenty-seven cells behind them. */
 export function GroupsPart({ ledger }: { readonly ledger: VisitLedger }) {

@@ -5,6 +5,7 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { newestCompleteMonth, returnRate } from '#shared/numbers/return-rate';
 import { monthPeriod, type Period } from '#shared/numbers/period';
 import { Sheet } from '../../components/Sheet.tsx';
+import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { besideFigures, figureOf, threeFigures, type ShownFormula } from './figure-set.ts';
 import { FigureCard } from './FigureCard.tsx';
@@ -15,7 +16,7 @@ import { periodOf, type PeriodChoice } from './period-choice.ts';
 import { PeriodBar } from './PeriodBar.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOf, useFigureSettings } from './use-target.ts';
+import { targetOf } from './use-target.ts';
 
 interface Props {
   readonly ledger: VisitLedger;

@@ -5,7 +5,6 @@ import { channelFigures } from '#shared/numbers/channel-figures';
 import type { Figure } from '#shared/numbers/figure';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
 import { yearTo } from '#shared/numbers/period';
-import { ranksOf } from '#shared/numbers/ranks';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -14,8 +13,8 @@ import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CostEntry } from './CostEntry.tsx';
 import styles from './MorePart.module.css';
+import { RankRules } from './RankRules.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { useFigureSettings } from './use-target.ts';
 
 /** What a guest has brought, what winning one costs, what five points more would claim, and the ranks. All over the last twelve months. */
 export function MorePart({ ledger }: { readonly ledger: VisitLedger }) {
@@ -24,7 +23,7 @@ export function MorePart({ ledger }: { readonly ledger: VisitLedger }) {
       <Value ledger={ledger} />
       <Channels ledger={ledger} />
       <Claim ledger={ledger} />
-      <RankTable ledger={ledger} />
+      <RankRules ledger={ledger} />
     </>
   );
 }
@@ -101,29 +100,6 @@ function Claim({ ledger }: { readonly ledger: VisitLedger }) {
     <Sheet title={t('more.claim')}>
       <p className={styles['claim']}>{t('more.claimCaution')}</p>
       <dl className={styles['lines']}>{[claim.figure, claim.newGuests, claim.visitsOfReturners, claim.spendPerVisit].map((figure) => <Line key={figure.formula} figure={figure} />)}</dl>
-    </Sheet>
-  );
-}
-
-function RankTable({ ledger }: { readonly ledger: VisitLedger }) {
-  const { t } = useTranslation('numbers');
-  const { yen, count } = useFormat();
-  const { ranks } = useFigureSettings();
-  const held = useMemo(() => ranksOf(ledger, ranks), [ledger, ranks]);
-  return (
-    <Sheet title={t('more.ranks')}>
-      <p className={styles['purpose']}>{t('more.ranksPurpose')}</p>
-      <table className={styles['table']}>
-        <thead><tr><th scope="col">{t('more.rank')}</th><th scope="col">{t('more.rule')}</th><th scope="col">{t('groups.guests')}</th><th scope="col">{t('more.perk')}</th><th scope="col">{t('more.perkYear')}</th></tr></thead>
-        <tbody>
-          {held.perRule.map(({ rule, guests, yenPerYear }) => (
-            <tr key={rule.id}>
-              <th scope="row">{rule.name}</th><td>{t('more.from', { visits: rule.fromVisits, months: rule.withinMonths })}</td>
-              <td>{count(guests)}</td><td>{rule.perk === '' ? t('more.noPerk') : rule.perk}</td><td>{yen(yenPerYear)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Sheet>
   );
 }

@@ -5,10 +5,10 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { unmoved } from '#shared/print/placement';
 import { FileNotice } from '../../components/FileNotice.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useFigureSettings } from '../../data/use-ranks.ts';
 import { usePdf } from '../../worker/use-pdf.ts';
 import type { PeriodChoice } from './period-choice.ts';
 import { useMonthReport } from './use-month-report.ts';
-import { useFigureSettings } from './use-target.ts';
 
 interface Props {
   readonly ledger: VisitLedger;

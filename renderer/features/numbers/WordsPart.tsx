@@ -9,8 +9,8 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardDimensions, ownWords, unknownTemplate, type CardDimension, type PostedCards } from '../../data/posted-cards-contract.ts';
 import { useLive } from '../../data/use-live.ts';
+import { useFigureSettings } from '../../data/use-ranks.ts';
 import { PeriodBar } from './PeriodBar.tsx';
-import { useFigureSettings } from './use-target.ts';
 import { WordsTable } from './WordsTable.tsx';
 import styles from './WordsPart.module.css';
 

@@ -1,15 +1,8 @@
-import { useBook } from '../../data/book-provider.tsx';
-import { useLive } from '../../data/use-live.ts';
-import { usualFigureSettings, type FigureSettings } from '#shared/model/figure-settings';
+import type { FigureSettings } from '#shared/model/figure-settings';
 import type { FormulaId } from '#shared/numbers/figure';
 import { directionOf, targetPresets, type TargetPreset } from '#shared/numbers/targets';
 
 export interface Target { readonly value: number; readonly direction: TargetPreset['direction'] }
-
-export function useFigureSettings(): FigureSettings {
-  const book = useBook();
-  return useLive(() => book.figureSettings.read(), [book]) ?? usualFigureSettings;
-}
 
 /** What he chose, or the usual target; null where more is not simply better. */
 export function targetOf(formula: FormulaId, { targets }: FigureSettings): Target | null {

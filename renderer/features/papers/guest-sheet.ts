@@ -8,6 +8,8 @@ import { redrawn } from '../../data/picture.ts';
 export interface GuestSheet {
   readonly entry: GuestEntry;
   readonly guest: Guest;
+  /** Name of the 段; '' for none. */
+  readonly rank: string;
   /** The newest visit on which a word was noted; else the newest. */
   readonly lastTalk: Visit | null;
   /** JPEG or PNG: the face, or the business card. */
@@ -18,13 +20,13 @@ export interface GuestSheet {
 const pictureSide = 420;
 
 /** Guests in the order asked for; one who has been removed meanwhile is left out. */
-export async function readGuestSheets(book: Book, ids: readonly GuestId[], withPictures: boolean): Promise<readonly GuestSheet[]> {
+export async function readGuestSheets(book: Book, ids: readonly GuestId[], { pictures, rankOf }: { readonly pictures: boolean; readonly rankOf: (entry: GuestEntry) => string }): Promise<readonly GuestSheet[]> {
   const guests = new Map((await book.guests.readMany(ids)).map((guest) => [guest.id, guest]));
   const sheets = await Promise.all(ids.map(async (id): Promise<readonly GuestSheet[]> => {
     const [entry, guest] = [book.directory.entry(id), guests.get(id)];
     if (!entry || !guest) return [];
     const visits = await book.visits.ofGuest(id);
-    return [{ entry, guest, lastTalk: visits.find(({ talk }) => talk.trim() !== '') ?? visits[0] ?? null, picture: withPictures ? await pictureOf(book, id) : null }];
+    return [{ entry, guest, rank: rankOf(entry), lastTalk: visits.find(({ talk }) => talk.trim() !== '') ?? visits[0] ?? null, picture: pictures ? await pictureOf(book, id) : null }];
   }));
   return sheets.flat();
 }

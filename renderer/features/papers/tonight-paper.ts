@@ -22,13 +22,13 @@ export function tonightPaper(sheets: readonly GuestSheet[], basis: PaperBasis): 
 
 const photoOf = ({ picture }: GuestSheet): readonly PaperPart[] => (picture ? [{ kind: 'picture', file: picture, size: photoSize }] : []);
 
-function whoOf({ entry, guest }: GuestSheet, basis: PaperBasis): readonly PaperPart[] {
+function whoOf({ entry, guest, rank }: GuestSheet, basis: PaperBasis): readonly PaperPart[] {
   const { t } = basis;
   const place = [guest.company.department, guest.company.title].filter((text) => text !== '').join(' ');
   return [
     ...nameParts(basis, entry, 16),
     ...(place === '' ? [] : [{ kind: 'text', text: place, tone: 'quiet', points: 9 } as const]),
-    { kind: 'text', text: entry.totals.visits === 0 ? t('papers:firstTime') : t('papers:visits', { count: entry.totals.visits }), points: 9 },
+    { kind: 'text', text: [entry.totals.visits === 0 ? t('papers:firstTime') : t('papers:visits', { count: entry.totals.visits }), rank].filter(Boolean).join('　'), points: 9 },
   ];
 }
 

@@ -3,10 +3,12 @@ import { monthStart } from '#shared/follow/calendar-days';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { Paper } from '#shared/print/paper';
+import type { GuestEntry } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
 import { useDirectory } from '../../data/use-live.ts';
+import { useRanks } from '../../data/use-ranks.ts';
 import { usePlans } from '../../data/use-plans.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { callPaper } from './call-paper.ts';
@@ -35,11 +37,13 @@ export function usePapers(): (name: PaperName, choice: Choice) => Promise<Paper>
   const guests = useDirectory();
   const plans = usePlans();
   const items = [...useDue(), ...useUpcoming(weekInDays)];
+  const ranks = useRanks();
+  const rankOf = ({ no }: GuestEntry): string => ranks(no)?.name ?? '';
   const basis: PaperBasis = { t, format, shop, today };
 
   const calls = async (): Promise<Paper> => {
     const due = items.filter(({ channel, hold }) => channel === 'phone' && hold === null);
-    const sheets = new Map((await readGuestSheets(book, [...new Set(due.map(({ guestId }) => guestId))], false)).map((sheet) => [sheet.entry.id, sheet]));
+    const sheets = new Map((await readGuestSheets(book, [...new Set(due.map(({ guestId }) => guestId))], { pictures: false, rankOf })).map((sheet) => [sheet.entry.id, sheet]));
     return callPaper(due.flatMap((item) => {
       const sheet = sheets.get(item.guestId);
       return sheet ? [{ item, sheet }] : [];
@@ -49,7 +53,7 @@ export function usePapers(): (name: PaperName, choice: Choice) => Promise<Paper>
     switch (name) {
       case 'week': return weekPaper(items, ({ guestId }) => book.directory.entry(guestId), basis);
       case 'calls': return calls();
-      case 'tonight': return tonightPaper(await readGuestSheets(book, choice.guests, true), basis);
+      case 'tonight': return tonightPaper(await readGuestSheets(book, choice.guests, { pictures: true, rankOf }), basis);
       case 'plan': return planPaper(plans, basis);
       case 'month': return monthPaper(monthStart(choice.month), guests, basis);
     }

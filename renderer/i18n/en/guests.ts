@@ -118,6 +118,7 @@ export const guestsEn: Like<typeof guestsJa> = {
   },
 
   about: {
+    rank: 'Rank',
     title: 'To remember',
     allergies: 'Must not eat',
     likes: 'Likes',

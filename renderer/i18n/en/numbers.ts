@@ -121,6 +121,10 @@ export const numbersEn: Like<typeof numbersJa> = {
     claim: 'If the return rate rose by five points', claimCaution: 'This is a claim, not a forecast: it supposes that the further returners come and spend like those who return now.',
     ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Keep names and perks light.', rank: 'Rank', rule: 'Rule', from: '{{visits}} days or more in {{months}} months', perk: 'Perk', noPerk: 'none', perkYear: 'Cost a year',
   },
+  ranks: {
+    newName: 'New rank', add: 'Add a rank', removed: 'The rank “{{name}}” was removed.', removeOne: 'Remove the rank “{{name}}”', within: 'Counted over', months: '{{count}} months',
+    fromVisits: 'Days of visits, from', perkYen: 'Cost per guest and year (yen)', yearly: '{{yen}} a year',
+  },
   file: {
     downloaded: '“{{file}}” was downloaded.', saved: '“{{file}}” was saved in {{folder}}.',
     'disk-full': 'The disk is full; it could not be saved.', 'not-writable': 'Nothing can be written there. Please choose another place.',

@@ -115,6 +115,7 @@ export const guestsJa = {
   },
 
   about: {
+    rank: '段',
     title: '覚え',
     allergies: '召し上がれないもの',
     likes: 'お好み',

@@ -113,6 +113,10 @@ export const numbersJa = {
     claim: 'もし再来率が5ポイント上がったら', claimCaution: 'これは予想ではなく、「そう言われている」計算です。増えた方も、いま戻られている方と同じように来て、同じだけ使われるとして計算しています。',
     ranks: 'お客様の段', ranksPurpose: '来店の日数だけで決まります。段の名とお返しは、ほどほどに。', rank: '段', rule: '決まり', from: '{{months}}か月に{{visits}}日以上', perk: 'お返し', noPerk: 'なし', perkYear: '年間の費用',
   },
+  ranks: {
+    newName: '新しい段', add: '段を加える', removed: '段「{{name}}」を消しました。', removeOne: '段「{{name}}」を消す', within: '数える長さ', months: '{{count}}か月',
+    fromVisits: '来店の日数（以上）', perkYen: '一人あたり年間の費用（円）', yearly: '一年に{{yen}}',
+  },
   file: {
     downloaded: '「{{file}}」をダウンロードしました。', saved: '「{{file}}」を {{folder}} に保存しました。',
     'disk-full': 'ディスクがいっぱいで保存できません。', 'not-writable': 'その場所には書けません。ほかの場所を選んでください。',

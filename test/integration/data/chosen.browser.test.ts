@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { choosableOf } from '../../../renderer/data/chosen.ts';
+import type { Book } from '../../../renderer/data/book.ts';
+import { choosableOf as choosableNow } from '../../../renderer/data/chosen.ts';
 import { closeAsDone } from '../../../renderer/data/close-items.ts';
 import { blankShop } from '#shared/model/shop';
 import { makeBackup, restoreBackup } from './backup-memory.ts';
@@ -8,6 +9,7 @@ import { day, deleteBooks, everything, got, guestInput, newBook, visitInput } fr
 afterEach(deleteBooks);
 
 const today = day('2026-11-22');
+const choosableOf = (book: Book) => choosableNow(book, { shop: blankShop, plans: book.plans.current(), today });
 const reachable = () => guestInput({ address: { ...guestInput().address, street: '東京都縁区紙屋町1' } });
 
 describe('guests chosen for the next session', () => {
@@ -15,11 +17,11 @@ describe('guests chosen for the next session', () => {
     const { book, db } = await newBook();
     const [guest, other] = [got(await book.guests.save(reachable(), null)), got(await book.guests.save(guestInput({ familyName: '鈴木' }), null))];
     const before = await everything(db, ['meta']);
-    const ask = choosableOf(book, blankShop, today);
+    const ask = choosableOf(book);
     expect([guest, other].map(({ id }) => ask(book.directory.entry(id)!, 'card'))).toEqual([{ kind: 'open' }, { kind: 'held', hold: 'no-address' }]);
     got(await book.chosen.choose([guest.id], 'card', today));
     expect(book.due(today, book.plans.current()).map(({ guestId, event, hold }) => [guestId, event, hold])).toEqual([[guest.id, 'chosen', null]]);
-    expect(choosableOf(book, blankShop, today)(book.directory.entry(guest.id)!, 'call')).toEqual({ kind: 'waiting' });
+    expect(choosableOf(book)(book.directory.entry(guest.id)!, 'call')).toEqual({ kind: 'waiting' });
     got(await book.chosen.takeBack([guest.id], 'card', today));
     expect(await everything(db, ['meta'])).toEqual(before);
     expect(book.due(today, book.plans.current())).toEqual([]);

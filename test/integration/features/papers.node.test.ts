@@ -56,7 +56,7 @@ const item = (index: number, part: Partial<DueItem> = {}): DueItem => ({
 const sheet = (index: number, part: Partial<Guest> = {}, named: Partial<GuestEntry> = {}): GuestSheet => ({
   entry: entry(index, named), picture: null,
   guest: { ...blankGuest, id: id(index), phone: '075-123-4567', likes: '鱧、冷酒', allergies: 'えび、かに、そば', ...part } as Guest,
-  lastTalk: { on: addDays(today, -8), talk: 'お嬢様のご入学のお祝い。来年もこの席で、とのこと。', dishes: '甘鯛の若狭焼き', recommendation: '河豚', companions: '奥様' } as Visit,
+  rank: '上客', lastTalk: { on: addDays(today, -8), talk: 'お嬢様のご入学のお祝い。来年もこの席で、とのこと。', dishes: '甘鯛の若狭焼き', recommendation: '河豚', companions: '奥様' } as Visit,
 });
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#shared/lib/plain-date';
 import { arrivals } from '#shared/model/arrival';
-import { usualRfmThresholds } from '#shared/model/figure-settings';
+import { usualRfmThresholds, type RankRule } from '#shared/model/figure-settings';
 import { cardEffects } from '#shared/numbers/card-effects';
 import { channelFigures } from '#shared/numbers/channel-figures';
 import { dormancy } from '#shared/numbers/dormancy';
@@ -9,6 +9,7 @@ import type { Figure } from '#shared/numbers/figure';
 import { introductionRate } from '#shared/numbers/introduction-rate';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
 import { monthPeriod, monthsBefore, monthsIn, yearTo } from '#shared/numbers/period';
+import { ranksOf } from '#shared/numbers/ranks';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
 import { returnCohorts, returnRate } from '#shared/numbers/return-rate';
 import { cellOf, partsOf, rfmOf, type Level } from '#shared/numbers/rfm';
@@ -22,7 +23,7 @@ import { wilsonInterval, z95 } from '#shared/numbers/wilson-interval';
 import { bookDay, cardLabels, columnsOf, numberBook } from '../../support/number-book.ts';
 import {
   openNumberSql, sqlCardStrata, sqlClaim, sqlCohorts, sqlDormancy, sqlFrequency, sqlIntroduction, sqlLifetime, sqlMean, sqlNewByArrival, sqlNps, sqlReturn, sqlRfm, sqlScore, sqlSpend,
-  sqlWilson, type SqlStratum,
+  sqlVisitDays, sqlWilson, type SqlStratum,
 } from '../../support/number-sql.ts';
 
 /** Every figure beside SQLite, on a book with everything awkward in it. SQLite knows nothing of our columns, days or formulas. */
@@ -126,6 +127,28 @@ describe('the core and SQLite say the same', () => {
         expect(difference?.difference).toBeCloseTo(mantelHaenszel(strata), 9);
       }
     }
+  });
+
+  it('ranks: by the rule that asks for most days', () => {
+    const rules: readonly RankRule[] = [
+      { id: 'a', name: 'a', fromVisits: 2, withinMonths: 12, perk: '', perkYen: 500 }, { id: 'b', name: 'b', fromVisits: 5, withinMonths: 24, perk: '', perkYen: 0 }, { id: 'c', name: 'c', fromVisits: 9, withinMonths: 12, perk: '', perkYen: 3000 },
+    ];
+    const [year, two] = [12, 24].map((months) => new Map(sqlVisitDays(db, bookDay, months).map(({ no, days }) => [Number(no), Number(days)])));
+    const rankOf = (no: number) => ((year?.get(no) ?? 0) >= 9 ? 2 : (two?.get(no) ?? 0) >= 5 ? 1 : (year?.get(no) ?? 0) >= 2 ? 0 : -1);
+    const { ofGuest, perRule } = ranksOf(ledger, rules);
+    expect([...ofGuest]).toEqual(Array.from(ledger.no, rankOf));
+    expect(perRule.every(({ guests }) => guests > 5)).toBe(true);
+    expect(perRule[2]?.yenPerYear).toBe(3000 * [...ledger.no].filter((no) => rankOf(no) === 2).length);
+  });
+
+  it('the interval of NPS', () => {
+    const { low, high, n } = npsOf(book.answers, over, bookDay);
+    const sql = db.prepare(`with a as (select count(*) + 2.0 n, sum(score >= 9) + 1.0 up, sum(score <= 6) + 1.0 down from answers where kind = 'nps' and day between ? and ?)
+      select 100 * ((up - down) / n - 1.959963984540054 * sqrt((up / n + down / n - pow(up / n - down / n, 2)) / n)) low,
+        100 * ((up - down) / n + 1.959963984540054 * sqrt((up / n + down / n - pow(up / n - down / n, 2)) / n)) high from a`).get(over.from, over.to);
+    expect(n).toBeGreaterThan(20);
+    expect(low).toBeCloseTo(Number(sql?.['low']), 9);
+    expect(high).toBeCloseTo(Number(sql?.['high']), 9);
   });
 
   it.each([[0, 10], [1, 11], [7, 12], [55, 120], [120, 120]])('Wilson: %i of %i', (x, n) => {
