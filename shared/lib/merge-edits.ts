@@ -18,7 +18,8 @@ export function mergeEdits<T extends object>(base: T, mine: T, theirs: T): Merge
   return { merged, conflicts };
 }
 
-function same(one: unknown, other: unknown): boolean {
+/** Plain data, compared in depth. */
+export function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [ours, others] = [Object.entries(one), Object.entries(other)];
