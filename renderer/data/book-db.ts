@@ -4,8 +4,8 @@ import type { Arrival } from '#shared/model/arrival';
 import type { EventId } from '#shared/model/event';
 import type { AnswerId, ExperimentId, GuestId, ImportId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type {
-  AnswerRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImportPartRow, ImportRow, ImprovementRow, LetterRow, MetaRow, MonthRow, PhotoRow, PictureRow,
-  PostedMonthRow, SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
+  AnswerRow, ApartRow, AssignmentRow, ChannelCostRow, DayRow, DecisionRow, ExperimentRow, FormDraftRow, GuestRow, ImportPartRow, ImportRow, ImprovementRow, LetterRow, MergeRow, MetaRow,
+  MonthRow, PhotoRow, PictureRow, PostedMonthRow, SessionRow, SettingRow, TombstoneRow, TouchRow, TrashRow, VisitRow,
 } from './rows.ts';
 import { now as clockNow } from '../platform/clock.ts';
 import { postedMonths } from './posted-months.ts';
@@ -47,6 +47,8 @@ export class BookDb extends Dexie {
   declare readonly importParts: Table<ImportPartRow, [ImportId, number]>;
   declare readonly trash: Table<TrashRow, string>;
   declare readonly tombstones: Table<TombstoneRow, string>;
+  declare readonly merges: Table<MergeRow, string>;
+  declare readonly apart: Table<ApartRow, string>;
   declare readonly formDrafts: Table<FormDraftRow, string>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;

@@ -25,6 +25,7 @@ import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
 import type { Chosen } from './chosen-contract.ts';
 import type { Imports } from './imports-contract.ts';
+import type { Merges } from './merges-contract.ts';
 import type { Plans } from './plans-contract.ts';
 import type { PostedCardsOfBook } from './posted-cards-contract.ts';
 
@@ -365,6 +366,7 @@ export interface Book {
   readonly experiments: Experiments;
   readonly channelCosts: ChannelCosts;
   readonly imports: Imports;
+  readonly merges: Merges;
   readonly formDrafts: FormDrafts;
   readonly sample: Sample;
   readonly backups: Backups;

@@ -21,6 +21,7 @@ import { openImprovements } from './improvements.ts';
 import { keptLock } from './kept-lock.ts';
 import { keepBeforeUpgrade } from './keep-before-upgrade.ts';
 import { openLetters } from './letters.ts';
+import { openMerges, settleOldMerges } from './merges.ts';
 import type { OpenBookError } from './open-book-error.ts';
 import { openPhotos } from './photos.ts';
 import { dropUnusedPictures, openPictures } from './pictures.ts';
@@ -123,6 +124,7 @@ async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
   const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
   await db.trash.where('at').below(oldest).delete();
   await dropUnusedPictures(db, oldest);
+  await settleOldMerges(db, now);
   await forgetOldParts(db, oldest);
 }
 
@@ -143,7 +145,7 @@ async function assemble(memory: Memory, deps: BookDeps, trust: Trust): Promise<B
     visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), chosen: openChosen(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
     sessions: openSessions(parts), improvements: openImprovements(parts),
     answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
-    imports: openImports(parts, afterAct),
+    imports: openImports(parts, afterAct), merges: openMerges(parts),
     formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups,
     autoBackup: openAutoBackup({ backups, status, folder: deps.backupFolder ?? null, lock: keptLock, now: deps.now }),
     timeline: openTimeline(db), ...memory.dueList, undo: openUndo(db, parts.act),

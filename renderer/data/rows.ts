@@ -1,3 +1,5 @@
+import type { ApartPair } from '#shared/duplicates/merge-rows';
+import type { RowChange } from '#shared/duplicates/row-changes';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
 import { usualLook } from '#shared/model/card-look';
@@ -134,6 +136,21 @@ export interface ImportPartRow {
 
 /** What was deleted, by table and key, and when (tombstones.ts). */
 export interface TombstoneRow { readonly key: string; readonly at: Instant }
+
+/** Two guests who became one, and every row that it changed: for 30 days it can be undone. After that only who became whom is kept, for merging books. */
+export interface MergeRow {
+  readonly id: string;
+  readonly at: Instant;
+  readonly keep: GuestId;
+  readonly gone: GuestId;
+  readonly keepName: string;
+  readonly goneName: string;
+  readonly changes: readonly TableChanges[] | null;
+}
+export interface TableChanges { readonly table: MergedTable; readonly rows: readonly RowChange[] }
+export const mergedTables = ['guests', 'visits', 'touches', 'decisions', 'letters', 'photos', 'answers', 'assignments', 'improvements', 'apart', 'trash'] as const;
+export type MergedTable = (typeof mergedTables)[number];
+export type ApartRow = ApartPair;
 
 export interface FormDraftRow { readonly key: string; readonly value: unknown }
 export interface SettingRow { readonly key: 'shop' | 'profile' | 'other-profiles' | 'figures' | 'plans'; readonly value: unknown }

@@ -44,6 +44,11 @@ export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 3,
     stores: {
+      // Who was introduced by whom is asked when two guests become one. Most rows name nobody, and then are in no index.
+      guests: 'id, &no, kanaKey, seq, introducedBy',
+      visits: 'id, on, [guestId+on], introducedBy',
+      merges: 'id, at',
+      apart: 'key',
       imports: 'id, at, headers',
       importParts: '[importId+part]',
       letters: 'id, &[visitId+stepId], guestId, unposted, postedOn, look.picture.id',

@@ -162,7 +162,7 @@ async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visi
 }
 
 /** Decisions and unposted cards go with the visit. What was posted went to whom it went. */
-async function moveTrack(db: BookDb, { id, guestId }: Visit): Promise<void> {
+export async function moveTrack(db: BookDb, { id, guestId }: Pick<Visit, 'id' | 'guestId'>): Promise<void> {
   const decisions = await decisionsOf(db, id);
   await db.decisions.bulkPut(decisions.map((decision) => ({ ...decision, guestId })));
   const letters = (await lettersOf(db, id)).filter(({ postedOn }) => postedOn === null);

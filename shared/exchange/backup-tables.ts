@@ -56,6 +56,9 @@ export const carriedTables = carried({
   imports: { noun: importRecordSchema, unique: [['id']], edited: ['at', 'undoneAt'] },
   /** What an import has written, for taking it back; gone after 30 days. */
   importParts: { noun: z.looseObject({ importId: text, part: z.number() }), unique: [['importId', 'part']], needs: { importId: 'imports' }, edited: [] },
+  /** Who became whom, with what undoes it for 30 days; who was said to be two people. */
+  merges: { noun: z.looseObject({ id: text, at: text, keep: text, gone: text }), unique: [['id']], edited: ['at'] },
+  apart: { noun: z.looseObject({ key: text, one: text, other: text, at: text }), unique: [['key']], edited: ['at'] },
   trash: { noun: z.looseObject({ id: text, rows: z.looseObject({}) }), unique: [['id']], edited: ['at'] },
   /** What was deleted when: for merging two books, for ever, since the trash is emptied. */
   tombstones: { noun: z.looseObject({ key: text, at: text }), unique: [['key']], edited: ['at'] },

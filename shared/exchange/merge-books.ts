@@ -1,4 +1,5 @@
 import { backupTables, keyOf, rowKey, tableOf, type BackupRow, type BackupRows, type BackupTable } from './backup-tables.ts';
+import { settleMerges } from './settle-merges.ts';
 
 type Rows = Record<BackupTable, readonly BackupRow[]>;
 type Side = { readonly rows: BackupRows; readonly buriedAt: (table: BackupTable, key: string) => string };
@@ -12,11 +13,12 @@ export const tombstoneKey = (table: string, key: string): string => `${table} ${
 
 /**
  * Two books of one shop as one: row by row the later edit wins, and what was deleted on one side after the other side's last edit stays
- * deleted; a guest comes back where anything of his is later than that. Settings and everything that has no date stay as they are in
- * `present`. New guests get numbers from `nextGuestNo` on; the next free one is returned. Totals are the caller's to count anew. `meta` is
- * that of `present`.
+ * deleted; a guest comes back where anything of his is later than that. Guests that were made one in either are one (`settleMerges`).
+ * Settings, `meta` and everything that has no date stay as they are here. New guests get numbers from `nextGuestNo` on; the next free one is
+ * returned. Totals are the caller's to count anew.
  */
-export function mergeBooks(present: BackupRows, incoming: BackupRows, nextGuestNo: number): { readonly rows: BackupRows; readonly nextGuestNo: number } {
+export function mergeBooks(here: BackupRows, there: BackupRows, nextGuestNo: number): { readonly rows: BackupRows; readonly nextGuestNo: number } {
+  const [present, incoming] = [settleMerges(here, there), settleMerges(there, here)];
   const ours: Side = { rows: present, buriedAt: burialsOf(present) };
   const theirs: Side = { rows: withoutSample(incoming, present), buriedAt: burialsOf(incoming) };
   const rows = Object.fromEntries(merged.map((table) => [table, mergeTable(table, ours, theirs)])) as unknown as Rows;

@@ -228,8 +228,8 @@ describe('everything', () => {
   it('is what these tests compare: it sees every table', async () => {
     const { db } = await newBook();
     expect(Object.keys(await everything(db)).toSorted()).toEqual([
-      'answers', 'assignments', 'channelCosts', 'days', 'decisions', 'experiments', 'formDrafts', 'guests', 'importParts', 'imports',
-      'improvements', 'letters', 'meta', 'photos', 'pictures', 'sessions', 'settings', 'touches', 'trash', 'visitMonths', 'visits',
+      'answers', 'apart', 'assignments', 'channelCosts', 'days', 'decisions', 'experiments', 'formDrafts', 'guests', 'importParts', 'imports',
+      'improvements', 'letters', 'merges', 'meta', 'photos', 'pictures', 'sessions', 'settings', 'touches', 'trash', 'visitMonths', 'visits',
     ]);
   });
 });
