@@ -11,6 +11,7 @@ import { numbersEn } from './en/numbers.ts';
 import { papersEn } from './en/papers.ts';
 import { picturesEn } from './en/pictures.ts';
 import { plansEn } from './en/plans.ts';
+import { postalEn } from './en/postal.ts';
 import { recordEn } from './en/record.ts';
 import { rescueEn } from './en/rescue.ts';
 import { sessionEn } from './en/session.ts';
@@ -30,6 +31,7 @@ import { numbersJa } from './ja/numbers.ts';
 import { papersJa } from './ja/papers.ts';
 import { picturesJa } from './ja/pictures.ts';
 import { plansJa } from './ja/plans.ts';
+import { postalJa } from './ja/postal.ts';
 import { recordJa } from './ja/record.ts';
 import { rescueJa } from './ja/rescue.ts';
 import { sessionJa } from './ja/session.ts';
@@ -41,12 +43,12 @@ import { writeJa } from './ja/write.ts';
 export const resources = {
   ja: {
     answers: answersJa, backup: backupJa, calendar: calendarJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
-    numbers: numbersJa, papers: papersJa, pictures: picturesJa, plans: plansJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
+    numbers: numbersJa, papers: papersJa, pictures: picturesJa, plans: plansJa, postal: postalJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
     shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
     answers: answersEn, backup: backupEn, calendar: calendarEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
-    numbers: numbersEn, papers: papersEn, pictures: picturesEn, plans: plansEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
+    numbers: numbersEn, papers: papersEn, pictures: picturesEn, plans: plansEn, postal: postalEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
     shortcuts: shortcutsEn, write: writeEn,
   },
 } as const;

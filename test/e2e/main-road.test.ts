@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { field } from '../support/begin-book.ts';
 import { openProgram, typeWithIme, type Program } from '../support/open-program.ts';
 
 /** Monday evening, after service; the shop is open on Tuesdays. */
 const mondayNight = '2026-11-23T22:40:00+09:00';
-
-/** A field by its label; 「（任意）」 may follow. */
-const field = (page: Page, label: string) => page.getByRole('textbox', { name: new RegExp(`^${label}(（任意）)?$`) });
 
 async function startEmpty(page: Page): Promise<void> {
   await page.getByRole('button', { name: /空で始める/ }).click();

@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** A field by its label; 「（任意）」 may follow. */
-export const field = (page: Page, label: string): Locator => page.getByRole('textbox', { name: new RegExp(`^${label}(（任意）)?$`) });
+export function field(page: Page, label: string): Locator {
+  const name = new RegExp(`^${label}(（任意）)?$`);
+  // A field that offers a list is a combobox.
+  return page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }));
+}
 
 const home = (page: Page): Promise<void> => page.getByRole('heading', { name: '今日', exact: true }).waitFor();
 

@@ -2,8 +2,10 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { NameField } from '../../components/NameField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import { PostalFields } from '../../components/PostalFields.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { usePostalTable } from '../../data/use-postal-table.ts';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
 import { WritingFields } from './WritingFields.tsx';
@@ -26,12 +28,13 @@ export function CompanyFields() {
 export function ContactFields() {
   const { t } = useTranslation('guests');
   const { control } = useFormContext<GuestFormValues>();
+  const postal = usePostalTable();
   return (
     <Sheet title={t('form.address')}>
-      <div className={styles['address']}>
-        <TextField control={control} name="address.postalCode" label={t('form.postalCode')} inputMode="numeric" />
-        <TextField control={control} name="address.street" label={t('form.street')} placeholder={t('form.streetHint')} />
-      </div>
+      <PostalFields<GuestFormValues>
+        names={{ code: 'address.postalCode', street: 'address.street', building: 'address.building', office: 'company.name' }} postal={postal} className={styles['address'] ?? ''}
+        labels={{ code: t('form.postalCode'), street: t('form.street'), streetHint: t('form.streetHint') }}
+      />
       <div className={styles['stack']}>
         <TextField control={control} name="address.building" label={t('form.building')} />
         <WritingFields />

@@ -1,7 +1,9 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { NameField } from '../../components/NameField.tsx';
+import { PostalFields } from '../../components/PostalFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { usePostalTable } from '../../data/use-postal-table.ts';
 import type { VisitFormValues } from './visit-form.ts';
 import styles from './record.module.css';
 
@@ -9,6 +11,7 @@ import styles from './record.module.css';
 export function NewGuestFields() {
   const { t } = useTranslation('record');
   const { control } = useFormContext<VisitFormValues>();
+  const postal = usePostalTable();
   return (
     <fieldset className={styles['newGuest']}>
       <legend className={styles['newGuestTitle']}>{t('newGuest.title')}</legend>
@@ -21,10 +24,10 @@ export function NewGuestFields() {
         <TextField control={control} name="newGuest.company" label={t('newGuest.company')} />
         <TextField control={control} name="newGuest.phone" label={t('newGuest.phone')} inputMode="tel" />
       </div>
-      <div className={styles['postal']}>
-        <TextField control={control} name="newGuest.postalCode" label={t('newGuest.postalCode')} inputMode="numeric" />
-        <TextField control={control} name="newGuest.street" label={t('newGuest.street')} placeholder={t('newGuest.streetHint')} />
-      </div>
+      <PostalFields<VisitFormValues>
+        names={{ code: 'newGuest.postalCode', street: 'newGuest.street', office: 'newGuest.company' }} postal={postal} className={styles['postal'] ?? ''}
+        labels={{ code: t('newGuest.postalCode'), street: t('newGuest.street'), streetHint: t('newGuest.streetHint') }}
+      />
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useShop } from '../../data/shop-provider.tsx';
 import { SavedField } from './SavedField.tsx';
 import styles from './settings.module.css';
+import { usePostalProposal } from './use-postal-proposal.tsx';
 import { useSaveShop } from './use-save-shop.ts';
 
 const shopFields = shopSchema.unwrap().shape;
@@ -19,10 +20,11 @@ export function SenderSection() {
   const shop = useShop();
   const save = useSaveShop();
   const saveAddress = (part: Partial<Address>) => save((current) => ({ address: { ...current.address, ...part } }));
+  const postal = usePostalProposal(shop.address, saveAddress);
   return (
     <Sheet title={t('shop.title')}>
       <p className={styles['text']}>{t('sender.text')}</p>
-      <div className={styles['fields']}>
+      <div className={styles['fields']} {...postal.listeners}>
         <SavedField label={t('shop.name')} stored={shop.name} read={asTyped} schema={shopFields.name} onSave={(name) => save({ name })} />
         <SavedField label={t('shop.ownerName')} stored={shop.ownerName} read={asTyped} schema={shopFields.ownerName} onSave={(ownerName) => save({ ownerName })} />
         <SavedField
@@ -30,6 +32,7 @@ export function SenderSection() {
           inputMode="numeric" onSave={(postalCode) => saveAddress({ postalCode })}
         />
         <SavedField label={t('sender.street')} stored={shop.address.street} read={asTyped} schema={addressFields.street} onSave={(street) => saveAddress({ street })} />
+        {postal.proposal && <div className={styles['wide']}>{postal.proposal}</div>}
         <SavedField label={t('sender.building')} stored={shop.address.building} read={asTyped} schema={addressFields.building} onSave={(building) => saveAddress({ building })} />
         <SavedField label={t('sender.careOf')} hint={t('sender.careOfHint')} stored={shop.address.careOf} read={asTyped} schema={addressFields.careOf.unwrap()} onSave={(careOf) => saveAddress({ careOf })} />
         <SavedField label={t('sender.phone')} stored={shop.phone} read={asTyped} schema={shopFields.phone} inputMode="tel" onSave={(phone) => save({ phone })} />
