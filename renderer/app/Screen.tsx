@@ -8,6 +8,7 @@ import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
 import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import { NumbersScreen } from '../features/numbers/NumbersScreen.tsx';
 import { PapersScreen } from '../features/papers/PapersScreen.tsx';
 import { PlansScreen } from '../features/plans/PlansScreen.tsx';
@@ -18,7 +19,7 @@ import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
 
 /** Screens that are asked for nothing. */
-const plainScreens = { home: HomeScreen, session: SessionScreen, plans: PlansScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, unknown: UnknownScreen } as const;
+const plainScreens = { home: HomeScreen, session: SessionScreen, plans: PlansScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, import: ImportScreen, unknown: UnknownScreen } as const;
 
 /** The screen of an address. */
 export function Screen({ route }: { readonly route: Route }) {

@@ -7,6 +7,7 @@ import { dueEn } from './en/due.ts';
 import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
 import { homeEn } from './en/home.ts';
+import { importEn } from './en/import.ts';
 import { numbersEn } from './en/numbers.ts';
 import { papersEn } from './en/papers.ts';
 import { picturesEn } from './en/pictures.ts';
@@ -27,6 +28,7 @@ import { dueJa } from './ja/due.ts';
 import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
 import { homeJa } from './ja/home.ts';
+import { importJa } from './ja/import.ts';
 import { numbersJa } from './ja/numbers.ts';
 import { papersJa } from './ja/papers.ts';
 import { picturesJa } from './ja/pictures.ts';
@@ -42,12 +44,12 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    answers: answersJa, backup: backupJa, calendar: calendarJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa,
+    answers: answersJa, backup: backupJa, calendar: calendarJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, import: importJa,
     numbers: numbersJa, papers: papersJa, pictures: picturesJa, plans: plansJa, postal: postalJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
     shortcuts: shortcutsJa, write: writeJa,
   },
   en: {
-    answers: answersEn, backup: backupEn, calendar: calendarEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn,
+    answers: answersEn, backup: backupEn, calendar: calendarEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, import: importEn,
     numbers: numbersEn, papers: papersEn, pictures: picturesEn, plans: plansEn, postal: postalEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
     shortcuts: shortcutsEn, write: writeEn,
   },

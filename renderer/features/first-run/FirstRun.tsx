@@ -6,6 +6,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { loadSample, sampleShop } from '../../data/sample-shop.ts';
 import { changeLanguage } from '../../i18n/start-i18n.ts';
 import { today } from '../../platform/clock.ts';
+import { navigate } from '../../platform/navigate.ts';
 import type { CardPress } from '../../worker/card-press.ts';
 import styles from './FirstRun.module.css';
 import { ShopStep, type ShopNames } from './ShopStep.tsx';
@@ -23,6 +24,7 @@ export function FirstRun({ press }: { readonly press: CardPress }) {
   const [shop, setShop] = useState<Shop>(blankShop);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [withFile, setWithFile] = useState(false);
   const language: Language = i18n.language === 'en' ? 'en' : 'ja';
 
   useEffect(() => {
@@ -42,6 +44,7 @@ export function FirstRun({ press }: { readonly press: CardPress }) {
       }
       setShop(sampleShop());
     }
+    setWithFile(choice === 'import');
     setStep('shop');
   };
 
@@ -52,6 +55,7 @@ export function FirstRun({ press }: { readonly press: CardPress }) {
     setBusy(false);
     // Saved: the shop is there now, and the app shows the first screen.
     if (!saved.ok) setProblem(t('saveFailed'));
+    else if (withFile) navigate('/import');
   };
 
   return (

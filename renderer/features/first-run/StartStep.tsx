@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import seal from '#assets/icons/seal.svg';
 import styles from './StartStep.module.css';
 
-export type StartChoice = 'sample' | 'empty';
+export type StartChoice = 'sample' | 'empty' | 'import';
 
 interface Props {
   readonly busy: boolean;
@@ -18,7 +18,7 @@ export function StartStep({ busy, onChoose }: Props) {
       <p className={styles['purpose']}>{t('purpose')}</p>
       <h2 className={styles['question']}>{t('start.title')}</h2>
       <div className={styles['choices']} aria-busy={busy}>
-        {(['sample', 'empty'] as const).map((choice, index) => (
+        {(['sample', 'empty', 'import'] as const).map((choice, index) => (
           <button key={choice} type="button" className={styles['choice']} disabled={busy} autoFocus={index === 0} onClick={() => onChoose(choice)}>
             <span className={styles['name']}>{t(`start.${choice}.title`)}</span>
             <span>{t(`start.${choice}.text`)}</span>

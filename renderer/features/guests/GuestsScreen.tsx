@@ -38,6 +38,7 @@ export function GuestsScreen() {
   const add = (
     <>
       {all.length > 0 && <a className={styles['mode']} href="#/guests/labels">{t('labels.open')}</a>}
+      <a className={styles['mode']} href="#/import">{t('import')}</a>
       <a className={styles['add']} href="#/guests/new">{t('add')}</a>
     </>
   );

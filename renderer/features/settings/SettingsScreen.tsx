@@ -5,6 +5,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { BookSection } from './BookSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
 import { FollowSection } from './FollowSection.tsx';
+import { ImportsSection } from './ImportsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PicturesSection } from './PicturesSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
@@ -25,6 +26,7 @@ export function SettingsScreen({ at }: { readonly at?: 'calibration' }) {
       <PrintSection toCalibration={at === 'calibration'} />
       <LookSection />
       <BookSection />
+      <ImportsSection />
       <BackupSection />
       <AboutSection />
     </>

@@ -9,6 +9,7 @@ export const firstRunEn: Like<typeof firstRunJa> = {
     title: 'How would you like to begin?',
     sample: { title: 'Try a sample shop', text: 'A shop with some 60 invented guests to try everything on. It can be cleared away in one step.' },
     empty: { title: 'Start empty', text: 'An empty book, to be filled from tonight\'s guests on.' },
+    import: { title: 'Start from an address list', text: 'Brings in your guests from a file (CSV, Excel, vCard) that another program or your phone has exported.' },
     failed: 'The sample could not be loaded. Check the free space on the disk and choose again.',
   },
   shop: {

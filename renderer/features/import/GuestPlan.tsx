@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usualChoices, type GuestChoices, type MatchWay } from '#shared/exchange/importing/built-import';
+import type { PlanGroup, PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import { Choices } from '../../components/Choices.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import type { ContactsReader } from '../../worker/contacts-reader.ts';
+import type { ImportStep, MappingStep } from './import-step.ts';
+import { MatchChoice } from './MatchChoice.tsx';
+import { PlannedRow } from './PlannedRow.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { SaveFaulty } from './SaveFaulty.tsx';
+import styles from './import.module.css';
+
+interface Props {
+  readonly step: Extract<ImportStep, { readonly kind: 'guests' }>;
+  readonly reader: () => ContactsReader;
+  readonly onBack: (mapping: MappingStep) => void;
+  readonly onGo: (choices: GuestChoices) => void;
+  readonly onCancel: () => void;
+}
+
+const ways: readonly MatchWay[] = ['fill', 'take', 'separate'];
+
+/** The dry run of an address list: nothing is written yet. */
+export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCancel }: Props) {
+  const { t } = useTranslation('import');
+  const { count } = useFormat();
+  const [choices, setChoices] = useState(usualChoices);
+  const set = (changes: Partial<GuestChoices>): void => setChoices((before) => ({ ...before, ...changes }));
+  const setRow = (where: number, way: MatchWay | null): void => setChoices((before) => ({ ...before, rows: new Map([...before.rows].filter(([row]) => row !== where).concat(way === null ? [] : [[where, way]])) }));
+  const load = useLoad(reader);
+  const title = (group: PlanGroup): string => t(`plan.${group}`, { count: counts[group], number: count(counts[group]) });
+  const wayChoice = (group: 'same' | 'perhaps') => (
+    <Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.way.${value}`) }))} value={choices[group]} onChange={(way) => set({ [group]: way })} />
+  );
+  const match = (group: 'same' | 'perhaps') => (row: PlannedGuest) => <MatchChoice row={row} usual={choices[group]} chosen={choices.rows.get(row.where) ?? null} onChoose={(way) => setRow(row.where, way)} />;
+  const coming = counts.new + counts.same + counts.perhaps + counts.twin + (choices.faulty ? counts.faulty : 0);
+  return (
+    <>
+      <Sheet title={t('plan.title')}>
+        <p className={styles['text']}>{t('plan.text')}</p>
+        {counts.photos > 0 && <p>{t('plan.photos', { count: counts.photos, number: count(counts.photos) })}</p>}
+        {coming === 0 && <p role="status">{t('plan.nothing')}</p>}
+        <div className={styles['buttons']}>
+          <Button size="lg" disabled={coming === 0} onClick={() => onGo(choices)} autoFocus>{t('plan.go')}</Button>
+          {back && <Button size="lg" variant="default" onClick={() => onBack(back)}>{t('plan.back')}</Button>}
+          <Button size="lg" variant="default" onClick={onCancel}>{t('step.cancel')}</Button>
+        </div>
+      </Sheet>
+      <PlanSection
+        title={title('faulty')} text={t('plan.faultyText')} total={counts.faulty} open load={load.faulty} renderRow={(row) => <PlannedRow row={row} />}
+        choice={(
+          <>
+            <Choices label={t('plan.all')} choices={[{ value: 'leave', label: t('plan.faultyWay.leave') }, { value: 'bring', label: t('plan.faultyWay.bring') }]} value={choices.faulty ? 'bring' : 'leave'} onChange={(value) => set({ faulty: value === 'bring' })} />
+            <SaveFaulty reader={reader} />
+          </>
+        )}
+      />
+      <PlanSection title={title('unusable')} text={t('plan.unusableText')} total={counts.unusable} load={load.unusable} renderRow={(row) => <PlannedRow row={row} />} />
+      <PlanSection title={title('same')} text={t('plan.sameText')} total={counts.same} open choice={wayChoice('same')} load={load.same} renderRow={match('same')} />
+      <PlanSection title={title('perhaps')} text={t('plan.perhapsText')} total={counts.perhaps} open choice={wayChoice('perhaps')} load={load.perhaps} renderRow={match('perhaps')} />
+      <PlanSection
+        title={title('twin')} text={t('plan.twinText')} total={counts.twin} load={load.twin}
+        renderRow={(row) => <><PlannedRow row={row} /><p className={styles['quiet']}>{t('plan.twinOf', { row: count(row.twinOf ?? 0) })}</p></>}
+        choice={<Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.twinWay.${value}`) }))} value={choices.twin} onChange={(way) => set({ twin: way })} />}
+      />
+      <PlanSection title={title('new')} text={t('plan.newText')} total={counts.new} load={load.new} renderRow={(row) => <PlannedRow row={row} />} />
+    </>
+  );
+}
+
+type Load = (from: number, count: number) => Promise<readonly PlannedGuest[]>;
+
+/** The same function for a group as long as the reader is: the sections fetch anew when theirs changes. */
+function useLoad(reader: () => ContactsReader): Readonly<Record<PlanGroup, Load>> {
+  const [desk] = useState(reader);
+  const fetchGroup = useCallback(async (group: PlanGroup, from: number, count: number) => {
+    const rows = await desk.ask<'guests'>({ task: 'guests', group, from, count });
+    return rows.ok ? rows.value : [];
+  }, [desk]);
+  const [load] = useState(() => Object.fromEntries((['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable'] as const).map((group) => [group, (from: number, count: number) => fetchGroup(group, from, count)])) as Record<PlanGroup, Load>);
+  return load;
+}

@@ -1,0 +1,70 @@
+import type { NamedComparable } from '#shared/duplicates/find-duplicates';
+import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
+import type { FileFault, KnownDialect, TextEncoding } from '#shared/exchange/incoming/contacts-file';
+import type { NamedGuest } from '#shared/exchange/incoming/incoming-guest';
+import type { PlanCounts, PlanGroup, PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import type { PlannedVisit, VisitCounts, VisitedGuest, VisitGroup } from '#shared/exchange/importing/plan-visits';
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { GuestId } from '#shared/model/ids';
+import type { VisitColumns } from '#shared/numbers/visit-ledger';
+
+/** What crosses between the page and the reader of address lists. The rows stay with the reader: the page asks for those it shows. */
+
+export interface ReadTable {
+  readonly kind: 'table';
+  readonly format: 'csv' | 'tsv' | 'xlsx';
+  readonly encoding: TextEncoding | null;
+  readonly dialect: KnownDialect | null;
+  /** `headersKey` of its headings. */
+  readonly key: string;
+  readonly headers: readonly string[];
+  readonly meanings: readonly ColumnMeaning[];
+  /** Columns that the program knows nothing of. */
+  readonly unknown: readonly boolean[];
+  /** The first cells of each column that are not empty. */
+  readonly samples: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+}
+export interface ReadCards { readonly kind: 'cards'; readonly encoding: TextEncoding | null; readonly cards: number }
+export type ReadFile = ReadTable | ReadCards;
+
+/** Visits of one name of which he has to say whose they are. */
+export interface VisitName { readonly said: string; readonly guest: NamedGuest; readonly guests: readonly GuestId[]; readonly visits: number }
+
+export type ReaderTask =
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly encoding: TextEncoding | null; readonly sheet: string | null }
+  | { readonly task: 'read-text'; readonly text: string }
+  /** `meanings`: null for cards. */
+  | { readonly task: 'plan-guests'; readonly meanings: readonly ColumnMeaning[] | null; readonly present: readonly NamedComparable[] }
+  | { readonly task: 'plan-visits'; readonly today: PlainDate; readonly meanings: readonly ColumnMeaning[]; readonly present: readonly VisitedGuest[]; readonly visits: VisitColumns }
+  | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly from: number; readonly count: number }
+  | { readonly task: 'visits'; readonly group: VisitGroup | null; readonly from: number; readonly count: number }
+  | { readonly task: 'visit-names'; readonly group: 'ambiguous' | 'unknown' }
+  /** The rows with something wrong, as they stood in the file, with what is wrong in a last column. */
+  | { readonly task: 'faulty-rows'; readonly words: FaultWords };
+
+/** How the table of faulty rows is headed, and what each kind of problem is called there. */
+export interface FaultWords { readonly row: string; readonly problem: string; readonly kinds: Readonly<Record<string, string>> }
+
+export interface ReaderAnswers {
+  readonly 'read': ReadFile;
+  readonly 'read-text': ReadFile;
+  readonly 'plan-guests': PlanCounts;
+  readonly 'plan-visits': VisitCounts;
+  readonly 'guests': readonly PlannedGuest[];
+  readonly 'visits': readonly PlannedVisit[];
+  readonly 'visit-names': readonly VisitName[];
+  readonly 'faulty-rows': string;
+}
+
+export type ReaderRequest = ReaderTask & { readonly id: number };
+export type ReaderReply = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'answer'; readonly answer: ReaderAnswers[keyof ReaderAnswers] }
+  | { readonly kind: 'fault'; readonly fault: FileFault }
+  /** A bug, or no memory left. */
+  | { readonly kind: 'crashed'; readonly reason: string }
+);
+export interface ReaderReady { readonly kind: 'ready' }

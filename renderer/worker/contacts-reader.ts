@@ -1,0 +1,53 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; a worker has no origin to name */
+import type { FileFault } from '#shared/exchange/incoming/contacts-file';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { ReaderAnswers, ReaderReady, ReaderReply, ReaderRequest, ReaderTask } from './contacts-messages.ts';
+import { startReaderWorker } from './start-reader-worker.ts';
+
+export type ReaderError = FileFault | { readonly kind: 'crashed'; readonly reason: string };
+
+/** Reads one address list off the page's thread and holds its rows. `close` ends it at once, also in the middle of reading: that is how a reading is given up. */
+export interface ContactsReader {
+  readonly ask: <Task extends ReaderTask['task']>(task: Extract<ReaderTask, { readonly task: Task }>, onProgress?: (share: number) => void) => Promise<Result<ReaderAnswers[Task], ReaderError>>;
+  readonly close: () => void;
+}
+
+interface Waiting { readonly settle: (reply: ReaderReply) => void }
+
+export function openContactsReader(startWorker: () => Worker = startReaderWorker): ContactsReader {
+  const worker = startWorker();
+  const waiting = new Map<number, Waiting>();
+  const unsent: ReaderRequest[] = [];
+  let isReady = false;
+  let lastId = 0;
+  const endAll = (reply: (id: number) => ReaderReply): void => {
+    for (const [id, { settle }] of waiting.entries().toArray()) settle(reply(id));
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<ReaderReply | ReaderReady>) => {
+    if (data.kind === 'ready') {
+      isReady = true;
+      for (const request of unsent.splice(0)) worker.postMessage(request);
+    } else waiting.get(data.id)?.settle(data);
+  });
+  worker.addEventListener('error', (event) => endAll((id) => ({ id, kind: 'crashed', reason: event.message || 'the worker stopped' })));
+  return {
+    ask: (task, onProgress) => new Promise((resolve) => {
+      lastId += 1;
+      const id = lastId;
+      waiting.set(id, { settle: (reply) => {
+        if (reply.kind === 'progress') return onProgress?.(reply.share);
+        waiting.delete(id);
+        if (reply.kind === 'answer') return resolve(ok(reply.answer) as Result<never, ReaderError>);
+        return resolve(err(reply.kind === 'fault' ? reply.fault : { kind: 'crashed', reason: reply.reason }));
+      } });
+      const request: ReaderRequest = { ...task, id };
+      // What comes before the worker listens would be lost.
+      if (isReady) worker.postMessage(request);
+      else unsent.push(request);
+    }),
+    close: () => {
+      worker.terminate();
+      endAll((id) => ({ id, kind: 'fault', fault: { kind: 'cancelled' } }));
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { startTrustedWorker } from './start-trusted-worker.ts';
+
+export const startReaderWorker = (): Worker => startTrustedWorker('contacts-reader');

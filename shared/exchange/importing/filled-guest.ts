@@ -1,0 +1,85 @@
+import type { IncomingFields } from '#shared/exchange/incoming/incoming-guest';
+import { blankGuest, type Address, type Company, type Guest } from '#shared/model/guest';
+
+/** `fill`: only what is empty here. `take`: what the file says goes before what stands here; what it does not say stays. */
+export type FillWay = 'fill' | 'take';
+
+export type FillableGuest = Omit<Guest, 'id' | 'createdAt' | 'updatedAt' | 'sample'>;
+/** As the schema of the guest allows. */
+const longestMemo = 4000;
+
+/** A guest of what the file says alone. A company without a person is 御中 unless the file says otherwise. */
+export function guestOfFields(fields: IncomingFields): FillableGuest {
+  const { sample: _, ...blank } = blankGuest;
+  const isCompany = (fields.familyName ?? '') === '' && (fields.givenName ?? '') === '' && (fields.company?.name ?? '') !== '';
+  return { ...blank, honorific: isCompany ? 'onchu' : 'sama', ...fields, address: { ...blank.address, ...fields.address } };
+}
+
+/**
+ * The guest with what the file says of him. A name and its parts, and an address, go as a whole: half a name of one and half of the other would be nobody's.
+ * A memo is never replaced: the lines that are not in it come below. Returns the same object where nothing changes.
+ */
+export function filledGuest<G extends FillableGuest>(guest: G, fields: IncomingFields, way: FillWay): G {
+  const filled: G = {
+    ...guest, ...nameOf(guest, fields, way), ...textsOf(guest, fields, way),
+    company: companyOf(guest.company, fields.company, way),
+    address: addressOf(guest.address, fields.address, way),
+    jointNames: fields.jointNames && fields.jointNames.length > 0 && (way === 'take' || guest.jointNames.length === 0) ? fields.jointNames : guest.jointNames,
+    birthday: fields.birthday && (way === 'take' || guest.birthday === null) ? fields.birthday : guest.birthday,
+    memo: withMemo(guest.memo, fields.memo ?? ''),
+  };
+  return JSON.stringify(filled) === JSON.stringify(guest) ? guest : filled;
+}
+
+/** Whether what the file says would make the memo longer than a memo can be: it stays as it is then, and the screen says so. */
+export const memoOverflows = (memo: string, added: string): boolean => joinedMemo(memo, added).length > longestMemo;
+
+function withMemo(memo: string, added: string): string {
+  return memoOverflows(memo, added) ? memo : joinedMemo(memo, added);
+}
+
+function joinedMemo(memo: string, added: string): string {
+  const known = new Set(memo.split('\n').map((line) => line.trim()));
+  const lines = added.split('\n').filter((line) => line.trim() !== '' && !known.has(line.trim()));
+  return lines.length === 0 ? memo : [...(memo === '' ? [] : [memo]), ...lines].join('\n');
+}
+
+type Names = Pick<FillableGuest, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'honorific'>;
+
+function nameOf(guest: Names, fields: IncomingFields, way: FillWay): Partial<Names> {
+  const says = (family?: string, given?: string): boolean => (family ?? '') !== '' || (given ?? '') !== '';
+  const takes = (has: boolean, said: boolean): boolean => said && (way === 'take' || !has);
+  const name = takes(says(guest.familyName, guest.givenName), says(fields.familyName, fields.givenName));
+  const kana = takes(says(guest.familyKana, guest.givenKana), says(fields.familyKana, fields.givenKana));
+  return {
+    ...(name ? { familyName: fields.familyName ?? '', givenName: fields.givenName ?? '' } : {}),
+    ...(kana ? { familyKana: fields.familyKana ?? '', givenKana: fields.givenKana ?? '' } : {}),
+    ...(way === 'take' && fields.honorific ? { honorific: fields.honorific } : {}),
+  };
+}
+
+const texts = ['phone', 'email', 'likes', 'allergies'] as const;
+
+function textsOf(guest: FillableGuest, fields: IncomingFields, way: FillWay): Partial<FillableGuest> {
+  const taken = texts.filter((field) => (fields[field] ?? '') !== '' && (way === 'take' || guest[field] === ''));
+  return Object.fromEntries(taken.map((field) => [field, fields[field] ?? '']));
+}
+
+function companyOf(company: Company, said: Company | undefined, way: FillWay): Company {
+  if (!said) return company;
+  // Department and title of another company are not his.
+  if (company.name !== '' && said.name !== '' && company.name !== said.name) return way === 'take' ? said : company;
+  const part = (field: keyof Company): string => (said[field] !== '' && (way === 'take' || company[field] === '') ? said[field] : company[field]);
+  return { name: part('name'), kana: part('kana'), department: part('department'), title: part('title') };
+}
+
+function addressOf(address: Address, said: IncomingFields['address'], way: FillWay): Address {
+  if (!said) return address;
+  if (address.street === '' || (way === 'take' && said.street !== '' && said.street !== address.street)) {
+    return { ...address, ...said, postalCode: said.postalCode || (address.street === '' ? address.postalCode : '') };
+  }
+  // Of another house nothing is taken: its building and postal code do not belong to this one.
+  if (said.street !== '' && said.street !== address.street) return address;
+  const part = (field: 'postalCode' | 'building' | 'careOf'): string => (said[field] !== '' && (way === 'take' || address[field] === '') ? said[field] : address[field]);
+  return { ...address, postalCode: part('postalCode'), building: part('building'), careOf: part('careOf') };
+}

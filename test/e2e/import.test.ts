@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginEmpty, goTo } from '../support/begin-book.ts';
+import { openProgram, type Program } from '../support/open-program.ts';
+
+const patient = { timeout: 30_000 };
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+/** Anew, also where the screen stands open. */
+async function openImport(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${url}#/import`);
+}
+
+/** Gives the files to the button, as choosing them does. */
+async function choose(page: Page, files: readonly { readonly name: string; readonly content: string | Uint8Array }[]): Promise<void> {
+  await page.getByRole('button', { name: 'ファイルを選ぶ', exact: true }).waitFor();
+  await page.locator('main input[type=file]').setInputFiles(files.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })));
+}
+
+const guests = ['姓,名,ふりがな,郵便番号,住所,電話番号,誕生日,好きな席', '見本,一郎,みほん いちろう,104-0061,東京都中央区銀座1-2-3,090-1111-2222,1970/4/1,カウンター', '例文,花子,れいぶん はなこ,,大阪府大阪市北区1-1,,二月三十日,'].join('\r\n');
+const visits = ['来店日,氏名,金額,人数,メモ', '2026/10/01,見本 一郎,"30,000",2,釣りのお話', '2026/10/01,見本 一郎,"30,000",2,釣りのお話', '2026/11/02,見本 一郎,18000,1,', '2026/11/03,試験 次郎,9000,1,'].join('\n');
+
+describe('取り込み', () => {
+  let program: Program;
+  let page: Page;
+  beforeAll(async () => {
+    program = await openProgram();
+    ({ page } = program);
+    await beginEmpty(page);
+  });
+  afterAll(async () => { await program.close(); });
+
+  test('by the keyboard: file, columns, dry run, import, and back', async () => {
+    await goTo(page, 'お客様');
+    await page.getByRole('link', { name: 'ファイルから取り込む' }).press('Enter');
+    await choose(page, [{ name: '住所録.csv', content: guests }]);
+    await heading(page, '列の意味').waitFor();
+    await expect.poll(() => page.getByRole('combobox', { name: '「好きな席」を入れるところ' }).inputValue(), patient).toBe('memo');
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).press('Enter');
+    await heading(page, '気になるところのある行 1件').waitFor();
+    await heading(page, '新しいお客様 1名').waitFor();
+    await page.getByText('日付と読めません').first().waitFor();
+    await page.getByRole('radio', { name: 'このまま取り込む' }).press('Space');
+    await page.getByRole('button', { name: '取り込む', exact: true }).press('Enter');
+    await page.getByText('新しいお客様 2名、埋めたお客様 0名、写真 0枚。', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await goTo(page, 'お客様');
+    await page.getByText('お客様はまだいません', { exact: false }).or(page.getByRole('link', { name: 'ファイルから取り込む' })).first().waitFor();
+    await expect.poll(() => page.getByRole('option').count(), patient).toBe(0);
+  });
+
+  test('the same file again: remembered columns; then again: nobody twice, the empty fields filled', async () => {
+    await openImport(page, program.url);
+    await choose(page, [{ name: '住所録.csv', content: guests }]);
+    await page.getByText('前に同じ見出しのファイルで決めたとおりにしてあります。').waitFor();
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('新しいお客様 1名、埋めたお客様 0名、写真 0枚。', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '続けて取り込む' }).click();
+    await choose(page, [{ name: '新.csv', content: guests.replaceAll('090-1111-2222', '090-1111-2222').replace('好きな席', 'メール').replace('カウンター', 'mihon@example.jp') }]);
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, 'すでにいるお客様 1名').waitFor();
+    await page.getByRole('columnheader', { name: 'いまのお客様帖' }).waitFor();
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('新しいお客様 0名、埋めたお客様 1名、写真 0枚。', { exact: true }).waitFor();
+    expect(program.complaints).toEqual([]);
+  });
+
+  test('visits: found by name, not doubled, made guests of whom he has not; taken back in the settings after a restart', async () => {
+    await openImport(page, program.url);
+    await choose(page, [{ name: '来店.csv', content: visits }]);
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, '入る来店 2件').waitFor();
+    await heading(page, 'もう入っている来店 1件').waitFor();
+    await heading(page, 'お客様帖にいない方の来店 1件').waitFor();
+    await page.getByRole('radio', { name: '新しいお客様として入れる' }).check();
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('来店 3件。', { exact: true }).waitFor();
+    program = await program.killAndReopen();
+    ({ page } = program);
+    await page.goto(`${program.url}#/settings`);
+    const records = page.getByRole('region', { name: '取り込みの記録' });
+    await records.getByText('来店3件', { exact: false }).waitFor();
+    await records.getByRole('button', { name: '来店.csv の取り込みを元に戻す' }).click();
+    await records.getByText('に元に戻しました', { exact: false }).first().waitFor();
+    await goTo(page, 'お客様');
+    await expect.poll(() => page.getByRole('option').count(), patient).toBe(1);
+  });
+
+  test('a vCard, a file of another program and a pasted signature, several files in a row', async () => {
+    await openImport(page, program.url);
+    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:名刺;三郎;;;\r\nFN:名刺 三郎\r\nTEL;TYPE=CELL:080-3333-4444\r\nEND:VCARD\r\n';
+    await choose(page, [{ name: '空.csv', content: '' }, { name: '連絡先.vcf', content: card }]);
+    await page.getByRole('alert').getByText('ファイルが空です', { exact: false }).waitFor();
+    await choose(page, [{ name: '連絡先.vcf', content: card }]);
+    await heading(page, '新しいお客様 1名').waitFor();
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('新しいお客様 1名、埋めたお客様 0名、写真 0枚。', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '続けて取り込む' }).click();
+    await page.getByRole('textbox', { name: '貼り付ける文字' }).fill('株式会社見本\n営業部 部長\n貼付 四郎（はりつけ しろう）\n〒104-0061 東京都中央区銀座4-5-6\nTEL 03-1234-5678\nharitsuke@example.jp');
+    await page.getByRole('button', { name: '読み取る' }).click();
+    await heading(page, '新しいお客様 1名').waitFor();
+    expect(program.complaints).toEqual([]);
+    expect(program.foreignRequests).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { openBuilding, usualChoices, wayOf, type GuestChoices } from '#shared/exchange/importing/built-import';
+import { guestOfFields } from '#shared/exchange/importing/filled-guest';
+import { countGuests, groupOf, planGuests } from '#shared/exchange/importing/plan-guests';
+import type { IncomingFields, IncomingGuest, RowProblem } from '#shared/exchange/incoming/incoming-guest';
+import type { Instant } from '#shared/lib/plain-date';
+import type { Guest } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
+
+const row = (where: number, fields: IncomingFields, problems: readonly RowProblem[] = []): IncomingGuest => ({ where, fields, problems });
+const numbered = (): () => string => {
+  let next = 0;
+  return () => `new-${next += 1}`;
+};
+const at = '2026-11-01T00:00:00.000Z' as Instant;
+const guest = (id: string, fields: IncomingFields): Guest => ({ ...guestOfFields(fields), id: id as GuestId, createdAt: at, updatedAt: at, sample: false });
+const ichiro: IncomingFields = { familyName: '見本', givenName: '一郎', phone: '090-1111-2222' };
+const present = [guest('ichiro', ichiro)];
+
+function build(rows: readonly IncomingGuest[], choices: GuestChoices) {
+  const building = openBuilding(choices);
+  for (const planned of planGuests(rows, present, numbered())) building.take(planned, present.find(({ id }) => id === planned.match?.id) ?? null);
+  return building.done();
+}
+
+describe('the dry run of an address list', () => {
+  const rows = [
+    row(2, { familyName: '新', givenName: '客子' }),
+    row(3, { ...ichiro, email: 'ichiro@example.jp' }),
+    row(4, { familyName: '別', givenName: '人男', phone: '03-9999-8888' }),
+    row(5, { memo: '名なし' }, [{ column: '', kind: 'name-missing', text: '' }]),
+    row(6, { familyName: '誕生', givenName: '花子' }, [{ column: '誕生日', kind: 'not-a-date', text: '二月三十日' }]),
+    row(7, { ...ichiro, likes: '日本酒' }),
+    row(8, { familyName: '補', givenName: '太郎' }, [{ column: '電話', kind: 'leading-zero-restored', text: '3-1' }]),
+  ];
+
+  it('puts each row in one place', () => {
+    const planned = planGuests(rows, present, numbered());
+    expect(planned.map((one) => [one.where, groupOf(one), one.match?.id ?? one.twinOf])).toEqual([
+      [2, 'new', null], [3, 'same', 'ichiro'], [4, 'new', null], [5, 'unusable', null], [6, 'faulty', null], [7, 'twin', 3], [8, 'new', null],
+    ]);
+    expect(Object.values(countGuests(planned)).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  });
+
+  it('fills the guest whom it knows, brings the others, leaves the faulty rows', () => {
+    const built = build(rows, usualChoices);
+    expect(built.changed).toMatchObject([{ guest: { id: 'ichiro', email: 'ichiro@example.jp', likes: '日本酒', phone: '090-1111-2222' }, was: { id: 'ichiro', email: '' } }]);
+    expect(built.added.map(({ familyName }) => familyName)).not.toContain('誕生');
+    expect(built.added.map(({ familyName }) => familyName)).toContain('補');
+    expect(built.left).toBe(2);
+    expect(build(rows, { ...usualChoices, faulty: true }).added.map(({ familyName }) => familyName)).toContain('誕生');
+  });
+
+  it('obeys what is said of one row before what is said of all', () => {
+    const built = build(rows, { ...usualChoices, same: 'take', rows: new Map([[3, 'separate']]) });
+    expect(built.changed).toEqual([]);
+    expect(built.added).toContainEqual(expect.objectContaining({ ...ichiro, email: 'ichiro@example.jp', likes: '日本酒' }));
+  });
+
+  it('changes nobody by a list that says nothing new', () => {
+    expect(build([row(2, ichiro)], usualChoices)).toEqual({ added: [], changed: [], photos: [], left: 1 });
+  });
+
+  it('takes a twin for a guest of its own where the row it repeats was left out', () => {
+    const faulty = row(2, { familyName: '双', givenName: '子', phone: '080-1234-5678' }, [{ column: '誕生日', kind: 'not-a-date', text: '?' }]);
+    const twin = row(3, { familyName: '双', givenName: '子', phone: '080-1234-5678' });
+    const planned = planGuests([faulty, twin], [], numbered());
+    expect(planned.map((one) => wayOf(one, usualChoices))).toEqual([null, 'fill']);
+    expect(build([faulty, twin], usualChoices).added).toMatchObject([{ familyName: '双' }]);
+  });
+
+  it('names the guest whose photo it is, also of a twin', () => {
+    const photo = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg' };
+    expect(build([{ ...row(2, ichiro), photo }], usualChoices).photos).toEqual([{ guestId: 'ichiro', where: 2 }]);
+  });
+});
