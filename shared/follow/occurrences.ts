@@ -77,11 +77,12 @@ const finders: Readonly<Record<Exclude<EventKind, 'visit'>, Finder>> = {
 };
 
 /** The weather service counts whole months (気象庁); a kappo's menu turns with them. `nth` 1 to 4. */
-const seasons = [['spring', 301], ['summer', 601], ['autumn', 901], ['winter', 1201]] as const;
+export const seasons = [{ name: 'spring', monthDay: 301 }, { name: 'summer', monthDay: 601 }, { name: 'autumn', monthDay: 901 }, { name: 'winter', monthDay: 1201 }] as const;
+export type SeasonName = (typeof seasons)[number]['name'];
 interface Season { readonly name: string; readonly on: PlainDate; readonly nth: number }
 
 const seasonsOn = (yearly: Near['yearly']): readonly Season[] =>
-  seasons.flatMap(([name, monthDay], index) => yearly(monthDay).map((on) => ({ name: `${yearOf(on)}-${name}`, on, nth: index + 1 })));
+  seasons.flatMap(({ name, monthDay }, index) => yearly(monthDay).map((on) => ({ name: `${yearOf(on)}-${name}`, on, nth: index + 1 })));
 
 const inSpan = (introduced: readonly Introduced[] | undefined, from: PlainDate, to: PlainDate): readonly Introduced[] =>
   introduced?.filter(({ on }) => on >= from && on <= to) ?? [];

@@ -59,6 +59,29 @@ describe('the calendar', () => {
     await page.getByRole('rowheader', { name: '担当者コラム' }).waitFor();
   });
 
+  it('plans the quarter: his own season letters, week by week, by name, and leads to where each is done', async () => {
+    const { page } = program;
+    await page.locator('[data-day="2026-12-01"]').click();
+    const letters = page.getByRole('list', { name: '2026年の季節便り' });
+    const winter = letters.getByRole('listitem').filter({ hasText: '冬の便り' });
+    const planned = Number(/書くもの(\d+)通/.exec(await winter.innerText())?.[1]);
+    expect(planned).toBeGreaterThan(0);
+    const week = page.getByRole('button', { name: /^1〜5日/ });
+    await week.press('Enter');
+    const list = page.getByRole('region').or(page.locator('section')).filter({ has: page.getByRole('heading', { name: /^季節便り.12月1日/ }) }).last();
+    const write = list.getByRole('link', { name: /：書く$/ });
+    await expect.poll(() => write.count()).toBe(planned);
+    const name = (await write.first().getAttribute('aria-label'))?.replace(/ ?(様|先生|殿|御中)?：書く$/, '') ?? '';
+    await write.first().click();
+    await expect.poll(() => page.locator('[data-card][aria-current]').innerText()).toContain(name);
+    await page.getByRole('button', { name: /^印刷した/ }).click();
+    await page.getByRole('button', { name: /^投函した/ }).click();
+    await page.getByText('1枚の投函を台帳に記しました。', { exact: true }).waitFor();
+    await page.goto(`${program.url}#/calendar`);
+    await expect.poll(() => winter.innerText()).toContain('1通お出ししました');
+    expect(await winter.innerText()).toContain(`書くもの${planned - 1}通`);
+  });
+
   it('saves a file that a calendar reads: the weekly session, the birthdays of the sample guests, the seasons', async () => {
     const { page } = program;
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'カレンダー用ファイルを保存' }).click()]);

@@ -5,6 +5,7 @@ import { canBeReleased } from '#shared/follow/hold-reason';
 import { daysBetween } from '#shared/lib/plain-date';
 import { pathToCard } from '../../platform/navigate.ts';
 import type { PanelKind } from '../../components/ClosingPanel.tsx';
+import { EventText } from '../../components/EventText.tsx';
 import { HoldText } from '../../components/HoldText.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
@@ -41,7 +42,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
           <span>{t(`common:kind.${item.kind}`)}</span>
           {late > 0 && item.hold === null && <span className={styles['late']}>{t('late', { count: late })}</span>}
           {late < 0 && <span>{format.withNote(format.day(item.dueOn, today), format.relativeDay(item.dueOn, today))}</span>}
-          <span className={styles['quiet']}>{t('visitOn', { day: format.day(item.eventOn, today) })}</span>
+          <span className={styles['quiet']}><EventText item={item} today={today} /></span>
         </div>
         {item.hold === null
           ? item.channel === 'phone' && <Phone number={phone} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { daysBetween, type PlainDate } from '#shared/lib/plain-date';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { EventText } from '../../components/EventText.tsx';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
@@ -54,7 +55,7 @@ function Row({ item, today }: { readonly item: DueItem; readonly today: PlainDat
       <span>{t(`common:kind.${item.kind}`)}</span>
       <a href={`#/guests/${item.guestId}`} className={styles['name']}>{format.addressed(guest)}</a>
       <span className={styles['visit']}>
-        {t('due.visitOn', { day: format.day(item.eventOn, today) })}
+        <EventText item={item} today={today} />
         {item.hold !== null && <HoldBadge reason={item.hold} />}
       </span>
     </li>

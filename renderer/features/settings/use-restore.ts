@@ -16,7 +16,7 @@ export type RestoreStep =
   | { readonly kind: 'failed'; readonly words: string };
 
 export function useRestore() {
-  const { t } = useTranslation('backup');
+  const { t, i18n } = useTranslation('backup');
   const book = useBook();
   const [step, setStep] = useState<RestoreStep>({ kind: 'none' });
 
@@ -34,7 +34,8 @@ export function useRestore() {
     if (done.ok) {
       setStep({ kind: 'none' });
       if (how === 'replace') forgetUndo();
-      offerUndo(() => t(how === 'replace' ? 'restored' : 'merged'), () => takeBack(book, done.value.name));
+      // The restored book may be in the other language: `t` speaks that of this moment.
+      offerUndo(() => i18n.t(how === 'replace' ? 'restored' : 'merged', { ns: 'backup' }), () => takeBack(book, done.value.name));
     } else {
       setStep({ kind: 'failed', words: t(`failed.${done.error.kind}`) });
     }

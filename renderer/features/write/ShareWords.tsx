@@ -35,7 +35,7 @@ export function ShareWords({ desk, facts, unwritten }: Props) {
     <div className={styles['share']}>
       {isNew && unwritten > 0 && (
         <>
-          <Button variant="outline" onClick={() => void keep({ occasion, stepId: facts.occasion.stepId, slots }, t('write:share.done', said))}>{t('write:share.use', said)}</Button>
+          <Button variant="outline" className={styles['give']} onClick={() => void keep({ occasion, stepId: facts.occasion.stepId, slots }, t('write:share.done', said))}>{t('write:share.use', said)}</Button>
           <p className={styles['hint']}>{t('write:share.hint')}</p>
         </>
       )}

@@ -11,8 +11,9 @@ export const calendarEn: Like<typeof calendarJa> = {
     sun: { short: 'Sun', long: 'Sunday' }, mon: { short: 'Mon', long: 'Monday' }, tue: { short: 'Tue', long: 'Tuesday' }, wed: { short: 'Wed', long: 'Wednesday' },
     thu: { short: 'Thu', long: 'Thursday' }, fri: { short: 'Fri', long: 'Friday' }, sat: { short: 'Sat', long: 'Saturday' },
   },
+  // Soft hyphens: the cell of a day is narrow.
   cell: {
-    birthdays: '{{count}} birthdays', birthdays_one: '{{count}} birthday', anniversaries: '{{count}} anniversaries', anniversaries_one: '{{count}} anniversary',
+    birthdays: '{{count}} birth\u00addays', birthdays_one: '{{count}} birth\u00adday', anniversaries: '{{count}} anniver\u00adsaries', anniversaries_one: '{{count}} anniver\u00adsary',
     deadlines: '{{count}} to post', deadlines_one: '{{count}} to post',
   },
   birthday: 'Birthday', birthdayWithAge: 'Birthday ({{count}})', yearsOf: '{{name}} ({{count}} years)', yearsOf_one: '{{name}} ({{count}} year)',
@@ -26,8 +27,14 @@ export const calendarEn: Like<typeof calendarJa> = {
     'mourning-notice': 'Notices of mourning arrive', 'new-year': 'Post the New Year cards',
   },
   quarter: {
-    title: 'This quarter', hint: 'Four seasonal letters a year are a good measure.', season: 'Seasonal letters', maintenance: 'Maintenance notices', offer: 'Limited offers', column: 'A word from the house',
+    title: 'This quarter', hint: 'Four seasonal letters a year are a good measure.', season: 'Seasonal letters', maintenance: 'Mainte\u00adnance notices', offer: 'Limited offers', column: 'A word from the house',
     kind: 'Kind', sent: '{{count}} sent', none: 'None yet',
+    week: '{{start}} – {{end}}', day: '{{day}}', planned: '{{count}} planned', ahead: 'Plans are shown two months ahead. A week opens its names below.',
+    list: '{{kind}}, {{days}}', more: 'Show {{count}} more', write: 'Write', due: 'To Due',
+  },
+  letters: {
+    label: 'Seasonal letters of {{year}}', spring: 'Spring letter', summer: 'Summer letter', autumn: 'Autumn letter', winter: 'Winter letter', from: 'from {{day}}',
+    planned: '{{count}} to write', held: '{{count}} held back', none: 'None sent',
   },
   file: {
     title: 'For the calendar of your telephone', hint: 'The weekly thirty minutes, birthdays, anniversaries and the seasons of letters, for Google, Apple and Outlook calendars.', button: 'Save the calendar file',

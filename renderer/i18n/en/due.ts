@@ -7,7 +7,10 @@ export const dueEn: Like<typeof dueJa> = {
   purpose: 'Promises, counted from the day of the visit. Close each one: done, later or skip.',
   group: { overdue: 'Late', today: 'Today', soon: 'The next 7 days', held: 'Held back' },
   late: '{{count}} days late', late_one: '{{count}} day late',
-  visitOn: 'came {{day}}',
+  event: {
+    visit: 'came {{day}}', introduction: 'the introduced guest first came {{day}}', birthday: 'birthday {{day}}', anniversary: 'anniversary {{day}}', 'first-visit': 'day of the first visit {{day}}',
+    contract: 'day of the contract {{day}}', handover: 'day of the handover {{day}}', 'new-year': 'New Year {{day}}', season: 'season from {{day}}', drying: 'away longer than usual since {{day}}',
+  },
   noPhone: 'No phone number written down',
   action: { done: 'Done', later: 'Later', skip: 'Skip', write: 'Write', cancel: 'Cancel', memo: 'Note', choose: 'Choose' },
   memo: { label: 'What was said', hint: 'It will help when you meet next.', confirm: 'Keep it and mark as done' },

@@ -11,7 +11,7 @@ export const homeEn: Like<typeof homeJa> = {
   due: {
     title: 'Promised for today', all: 'See all', cards: '{{count}} cards', cards_one: '{{count}} card', calls: '{{count}} calls', calls_one: '{{count}} call',
     others: '{{count}} questions', others_one: '{{count}} question', held: '{{count}} held back',
-    overdue: '{{count}} days late', overdue_one: '{{count}} day late', today: 'today', visitOn: 'came {{day}}',
+    overdue: '{{count}} days late', overdue_one: '{{count}} day late', today: 'today',
   },
   noneDue: { title: 'Nothing is promised for today', text: 'Record a visit, and its promises line up here: a card on the next open day, a call the week after.' },
   empty: { title: 'Write down your first guest', text: 'A name and one line of the evening\'s talk. By tomorrow a draft of the thank-you card is ready.', button: 'Record a visit' },

@@ -38,7 +38,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   held: { title: 'Held back', text: 'It comes back to the line when the reason is gone in time.', more: 'Show the {{count}} held back' },
   finished: 'The session is ended.',
   end: {
-    title: 'Well done', all: 'Everything is closed.', done: 'Done', later: 'Later', skipped: 'Skipped', left: 'Left', minutes: 'Time', minutesOf: '{{count}} minutes', minutesOf_one: '{{count}} minute', streak: 'Weeks in a row', weeks: '{{count}} weeks', weeks_one: '{{count}} week',
+    title: 'Well done', all: 'Everything is closed.', done: 'Done', later: 'Later', skipped: 'Skipped', left: 'Left', minutes: 'Time', minutesOf: '{{count}} min', streak: 'Weeks in a row', weeks: '{{count}} weeks', weeks_one: '{{count}} week',
     streakText: '{{count}} weeks in a row.', streakText_one: '{{count}} week in a row.', firstWeek: 'This is the first week.',
   },
   idea: { title: 'One idea to try', text: 'Not used in the last 60 days.', none: 'All twelve ideas were used within the last 60 days.', take: 'Try it', other: 'Another one', taken: 'To try', drop: 'Not this', said: '“{{name}}” is what you will try.' },

@@ -22,6 +22,12 @@ export const calendarJa = {
   quarter: {
     title: 'この四半期', hint: '季節便りは年に4回が目安です。', season: '季節便り', maintenance: 'メンテナンス案内', offer: '限定オファー', column: '担当者コラム',
     kind: '便りの種類', sent: '{{count}}通お出ししました', none: 'まだありません',
+    week: '{{start}}〜{{end}}日', day: '{{day}}日', planned: '予定{{count}}', ahead: '予定は二か月先まで出ます。週を押すと、お名前が下に出ます。',
+    list: '{{kind}}　{{days}}', more: '残り{{count}}件も見る', write: '書く', due: '予定へ',
+  },
+  letters: {
+    label: '{{year}}年の季節便り', spring: '春の便り', summer: '夏の便り', autumn: '秋の便り', winter: '冬の便り', from: '{{day}}から',
+    planned: '書くもの{{count}}通', held: '止めているもの{{count}}通', none: 'お出しした便りはありません',
   },
   file: {
     title: 'スマートフォンのカレンダーへ', hint: '毎週の「今日の30分」、誕生日・記念日、季節の便りの時期を、Google・Apple・Outlookのカレンダーに取り込めます。', button: 'カレンダー用ファイルを保存',

@@ -4,7 +4,10 @@ export const dueJa = {
   purpose: '来店の日から数えた約束です。一つずつ、済・後で・飛ばすで片づけます。',
   group: { overdue: 'おくれている', today: '今日', soon: 'これから7日', held: '止めているもの' },
   late: '{{count}}日おくれ',
-  visitOn: '{{day}}ご来店',
+  event: {
+    visit: '{{day}}ご来店', introduction: 'ご紹介の方が{{day}}初めてご来店', birthday: '{{day}}お誕生日', anniversary: '{{day}}記念の日', 'first-visit': '{{day}}初めてのご来店の日',
+    contract: '{{day}}ご契約の日', handover: '{{day}}お引き渡しの日', 'new-year': '{{day}}の年賀', season: '{{day}}からの季節', drying: '{{day}}にいつもの間隔をすぎました',
+  },
   noPhone: '電話番号が書かれていません',
   action: { done: '済', later: '後で', skip: '飛ばす', write: '書く', cancel: 'やめる', memo: '話を書く', choose: '選ぶ' },
   memo: { label: '話したこと', hint: '次にお会いするときの手がかりになります。', confirm: '書いて済にする' },
@@ -25,7 +28,7 @@ export const dueJa = {
   },
   back: {
     date: '{{day}}に、あらためて順番に入ります。',
-    tooLate: '次に出せる{{day}}より前に期限（{{lapses}}）が来るので、このままなら見送りになります。',
+    tooLate: '早くても{{day}}ですが、その前に期限（{{lapses}}）が来るので、このままなら見送りになります。',
     budget: '数が0のあいだは出ません。',
   },
   release: { card: 'それでも出す', call: 'それでもかける' },

@@ -7,7 +7,7 @@ export const homeJa = {
   session: { title: '今日の30分', text: '電話と約束を片づける', count: '{{count}}件' },
   due: {
     title: '今日の約束', all: 'すべて見る', cards: 'はがき{{count}}枚', calls: 'お電話{{count}}件', others: 'お伺い{{count}}件', held: '止めているもの{{count}}件',
-    overdue: '{{count}}日おくれ', today: '今日', visitOn: '{{day}}ご来店',
+    overdue: '{{count}}日おくれ', today: '今日',
   },
   noneDue: { title: '今日の約束はありません', text: '来店を記録すると、翌営業日の礼状、翌週のお電話と、約束がここに並びます。' },
   empty: { title: '最初のお客様を書きとめましょう', text: 'お名前と、その夜の話をひとこと。翌日にはお礼のはがきの下書きができています。', button: '記録する' },
