@@ -4,6 +4,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
 import { DueScreen } from '../features/due/DueScreen.tsx';
+import { ExportScreen } from '../features/export/ExportScreen.tsx';
 import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
 import { LabelsScreen } from '../features/guests/LabelsScreen.tsx';
@@ -19,7 +20,18 @@ import { WriteScreen } from '../features/write/WriteScreen.tsx';
 import type { Route } from './routes.ts';
 
 /** Screens that are asked for nothing. */
-const plainScreens = { home: HomeScreen, session: SessionScreen, plans: PlansScreen, due: DueScreen, calendar: CalendarScreen, guests: GuestsScreen, labels: LabelsScreen, import: ImportScreen, unknown: UnknownScreen } as const;
+const plainScreens = {
+  home: HomeScreen,
+  session: SessionScreen,
+  plans: PlansScreen,
+  due: DueScreen,
+  calendar: CalendarScreen,
+  guests: GuestsScreen,
+  labels: LabelsScreen,
+  export: ExportScreen,
+  import: ImportScreen,
+  unknown: UnknownScreen,
+} as const;
 
 /** The screen of an address. */
 export function Screen({ route }: { readonly route: Route }) {

@@ -6,7 +6,7 @@ import { parts, type Part } from '../features/numbers/parts.ts';
 
 /** The screens, as their addresses name them. */
 export type Route =
-  | { readonly screen: 'home' | 'session' | 'plans' | 'due' | 'calendar' | 'guests' | 'labels' | 'import' | 'unknown' }
+  | { readonly screen: 'home' | 'session' | 'plans' | 'due' | 'calendar' | 'guests' | 'labels' | 'export' | 'import' | 'unknown' }
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'numbers'; readonly part: Part }
@@ -23,13 +23,22 @@ export const navigation = [
   { name: 'session', path: '/session', screens: ['session'] },
   { name: 'due', path: '/due', screens: ['due'] },
   { name: 'calendar', path: '/calendar', screens: ['calendar', 'papers'] },
-  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels', 'import'] },
+  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels', 'export', 'import'] },
   { name: 'numbers', path: '/numbers', screens: ['numbers'] },
   { name: 'settings', path: '/settings', screens: ['settings', 'plans'] },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
 
 const plain: Readonly<Record<string, Route>> = {
-  '': { screen: 'home' }, '/': { screen: 'home' }, '/session': { screen: 'session' }, '/plans': { screen: 'plans' }, '/due': { screen: 'due' }, '/calendar': { screen: 'calendar' }, '/guests': { screen: 'guests' }, '/guests/labels': { screen: 'labels' }, '/import': { screen: 'import' },
+  '': { screen: 'home' },
+  '/': { screen: 'home' },
+  '/session': { screen: 'session' },
+  '/plans': { screen: 'plans' },
+  '/due': { screen: 'due' },
+  '/calendar': { screen: 'calendar' },
+  '/guests': { screen: 'guests' },
+  '/guests/labels': { screen: 'labels' },
+  '/export': { screen: 'export' },
+  '/import': { screen: 'import' },
 };
 
 /** `#/guests/0193…` → what to show. An address that names nothing is `unknown`; it may come from an old link. */

@@ -24,6 +24,7 @@ import type { VisitColumns } from '#shared/numbers/visit-ledger';
 import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
 import type { Chosen } from './chosen-contract.ts';
+import type { Outgoing } from './outgoing-contract.ts';
 import type { Imports } from './imports-contract.ts';
 import type { Merges } from './merges-contract.ts';
 import type { Plans } from './plans-contract.ts';
@@ -368,6 +369,7 @@ export interface Book {
   readonly imports: Imports;
   readonly merges: Merges;
   readonly formDrafts: FormDrafts;
+  readonly outgoing: Outgoing;
   readonly sample: Sample;
   readonly backups: Backups;
   readonly autoBackup: AutoBackup;

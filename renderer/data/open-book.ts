@@ -23,6 +23,7 @@ import { keepBeforeUpgrade } from './keep-before-upgrade.ts';
 import { openLetters } from './letters.ts';
 import { openMerges, settleOldMerges } from './merges.ts';
 import type { OpenBookError } from './open-book-error.ts';
+import { openOutgoing } from './outgoing.ts';
 import { openPhotos } from './photos.ts';
 import { dropUnusedPictures, openPictures } from './pictures.ts';
 import { openPostedCards } from './posted-cards.ts';
@@ -140,13 +141,31 @@ async function assemble(memory: Memory, deps: BookDeps, trust: Trust): Promise<B
     return { bookId, ledgerNo, lastBackupAt, changedSinceBackup: backedUpNo !== ledgerNo, createdAt, ...await counts(), witnessed: report.witnessed() };
   };
   return {
-    shop: settings.shop, profile: settings.profile, figureSettings: settings.figureSettings,
-    plans: memory.plans.plans, guests: openGuests(parts), directory,
-    visits: openVisits(parts), touches: openTouches(parts), decisions: openDecisions(parts), chosen: openChosen(parts), letters: openLetters(parts), postedCards: openPostedCards(db), photos: openPhotos(parts), pictures: openPictures(parts),
-    sessions: openSessions(parts), improvements: openImprovements(parts),
-    answers: openAnswers(parts), experiments: openExperiments(parts), channelCosts: openChannelCosts(parts),
-    imports: openImports(parts, afterAct), merges: openMerges(parts),
-    formDrafts: openFormDrafts(db), sample: openSample(parts, afterAct), backups,
+    shop: settings.shop,
+    profile: settings.profile,
+    figureSettings: settings.figureSettings,
+    plans: memory.plans.plans,
+    guests: openGuests(parts),
+    directory,
+    visits: openVisits(parts),
+    touches: openTouches(parts),
+    decisions: openDecisions(parts),
+    chosen: openChosen(parts),
+    letters: openLetters(parts),
+    postedCards: openPostedCards(db),
+    photos: openPhotos(parts),
+    pictures: openPictures(parts),
+    sessions: openSessions(parts),
+    improvements: openImprovements(parts),
+    answers: openAnswers(parts),
+    experiments: openExperiments(parts),
+    channelCosts: openChannelCosts(parts),
+    imports: openImports(parts, afterAct),
+    merges: openMerges(parts),
+    formDrafts: openFormDrafts(db),
+    outgoing: openOutgoing(db),
+    sample: openSample(parts, afterAct),
+    backups,
     autoBackup: openAutoBackup({ backups, status, folder: deps.backupFolder ?? null, lock: keptLock, now: deps.now }),
     timeline: openTimeline(db), ...memory.dueList, undo: openUndo(db, parts.act),
     counts,

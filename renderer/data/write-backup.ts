@@ -39,7 +39,8 @@ export async function writeBackup(db: BookDb, wish: BackupWish): Promise<BackupB
 /** An older book has fewer tables. */
 const tablesOf = (db: BookDb): readonly BackupTable[] => backupTables.filter((name) => db.tables.some((table) => table.name === name));
 
-const lookAt = (db: BookDb, schema: number): Promise<{ readonly about: BackupAbout; readonly ledgerNo: number }> =>
+/** What the book is, and the act that it has seen last. */
+export const lookAt = (db: BookDb, schema: number): Promise<{ readonly about: BackupAbout; readonly ledgerNo: number }> =>
   db.transaction('r', db.ledgerTables, async () => {
     const counts = Object.fromEntries(await Promise.all(tablesOf(db).map(async (table) => [table, await db.table(table).count()] as const)));
     const { bookId, ledgerNo } = await bookRow(db);
@@ -53,7 +54,8 @@ const lookAt = (db: BookDb, schema: number): Promise<{ readonly about: BackupAbo
 
 interface Copying { readonly about: BackupAbout; readonly ledgerNo: number; readonly onProgress: BackupWish['onProgress'] }
 
-async function* textOf(db: BookDb, { about, ledgerNo, onProgress }: Copying): AsyncGenerator<string> {
+/** The lines of a backup, `about` first. Throws ChangedWhileCopied. */
+export async function* textOf(db: BookDb, { about, ledgerNo, onProgress }: Copying): AsyncGenerator<string> {
   const total = Object.values(about.counts).reduce((sum, count) => sum + count, 0);
   let done = 0;
   yield aboutLine(about);

@@ -4,6 +4,7 @@ import { calendarEn } from './en/calendar.ts';
 import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
 import { dueEn } from './en/due.ts';
+import { exportEn } from './en/export.ts';
 import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
 import { homeEn } from './en/home.ts';
@@ -25,6 +26,7 @@ import { calendarJa } from './ja/calendar.ts';
 import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
 import { dueJa } from './ja/due.ts';
+import { exportJa } from './ja/export.ts';
 import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
 import { homeJa } from './ja/home.ts';
@@ -44,13 +46,51 @@ import { writeJa } from './ja/write.ts';
 /** All words of the screens: one namespace per feature. A key that English lacks is a type error in its file. */
 export const resources = {
   ja: {
-    answers: answersJa, backup: backupJa, calendar: calendarJa, common: commonJa, crash: crashJa, due: dueJa, firstRun: firstRunJa, guests: guestsJa, home: homeJa, import: importJa,
-    numbers: numbersJa, papers: papersJa, pictures: picturesJa, plans: plansJa, postal: postalJa, record: recordJa, rescue: rescueJa, session: sessionJa, settings: settingsJa,
-    shortcuts: shortcutsJa, write: writeJa,
+    answers: answersJa,
+    backup: backupJa,
+    calendar: calendarJa,
+    common: commonJa,
+    crash: crashJa,
+    due: dueJa,
+    export: exportJa,
+    firstRun: firstRunJa,
+    guests: guestsJa,
+    home: homeJa,
+    import: importJa,
+    numbers: numbersJa,
+    papers: papersJa,
+    pictures: picturesJa,
+    plans: plansJa,
+    postal: postalJa,
+    record: recordJa,
+    rescue: rescueJa,
+    session: sessionJa,
+    settings: settingsJa,
+    shortcuts: shortcutsJa,
+    write: writeJa,
   },
   en: {
-    answers: answersEn, backup: backupEn, calendar: calendarEn, common: commonEn, crash: crashEn, due: dueEn, firstRun: firstRunEn, guests: guestsEn, home: homeEn, import: importEn,
-    numbers: numbersEn, papers: papersEn, pictures: picturesEn, plans: plansEn, postal: postalEn, record: recordEn, rescue: rescueEn, session: sessionEn, settings: settingsEn,
-    shortcuts: shortcutsEn, write: writeEn,
+    answers: answersEn,
+    backup: backupEn,
+    calendar: calendarEn,
+    common: commonEn,
+    crash: crashEn,
+    due: dueEn,
+    export: exportEn,
+    firstRun: firstRunEn,
+    guests: guestsEn,
+    home: homeEn,
+    import: importEn,
+    numbers: numbersEn,
+    papers: papersEn,
+    pictures: picturesEn,
+    plans: plansEn,
+    postal: postalEn,
+    record: recordEn,
+    rescue: rescueEn,
+    session: sessionEn,
+    settings: settingsEn,
+    shortcuts: shortcutsEn,
+    write: writeEn,
   },
 } as const;

@@ -40,7 +40,7 @@ function freshName(name: string): string {
   return fresh;
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip', ics: 'text/calendar' };
+const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', gz: 'application/gzip', ics: 'text/calendar', vcf: 'text/vcard' };
 
 /** Hands something to the browser as a download. */
 export function download({ name, content }: { readonly name: string; readonly content: Blob }): void {

@@ -29,6 +29,7 @@ const screens: readonly Screen[] = [
   ...['voices', 'groups', 'words', 'more'].map((part): Screen => ({
     name: `numbers, ${part}`, path: `/numbers?part=${part}`, ready: async (page) => { await page.getByRole('heading', { level: 2 }).first().waitFor(); },
   })),
+  { name: 'export', path: '/export', ready: async (page) => { await page.getByRole('radio').first().waitFor(); } },
   { name: 'settings', path: '/settings', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },
   { name: 'keys', path: '/', ready: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
   { name: 'unknown', path: '/nowhere' },

@@ -39,6 +39,7 @@ export function GuestsScreen() {
     <>
       {all.length > 0 && <a className={styles['mode']} href="#/guests/labels">{t('labels.open')}</a>}
       <a className={styles['mode']} href="#/import">{t('import')}</a>
+      {all.length > 0 && <a className={styles['mode']} href="#/export">{t('export')}</a>}
       <a className={styles['add']} href="#/guests/new">{t('add')}</a>
     </>
   );

@@ -23,6 +23,7 @@ export const guestsEn: Like<typeof guestsJa> = {
   },
   none: { title: 'Nobody found for “{{query}}”', text: 'Kanji, reading, romaji or company will do.', add: 'Make a new guest of this name', rowTitle: 'No guest under this letter' },
 
+  export: 'Write out',
   labels: {
     open: 'Print address labels',
     title: 'Address labels',

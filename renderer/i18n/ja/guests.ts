@@ -20,6 +20,7 @@ export const guestsJa = {
   },
   none: { title: '「{{query}}」は見つかりません', text: '漢字・よみ・ローマ字・会社名のどれでも探せます。', add: 'この名前で新しいお客様を作る', rowTitle: 'この行のお客様はいません' },
 
+  export: '書き出す',
   labels: {
     open: '宛名ラベルを印刷',
     title: '宛名ラベル',

@@ -44,7 +44,7 @@ describe('our own list', () => {
       expect(data.map((row) => row.length)).toEqual(table.map(() => table[0]?.length));
       expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       // The apostrophe that keeps it from running is all that was added.
-      expect(data.slice(1).map(([family]) => family?.replace(/^'(?=[=+\-@])/, ''))).toEqual(guests.map(({ familyName }) => familyName));
+      for (const [index, { familyName }] of guests.entries()) expect([familyName, `'${familyName}`]).toContain(data[index + 1]?.[0]);
     }));
   });
 });
