@@ -58,6 +58,7 @@ export type CardPressFailure =
 export type PressRequest = { readonly id: number; readonly fontFolder: string } & (
   | { readonly task: 'preview'; readonly job: PreviewJob }
   | { readonly task: 'pdf'; readonly job: PdfJob }
+  | { readonly task: 'count'; readonly job: PdfJob }
   /** Stops the PDF of the same id at its next breath; it answers with `cancelled`. */
   | { readonly task: 'cancel' }
 );
@@ -69,5 +70,6 @@ export type PressReply = { readonly id: number } & (
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'count'; readonly pages: number }
   | { readonly kind: 'failed'; readonly failure: CardPressFailure }
 );

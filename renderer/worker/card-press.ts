@@ -10,6 +10,8 @@ export interface CardPress {
    * half-made comes out.
    */
   readonly pdf: (job: PdfJob, onProgress?: (done: number, total: number) => void, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** How many pages the PDF would have. */
+  readonly count: (job: PdfJob) => Promise<number>;
 }
 
 export class CardPressError extends Error {
@@ -22,7 +24,7 @@ export class CardPressError extends Error {
   }
 }
 
-type Task = { readonly task: 'preview'; readonly job: PreviewJob } | { readonly task: 'pdf'; readonly job: PdfJob };
+type Task = { readonly task: 'preview'; readonly job: PreviewJob } | { readonly task: 'pdf' | 'count'; readonly job: PdfJob };
 
 interface Waiting {
   readonly task: Task;
@@ -92,6 +94,7 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
 
   return {
     preview: (job) => ask({ task: 'preview', job }, (reply) => (reply.kind === 'preview' ? reply.preview : undefined)),
+    count: (job) => ask({ task: 'count', job }, (reply) => (reply.kind === 'count' ? reply.pages : undefined)),
     pdf: (job, onProgress, signal) => ask({ task: 'pdf', job }, readingPdf(onProgress), signal),
   };
 }

@@ -44,6 +44,8 @@ async function answer(request: PressRequest): Promise<void> {
       const ready = await kitFor(fontOf(request.job), fontFolder);
       const { side, problems } = composeJob(request.job, ready);
       page.postMessage({ id, kind: 'preview', preview: { svg: renderSvg(side, ready.fonts), problems } });
+    } else if (request.task === 'count') {
+      page.postMessage({ id, kind: 'count', pages: pagesOf(request.job, await kitsFor(request.job, fontFolder)).total });
     } else {
       const bytes = await makePdf(id, request.job, fontFolder);
       page.postMessage({ id, kind: 'pdf', bytes }, [bytes.buffer]);
@@ -57,7 +59,7 @@ async function answer(request: PressRequest): Promise<void> {
 async function makePdf(id: number, job: PdfJob, folder: string): Promise<Uint8Array> {
   running.add(id);
   try {
-    const kitsOfJob: Kits = new Map(await Promise.all(fontsOf(job).map(async (name) => [name, await kitFor(name, folder)] as const)));
+    const kitsOfJob = await kitsFor(job, folder);
     const fontsOfJob = new Map([...kitsOfJob.values()].flatMap((kit) => [...kit.fonts]));
     const { total, sides } = pagesOf(job, kitsOfJob);
     const made = await renderPdf(sides, fontsOfJob, {
@@ -74,6 +76,8 @@ async function makePdf(id: number, job: PdfJob, folder: string): Promise<Uint8Ar
     running.delete(id);
   }
 }
+
+const kitsFor = async (job: PdfJob, folder: string): Promise<Kits> => new Map(await Promise.all(fontsOf(job).map(async (name) => [name, await kitFor(name, folder)] as const)));
 
 function kitFor(name: FontName, folder: string): Promise<CardKit> {
   return kept(kits, name, async () => {

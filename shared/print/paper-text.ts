@@ -1,10 +1,11 @@
-import { placeText, type PlacedCluster } from '#shared/typeset/place-text';
+import { placeText, type PlacedCluster, type TextRange } from '#shared/typeset/place-text';
 import type { CardKit } from './card.ts';
 import { mmPerPoint, type Colour, type RunRole, type Stroke } from './card-side.ts';
 import { problemsOfText, type CardProblem } from './card-problem.ts';
 import { allInk, moveInk, noInk, type Ink } from './paper-band.ts';
 import type { PaperAlign, PaperTone } from './paper.ts';
 import { lengthOf, setRun } from './set-run.ts';
+import { wordsKeptWhole } from './words-kept-whole.ts';
 
 /** What setting a sheet takes and gathers. `scale` makes everything smaller. */
 export interface PaperWork {
@@ -43,7 +44,7 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
   // A column that is narrower than one character is still written in, as small as it must be.
   const wanted = Math.min(style.points * work.scale * mmPerPoint, room);
   const size = style.oneLine ? wanted * fitOf(text, room / wanted, work) : wanted;
-  const { clusters, lineCount } = placeReplaced(text, room / size, work);
+  const { clusters, lineCount } = placeReplaced(text, { measure: room / size, keep: style.oneLine ? keptOfName(room / size, work) : wordsKeptWhole }, work);
   const lines = Array.from({ length: lineCount }, (): PlacedCluster[] => []);
   for (const cluster of clusters) lines[cluster.line]?.push(cluster);
   const height = size * leading;
@@ -61,10 +62,24 @@ const smallestFit = 0.6;
 const endless = 10_000;
 
 /** By how much the text must shrink to fit into `measure` em. */
-function fitOf(text: string, measure: number, { kit }: PaperWork): number {
-  const length = lengthOf(placeText(text, { fonts: kit.chain, measure: endless, writing: 'horizontal', solid: true }).clusters);
+function fitOf(text: string, measure: number, work: PaperWork): number {
+  const length = emOf(text, work);
   return length <= measure ? 1 : Math.max(smallestFit, measure / length - 1e-6);
 }
+
+/** On one line. */
+const emOf = (text: string, { kit }: PaperWork): number => lengthOf(placeText(text, { fonts: kit.chain, measure: endless, writing: 'horizontal', solid: true }).clusters);
+
+type Keep = (text: string) => readonly TextRange[];
+
+/** The given name with its honorific; 御中 stands apart from the name by a space. */
+const lastOfName = /(?<=[ \u3000])(?!(?:様|先生|殿|御中)$)[^ \u3000]+(?:[ \u3000](?:様|先生|殿|御中))?$/u;
+
+/** A name that needs two lines is divided between family and given name, if the given name has room on one. */
+const keptOfName = (measure: number, work: PaperWork): Keep => (text) => {
+  const last = lastOfName.exec(text);
+  return last && emOf(last[0], work) <= measure ? [{ start: last.index, end: text.length }] : wordsKeptWhole(text);
+};
 
 /** One under the other. */
 export function stackLines(lines: readonly PaperLine[]): PaperLine {
@@ -78,9 +93,9 @@ export function stackLines(lines: readonly PaperLine[]): PaperLine {
 }
 
 /** Character by character in place of what no font has; the problem keeps the character itself. */
-function placeReplaced(text: string, measure: number, { kit, problems }: PaperWork) {
-  const options = { fonts: kit.chain, measure: Math.max(1, measure), writing: 'horizontal', solid: true, squeeze: true } as const;
-  const placed = placeText(text, options);
+function placeReplaced(text: string, { measure, keep }: { readonly measure: number; readonly keep: Keep }, { kit, problems }: PaperWork) {
+  const place = (words: string) => placeText(words, { fonts: kit.chain, measure: Math.max(1, measure), writing: 'horizontal', solid: true, squeeze: true, keepTogether: keep(words) });
+  const placed = place(text);
   problems.push(...problemsOfText(placed.problems));
   const missing = placed.problems.filter(({ kind }) => kind === 'missing-glyph');
   if (missing.length === 0) return placed;
@@ -89,7 +104,7 @@ function placeReplaced(text: string, measure: number, { kit, problems }: PaperWo
     written += text.slice(from, start) + geta;
     from = start + character.length;
   }
-  return placeText(written + text.slice(from), options);
+  return place(written + text.slice(from));
 }
 
 /** Line by line, so that a framed text may go on over a page. */

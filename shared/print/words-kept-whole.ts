@@ -4,7 +4,7 @@ import type { TextRange } from '#shared/typeset/place-text';
 const kanji = '[\\p{Script=Han}々ヶ][\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}]?';
 const names = `(?:(?:${kanji}){1,4}[ 　])?(?:${kanji}){1,8}|[\\p{Script=Katakana}ー・]{1,10}|\\p{Script=Hiragana}{1,4}|[\\p{Script=Latin}\\p{Mark}'.-]{1,12}`;
 /** 髙﨑様 is not divided: a name that has lost its 様 to the next column is a slight. */
-const named = new RegExp(`(?:${names})(?:様|先生|殿|さま|さん)`, 'gu');
+const named = new RegExp(`(?:${names})[ 　]?(?:様|先生|殿|御中|さま|さん)`, 'gu');
 /** 11月15日, 28,000円, 第3回, 五名様: a number stands by what it counts (JLREQ, digits and unit). */
 const counted = /第?(?:[0-9０-９][0-9０-９,.，．]*|[〇一二三四五六七八九十百千]{1,5})(?:年|月|日|時|分|円|万|名様|名|人|回|個|枚|本|杯|席|歳|才|周年|か月|カ月|ヶ月|週|泊|階|号|番|度|%|％)/gu;
 /** 03-1234-5678. */

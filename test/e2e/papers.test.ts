@@ -35,7 +35,11 @@ describe('sheets of the sample shop', () => {
 
   it('this week: what is due, to tick off', async () => {
     await choose(program, '今週の約束');
+    const told = program.page.getByText(/^A4で\d+枚になります。/);
+    await told.waitFor();
+    const pages = Number(/\d+(?=枚)/.exec(await told.innerText())?.[0]);
     const made = await make(program);
+    expect(made.pages).toBe(pages);
     expect(made.name).toBe('goencho-week-2026-11-24.pdf');
     expect(made.text).toMatch(/今週の約束.*今日まで（\d+件）.*礼状/);
     await program.page.getByText(/goencho-week-2026-11-24\.pdf を保存しました/).waitFor();
@@ -50,6 +54,7 @@ describe('sheets of the sample shop', () => {
 
   it('the thirty days: one page with his own plan', async () => {
     await choose(program, '30日の設計');
+    await program.page.getByText('A4で1枚になります。', { exact: true }).waitFor();
     const made = await make(program);
     expect(made.pages).toBe(1);
     expect(made.text).toMatch(/翌日.*御礼.*礼状.*7日後.*14日後.*30日後/);

@@ -8,6 +8,8 @@ import type { useFormat } from '../../i18n/use-format.ts';
 /** What every sheet is written with. */
 export interface PaperBasis {
   readonly t: TFunction<readonly ['papers', 'common', 'calendar']>;
+  /** What the list 予定 says of a hold. */
+  readonly tDue: TFunction<'due'>;
   readonly format: ReturnType<typeof useFormat>;
   readonly shop: Shop;
   readonly today: PlainDate;

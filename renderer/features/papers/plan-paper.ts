@@ -1,21 +1,48 @@
 import type { Plan, Step } from '#shared/model/plan';
-import type { Paper, PaperRow } from '#shared/print/paper';
+import type { Paper, PaperBlock, PaperRow } from '#shared/print/paper';
 import { sheetOf, type PaperBasis } from './paper-basis.ts';
 
 const weekdays = { 1: 'mon', 2: 'tue', 3: 'wed', 4: 'thu', 5: 'fri', 6: 'sat', 7: 'sun' } as const;
-/** Room to write the words of a step, in mm. */
-const stepHeight = 30;
 /** The four stages of practices A5: thanks → how to enjoy → check → propose. What belongs to none of them is a greeting in between. */
 const stageOf: Partial<Readonly<Record<Step['kind'], 'thanks' | 'enjoy' | 'check' | 'propose'>>> = {
   'thank-you-card': 'thanks', 'introduction-thanks': 'thanks', 'usage-tips': 'enjoy', 'follow-up-call': 'enjoy', 'hello-call': 'enjoy',
   'how-was-it': 'check', satisfaction: 'propose', 'season-card': 'propose', event: 'propose',
 };
 
-/** 30日の設計: what the shop promises after a visit, on one sheet, with his own plan filled in and room for his words. */
+/** The design is that of the first thirty days (practices A5); what comes later is in the plan. */
+const lastDay = 30;
+/** With all rows at their lowest so many still come to stand on one page at six tenths, which is the smallest that is read without a glass. */
+const mostSteps = 40;
+
+/** How much room a step gets, in mm: the more of them, the less there is to write in. */
+interface Room {
+  readonly step: number;
+  readonly figure: number;
+  readonly rules: number;
+  /** Everything of a step on one line. */
+  readonly dense: boolean;
+}
+
+function roomFor(steps: number): Room {
+  if (steps <= 6) return { step: Math.min(30, 132 / Math.max(1, steps)), figure: 11, rules: 4, dense: false };
+  if (steps <= 12) return { step: 12.5, figure: 9, rules: 2, dense: false };
+  return { step: 6.2, figure: 8, rules: 1, dense: true };
+}
+
+interface PlannedStep { readonly step: Step; readonly plan: Plan }
+
+/** 30日の設計: what the shop promises in the thirty days after a visit, on one sheet, with his own plans filled in and room for his words. */
 export function planPaper(plans: readonly Plan[], basis: PaperBasis): Paper {
   const { t, format, shop } = basis;
-  const steps = plans.filter(({ active, event }) => active && event === 'visit').flatMap((plan) => plan.steps.map((step) => ({ step, plan })))
-    .toSorted((a, b) => a.step.afterDays - b.step.afterDays);
+  const counting = plans.filter(({ active, event }) => active && event === 'visit');
+  const all = counting.flatMap((plan) => plan.steps.map((step): PlannedStep => ({ step, plan }))).toSorted((a, b) => a.step.afterDays - b.step.afterDays);
+  const soon = all.filter(({ step }) => step.afterDays <= lastDay);
+  const steps = soon.slice(0, mostSteps);
+  const several = new Set(steps.map(({ plan }) => plan.id)).size > 1;
+  const room = roomFor(steps.length);
+  const left = [
+    ...(soon.length > steps.length ? [t('papers:plan.noRoom', { count: soon.length - steps.length })] : []), ...(all.length > soon.length ? [t('papers:plan.later', { count: all.length - soon.length })] : []),
+  ];
   const { weekday, hour, minute, minutes } = shop.session;
   const time = `${hour}:${String(minute).padStart(2, '0')}`;
   return sheetOf(basis, {
@@ -26,36 +53,39 @@ export function planPaper(plans: readonly Plan[], basis: PaperBasis): Paper {
       {
         kind: 'table', empty: t('papers:plan.none'),
         columns: [
-          { title: t('papers:plan.when'), width: 30 }, { title: t('papers:plan.stage'), width: 27 }, { title: t('papers:plan.what'), width: 42 }, { title: t('papers:plan.words'), width: { share: 1 } },
+          { title: t('papers:plan.when'), width: 30 }, { title: t('papers:plan.stage'), width: 25 }, { title: t('papers:plan.what'), width: room.dense ? 58 : 46 },
+          ...(several ? [{ title: t('papers:plan.plan'), width: 34 }] : []), { title: t('papers:plan.words'), width: { share: 1 } },
         ],
-        rows: steps.map(({ step }) => stepRow(step, basis)),
+        rows: steps.map((planned) => stepRow(planned, { ...room, several }, basis)),
       },
+      ...(left.length > 0 ? [{ kind: 'gap', height: 1.5 } as const] : []), ...left.map((text): PaperBlock => ({ kind: 'text', text, tone: 'quiet', points: 9 })),
       { kind: 'heading', text: t('papers:plan.figures') },
       {
         kind: 'table', empty: '',
         columns: [{ title: '', width: { share: 2 } }, { title: t('papers:plan.target'), width: { share: 1 } }, { title: t('papers:plan.thisMonth'), width: { share: 1 } }],
-        rows: (['return', 'introduction', 'nps'] as const).map((figure) => ({ cells: [t(`papers:plan.figure.${figure}`), '', ''], height: 11 })),
+        rows: (['return', 'introduction', 'nps'] as const).map((figure) => ({ cells: [t(`papers:plan.figure.${figure}`), '', ''], height: room.figure })),
       },
       { kind: 'heading', text: t('papers:plan.session', { weekday: t(`calendar:weekday.${weekdays[weekday]}.long`), time, minutes: format.count(minutes) }) },
       { kind: 'text', text: t('papers:plan.improvement') },
-      { kind: 'rules', count: 4 },
+      { kind: 'rules', count: room.rules },
     ],
   });
 }
 
-function stepRow(step: Step, { t }: PaperBasis): PaperRow {
+function stepRow({ step, plan }: PlannedStep, { step: height, dense, several }: Room & { readonly several: boolean }, { t, format }: PaperBasis): PaperRow {
   const stage = stageOf[step.kind];
   const when = step.afterDays === 0 ? t('papers:plan.sameDay') : step.afterDays === 1 ? t('papers:plan.nextDay') : t('papers:plan.after', { count: step.afterDays });
+  const kind = t(`common:kind.${step.kind}`);
+  const how = `${t(`common:channel.${step.channel}`)}${t('calendar:listSeparator')}${t(`papers:purposes.${step.purpose}`)}`;
+  const firstOnly = step.when === 'first-visit' ? [t('papers:plan.firstOnly')] : [];
+  const quiet = (text: string) => ({ kind: 'text', text, tone: 'quiet', points: 8.5 }) as const;
   return {
-    height: stepHeight,
+    height,
     cells: [
-      [{ kind: 'text', text: when, points: 13 }, { kind: 'text', text: t('papers:plan.window', { count: step.windowDays }), tone: 'quiet', points: 8.5 }],
+      dense ? [{ kind: 'text', text: when, oneLine: true }] : [{ kind: 'text', text: when, points: 13 }, quiet(t('papers:plan.window', { count: step.windowDays }))],
       stage === undefined ? '' : t(`papers:plan.stages.${stage}`),
-      [
-        { kind: 'text', text: t(`common:kind.${step.kind}`) },
-        { kind: 'text', text: `${t(`common:channel.${step.channel}`)}${t('calendar:listSeparator')}${t(`papers:purposes.${step.purpose}`)}`, tone: 'quiet', points: 8.5 },
-        ...(step.when === 'first-visit' ? [{ kind: 'text', text: t('papers:plan.firstOnly'), tone: 'quiet', points: 8.5 } as const] : []),
-      ],
+      dense ? [{ kind: 'text', text: format.withNote(kind, [how, ...firstOnly].join(t('calendar:listSeparator'))), oneLine: true }] : [{ kind: 'text', text: kind }, ...[how, ...firstOnly].map(quiet)],
+      ...(several ? [[{ kind: 'text', text: plan.name[format.language], tone: 'quiet', points: 9, oneLine: dense } as const]] : []),
       '',
     ],
   };

@@ -30,6 +30,7 @@ interface Choice {
 /** Writes a sheet from what the book knows now. */
 export function usePapers(): (name: PaperName, choice: Choice) => Promise<Paper> {
   const { t } = useTranslation(['papers', 'common', 'calendar']);
+  const { t: tDue } = useTranslation('due');
   const format = useFormat();
   const book = useBook();
   const shop = useShop();
@@ -39,7 +40,7 @@ export function usePapers(): (name: PaperName, choice: Choice) => Promise<Paper>
   const items = [...useDue(), ...useUpcoming(weekInDays)];
   const ranks = useRanks();
   const rankOf = ({ no }: GuestEntry): string => ranks(no)?.name ?? '';
-  const basis: PaperBasis = { t, format, shop, today };
+  const basis: PaperBasis = { t, tDue, format, shop, today };
 
   const calls = async (): Promise<Paper> => {
     const due = items.filter(({ channel, hold }) => channel === 'phone' && hold === null);

@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 export const papersEn: Like<typeof papersJa> = {
   title: 'On paper',
   purpose: 'The lists that you want in your hand, as PDFs for A4 paper.',
-  choose: 'Which sheet?', make: 'Make the PDF',
+  choose: 'Which sheet?', make: 'Make the PDF', pages: '{{count}} sheets of A4.', pages_one: '{{count}} sheet of A4.', manyPages: '{{count}} sheets of A4. Mind the number before you print.', counting: 'Counting the sheets.',
   choice: { week: 'This week', calls: 'Calls', tonight: 'Tonight', plan: 'Thirty days', month: 'A month' },
   about: {
     week: 'The promises of the next seven days in the order of work, each with a box to tick.',
@@ -30,8 +30,10 @@ export const papersEn: Like<typeof papersJa> = {
   tonight: { title: "Tonight's guests", add: 'Who comes tonight', hint: 'A name that you choose joins the list below.', none: 'Nobody is chosen.', remove: 'Remove', removeOne: 'Remove {{name}}' },
   plan: {
     title: 'The first thirty days', desk: 'Desk: {{owner}}', hint: 'Counted from the day of the visit. Write the words for your guests into the last column.', none: 'No plan counts from a visit now.',
-    when: 'When', stage: 'Stage', what: 'What', words: 'Your words', sameDay: 'same day', nextDay: 'next day', after: 'after {{count}} days', after_one: 'after {{count}} day',
+    when: 'When', stage: 'Stage', what: 'What', plan: 'Plan', words: 'Your words', sameDay: 'same day', nextDay: 'next day', after: 'after {{count}} days', after_one: 'after {{count}} day',
     window: 'within {{count}} days from then', window_one: 'within {{count}} day from then', firstOnly: 'first visit only',
+    later: '{{count}} more steps come after the thirtieth day (see Follow plans).', later_one: '{{count}} more step comes after the thirtieth day (see Follow plans).',
+    noRoom: 'There is no room here for {{count}} more steps (see Follow plans).', noRoom_one: 'There is no room here for {{count}} more step (see Follow plans).',
     stages: { thanks: 'Thanks', enjoy: 'How to enjoy', check: 'Check', propose: 'Propose' },
     figures: 'Three figures', target: 'Target', thisMonth: 'This month', figure: { return: 'Return rate', introduction: 'Introduction rate', nps: 'NPS' },
     session: 'Every week: {{weekday}} {{time}}, {{minutes}} minutes', improvement: 'One improvement this month:',

@@ -1,7 +1,7 @@
 export const papersJa = {
   title: '紙に出す',
   purpose: '手元に置きたい一覧を、A4の紙に刷れるPDFにします。',
-  choose: 'どの紙にしますか', make: 'PDFを作る',
+  choose: 'どの紙にしますか', make: 'PDFを作る', pages: 'A4で{{count}}枚になります。', manyPages: 'A4で{{count}}枚になります。刷る前に、枚数をお確かめください。', counting: '枚数を数えています。',
   choice: { week: '今週の約束', calls: 'お電話の紙', tonight: '今夜のお客様', plan: '30日の設計', month: '月の一覧' },
   about: {
     week: '今日から7日のあいだの約束を、片づける順に並べます。済んだら、紙の四角に印を付けられます。',
@@ -27,7 +27,8 @@ export const papersJa = {
   tonight: { title: '今夜のお客様', add: '今夜お越しの方', hint: 'お名前を選ぶと、下の一覧に加わります。', none: 'どなたも選ばれていません。', remove: '外す', removeOne: '{{name}}を外す' },
   plan: {
     title: '最初の30日の設計', desk: '窓口：{{owner}}', hint: 'ご来店の日から数えます。ことばの欄に、お客様へ伝えるひと言を書いておきましょう。', none: '今は、ご来店から始まる連絡計画がありません。',
-    when: 'いつ', stage: '段階', what: 'すること', words: '伝えることば', sameDay: '当日', nextDay: '翌日', after: '{{count}}日後', window: 'そこから{{count}}日以内', firstOnly: '初めての方だけ',
+    when: 'いつ', stage: '段階', what: 'すること', plan: '計画', words: '伝えることば', sameDay: '当日', nextDay: '翌日', after: '{{count}}日後', window: 'そこから{{count}}日以内', firstOnly: '初めての方だけ',
+    later: '31日目からの手順が、ほかに{{count}}つあります（「連絡計画」の画面に）。', noRoom: 'この紙に入りきらない手順が、ほかに{{count}}つあります（「連絡計画」の画面に）。',
     stages: { thanks: '御礼', enjoy: '楽しみ方', check: 'お伺い', propose: 'ご提案' },
     figures: '三つの数字', target: '目標', thisMonth: '今月', figure: { return: '再来率', introduction: '紹介率', nps: 'おすすめ度（NPS）' },
     session: '毎週の時間　{{weekday}} {{time}}から{{minutes}}分', improvement: '今月の改善をひとつ：',

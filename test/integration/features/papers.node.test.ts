@@ -11,6 +11,7 @@ import { composePaper } from '#shared/print/compose-paper';
 import type { Paper } from '#shared/print/paper';
 import { renderPdf } from '#shared/print/render-pdf';
 import restaurant from '#assets/plans/restaurant.json' with { type: 'json' };
+import retail from '#assets/plans/retail.json' with { type: 'json' };
 import type { GuestEntry } from '../../../renderer/data/book.ts';
 import { callPaper } from '../../../renderer/features/papers/call-paper.ts';
 import type { GuestSheet } from '../../../renderer/features/papers/guest-sheet.ts';
@@ -20,7 +21,7 @@ import { planPaper } from '../../../renderer/features/papers/plan-paper.ts';
 import { tonightPaper } from '../../../renderer/features/papers/tonight-paper.ts';
 import { weekPaper } from '../../../renderer/features/papers/week-paper.ts';
 import { resources } from '../../../renderer/i18n/resources.ts';
-import { formatCount, formatDay, formatMonth } from '../../../renderer/i18n/format.ts';
+import { formatCount, formatDay, formatMonth, withNote } from '../../../renderer/i18n/format.ts';
 import { instantiateSubsetter } from '../../support/read-font.ts';
 import { renderPages } from '../../support/rendered-page.ts';
 import { paperKit, textOf, wordsOf } from '../../unit/print/paper-cases.ts';
@@ -35,10 +36,11 @@ beforeAll(async () => {
     await i18n.init({ lng: language, resources, interpolation: { escapeValue: false } });
     const t = i18n.getFixedT(language) as unknown as PaperBasis['t'];
     const format = {
-      language, day: (on: never, now: never) => formatDay(on, language, now), month: (on: never) => formatMonth(on, language), count: (count: number) => formatCount(count, language),
+      language, day: (on: never, now: never) => formatDay(on, language, now), month: (on: never) => formatMonth(on, language), count: (count: number) => formatCount(count, language), withNote: (text: string, note: string) => withNote(text, note, language),
       addressed: ({ name, honorific }: { name: string; honorific: string }) => t(`common:addressed.${honorific}` as never, { name }),
     } as unknown as PaperBasis['format'];
-    bases.set(language, { t, format, shop: { ...blankShop, name: '割烹 さくら', ownerName: '見本 一郎' }, today });
+    const tDue = i18n.getFixedT(language, 'due') as unknown as PaperBasis['tDue'];
+    bases.set(language, { t, tDue, format, shop: { ...blankShop, name: '割烹 さくら', ownerName: '見本 一郎' }, today });
   }
 });
 const basis = (language = 'ja') => bases.get(language)!;
@@ -93,6 +95,25 @@ describe.each(Object.entries(papers))('the sheet %s', (_, build) => {
 });
 
 describe('what a sheet must not hide', () => {
+  it('the week says what would let a held item go, and when that is too late', () => {
+    const held = (part: Partial<DueItem>) => wordsOf(composePaper(weekPaper([item(1, part)], ({ guestId }) => entry(Number(guestId.slice(-12))), basis()), paperKit).pages);
+    expect(held({ hold: 'no-address' })).toContain('お客様の画面で住所を書くと戻ります。');
+    expect(held({ hold: 'budget-greetings', releasedBy: { kind: 'date', on: addDays(today, 3) } })).toContain('11月27日(金)に、あらためて順番に入ります。');
+    expect(held({ hold: 'budget-greetings', releasedBy: { kind: 'date', on: addDays(today, 30) } })).toContain('見送りになります');
+  });
+
+  it.each(['東', 'ア', 'あ', '東西 '])('however long a name of %s, its 様 never stands alone on a line', (letter) => {
+    for (const [honorific, mark] of [['sama', '様'], ['sensei', '先生'], ['onchu', '御中']] as const) {
+      for (const length of range(44)) {
+        const named = { name: letter.repeat(length + 1).trim(), honorific };
+        const sheets = [weekPaper([item(1)], () => entry(1, named), basis()), callPaper([{ item: item(1), sheet: sheet(1, {}, named) }], basis())];
+        const lines = sheets.flatMap((each) => composePaper(each, paperKit).pages.flatMap(({ runs }) => runs.map(({ text }) => text.trim())));
+        expect(lines.filter((line) => mark.endsWith(line)), named.name).toEqual([]);
+        expect(lines.filter((line) => line.endsWith(mark)).length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
   it('the sheet of tonight shows allergies in a frame, and takes a photo as it is', () => {
     const { pages } = composePaper(tonightPaper([sheet(1)], basis()), paperKit);
     expect(textOf(pages[0]!)).toContain('えび、かに、そば');
@@ -119,15 +140,34 @@ describe('what a sheet must not hide', () => {
 });
 
 describe('the thirty days', () => {
-  const manySteps: Plan = { ...restaurantPlan, steps: range(40).map((index) => ({ ...restaurantPlan.steps[0]!, id: `s-${index}`, afterDays: index })) };
+  const steps = (id: string, count: number, every: number): Plan => ({
+    ...restaurantPlan, id, name: { ja: `${id}の計画`, en: `Plan ${id}` }, steps: range(count).map((index) => ({ ...restaurantPlan.steps[index % 4]!, id: `${id}-${index}`, afterDays: index * every })),
+  });
+  const retailPlan = planSchema.parse(retail);
+
   it('stand on one page with the shop\'s own plan, in the order of the days', () => {
     const { pages } = composePaper(planPaper([restaurantPlan], basis()), paperKit);
     expect(pages).toHaveLength(1);
     expect(wordsOf(pages)).toMatch(/翌日.*御礼.*7日後.*14日後.*30日後.*再来率.*月曜日 15:00から30分/);
+    expect(wordsOf(pages)).not.toContain('31日目');
   });
-  it('of a plan of forty steps lose nothing, though it takes more pages', () => {
-    const { pages } = composePaper(planPaper([manySteps], basis()), paperKit);
-    for (const day of range(38)) expect(wordsOf(pages)).toContain(`${day + 2}日後`);
+  it.each([
+    ['the shop\'s and the retail track', [restaurantPlan, { ...retailPlan, active: true }]], ['two of twelve steps', [steps('甲', 12, 3), steps('乙', 12, 5)]],
+    ['one of forty days', [steps('甲', 40, 1)]], ['two of forty days', [steps('甲', 40, 1), steps('乙', 40, 1)]],
+  ] as const)('are one A4 and end on the thirtieth day: %s', (_label, plans) => {
+    for (const language of ['ja', 'en']) {
+      const { pages } = composePaper(planPaper(plans, basis(language)), paperKit);
+      expect(pages).toHaveLength(1);
+      const words = wordsOf(pages);
+      expect(words).toMatch(language === 'ja' ? /31日目からの手順が、ほかに\d+つあります/ : /\d+ more steps come after the thirtieth day/);
+      expect(words).not.toMatch(language === 'ja' ? /3[1-9]日後|[4-9]\d日後/ : /after (3[1-9]|[4-9]\d) days/);
+      expect(Math.min(...pages[0]!.runs.flatMap(({ cells }) => cells.map(({ height }) => height)))).toBeGreaterThan(1.7); // mm: five points
+    }
+  });
+  it('say what has no room, and lose nothing else', () => {
+    const words = wordsOf(composePaper(planPaper([steps('甲', 40, 1), steps('乙', 40, 1)], basis()), paperKit).pages);
+    expect(words).toContain('この紙に入りきらない手順が、ほかに22つあります');
+    for (const day of range(18)) expect(words.split(`${day + 2}日後`).length - 1).toBeGreaterThanOrEqual(2);
   });
   it('say so where no plan counts from a visit', () => {
     expect(wordsOf(composePaper(planPaper([{ ...restaurantPlan, active: false }], basis()), paperKit).pages)).toContain('連絡計画がありません');

@@ -134,9 +134,12 @@ describe('the card press, built and served under the security headers of the pag
       const rows = Array.from({ length: 90 }, (_, index) => ({ cells: [`${index}`, '髙﨑🍣様'] }));
       const columns = [{ title: '番', width: 12 }, { title: 'お客様', width: { share: 1 } }];
       const paper = { title: '今週の約束', foot: '割烹さくら', missing: '〓：{{codes}}', blocks: [{ kind: 'table', columns, rows, empty: '' }] } as const;
-      const bytes = await press.pdf({ side: 'paper', paper, offset: { right: 0, down: 0 }, title: '' }, (done, total) => steps.push(`${done}/${total}`));
-      return { length: bytes.length, steps };
+      const job = { side: 'paper', paper, offset: { right: 0, down: 0 }, title: '' } as const;
+      const counted = await press.count(job);
+      const bytes = await press.pdf(job, (done, total) => steps.push(`${done}/${total}`));
+      return { length: bytes.length, steps, counted };
     });
+    expect(made.counted).toBe(made.steps.length);
     expect(made.length).toBeGreaterThan(1000);
     expect(made.steps.length).toBeGreaterThan(1);
     expect(made.steps).toEqual(made.steps.map((_, index) => `${index + 1}/${made.steps.length}`));
