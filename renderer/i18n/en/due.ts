@@ -9,7 +9,7 @@ export const dueEn: Like<typeof dueJa> = {
   late: '{{count}} days late', late_one: '{{count}} day late',
   event: {
     visit: 'came {{day}}', introduction: 'the introduced guest first came {{day}}', birthday: 'birthday {{day}}', anniversary: 'anniversary {{day}}', 'first-visit': 'day of the first visit {{day}}',
-    contract: 'day of the contract {{day}}', handover: 'day of the handover {{day}}', 'new-year': 'New Year {{day}}', season: 'season from {{day}}', drying: 'away longer than usual since {{day}}',
+    contract: 'day of the contract {{day}}', handover: 'day of the handover {{day}}', 'new-year': 'New Year {{day}}', season: 'season from {{day}}', drying: 'away longer than usual since {{day}}', chosen: 'chosen from the figures {{day}}',
   },
   noPhone: 'No phone number written down',
   action: { done: 'Done', later: 'Later', skip: 'Skip', write: 'Write', cancel: 'Cancel', memo: 'Note', choose: 'Choose' },

@@ -6,7 +6,7 @@ export const dueJa = {
   late: '{{count}}日おくれ',
   event: {
     visit: '{{day}}ご来店', introduction: 'ご紹介の方が{{day}}初めてご来店', birthday: '{{day}}お誕生日', anniversary: '{{day}}記念の日', 'first-visit': '{{day}}初めてのご来店の日',
-    contract: '{{day}}ご契約の日', handover: '{{day}}お引き渡しの日', 'new-year': '{{day}}の年賀', season: '{{day}}からの季節', drying: '{{day}}にいつもの間隔をすぎました',
+    contract: '{{day}}ご契約の日', handover: '{{day}}お引き渡しの日', 'new-year': '{{day}}の年賀', season: '{{day}}からの季節', drying: '{{day}}にいつもの間隔をすぎました', chosen: '{{day}}に数字から選んだ方',
   },
   noPhone: '電話番号が書かれていません',
   action: { done: '済', later: '後で', skip: '飛ばす', write: '書く', cancel: 'やめる', memo: '話を書く', choose: '選ぶ' },
