@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+import { killWhatIsLeft, openKillableBrowser, type KillableBrowser } from '../../support/killable-browser.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
 
 /** What no test inside a page can do: kill the browser, and damage its files while it is closed. */
@@ -14,44 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** A test that fails leaves no browser behind. */
-const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
+afterEach(killWhatIsLeft);
 
-interface Browser { readonly page: Page; readonly kill: () => Promise<void>; readonly close: () => Promise<void> }
+/** How often the browser is killed while he saves. `KILL_RUNS=200` before a release. */
+const runs = Number(process.env['KILL_RUNS'] ?? 50);
 
-/** Started by hand, since only so its process can be killed without a goodbye. */
-async function browserOn(profile: string): Promise<Browser> {
-  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  running.add(child);
-  const gone = once(child, 'exit').then(() => running.delete(child));
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const match = /DevTools listening on (ws:\S+)/.exec(said);
-      if (match?.[1]) resolve(match[1]);
-    });
-    child.once('exit', () => reject(new Error(`the browser did not start: ${said}`)));
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const page = await browser.contexts()[0]!.newPage();
-  await page.goto(served.url);
-  await page.waitForFunction(() => 'kept' in window);
-  return {
-    page,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await gone;
-    },
-    close: async () => {
-      const session = await browser.newBrowserCDPSession();
-      await session.send('Browser.close').catch(() => {});
-      await gone;
-    },
-  };
+async function browserOn(profile: string): Promise<KillableBrowser> {
+  const browser = await openKillableBrowser(profile, served.url);
+  await browser.page.waitForFunction(() => 'kept' in window);
+  return browser;
 }
 
 const open = (page: Page, withMarker = true) => page.evaluate((marker) => window.kept.open(marker), withMarker);
@@ -78,36 +48,32 @@ async function closedBookWithVisits(name: string): Promise<{ readonly profile: s
 const expected = { ledgerNo: 21, guests: 1, visits: 20, touches: 0 };
 
 describe('the book on disk', () => {
-  it('loses nothing that was acknowledged when the browser is killed in the middle', async () => {
+  it(`loses nothing that was acknowledged when the browser is killed ${runs} times in the middle of saving`, async () => {
     const profile = join(served.folder, 'killed');
     const acknowledged: string[] = [];
-    for (let round = 1; round <= 3; round += 1) {
+    for (let run = 0; run < runs; run += 1) {
       const browser = await browserOn(profile);
       await expectVisits(browser.page, acknowledged.length);
-      await new Promise<void>((resolve) => {
-        const onAcknowledged = (id: string) => {
-          acknowledged.push(id);
-          if (acknowledged.length >= 30 * round) resolve();
-        };
-        const begin = async () => {
-          await browser.page.exposeFunction('acknowledged', onAcknowledged);
-          await browser.page.evaluate(async () => {
-            await window.kept.findGuest();
-            await window.kept.logOn(10_000);
-          });
-        };
-        // It never ends by itself: the process is killed under it.
-        begin().catch(() => {});
-      });
+      const begun = acknowledged.length;
+      await browser.page.exposeFunction('acknowledged', (id: string) => { acknowledged.push(id); });
+      const goOn = async (): Promise<void> => {
+        await window.kept.findGuest();
+        await window.kept.logOn(10_000);
+      };
+      // It never ends by itself: the process is killed under it.
+      browser.page.evaluate(goOn).catch(() => {});
+      await expect.poll(() => acknowledged.length, { timeout: 20_000, interval: 10 }).toBeGreaterThan(begun);
+      await wait(Math.floor(Math.random() * 300));
       await browser.kill();
     }
     const browser = await browserOn(profile);
-    await expectVisits(browser.page, 90);
+    await expectVisits(browser.page, acknowledged.length);
     const { ids, repairs } = await browser.page.evaluate(() => window.kept.look());
-    expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([]);
+    const kept = new Set(ids);
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(repairs).toEqual({ guests: 0, months: 0, days: 0, counts: 0 });
     await browser.close();
-  });
+  }, 60_000 + runs * 20_000);
 
   it('stops when its folder is gone', async () => {
     const { profile, storage } = await closedBookWithVisits('deleted');

@@ -1,48 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+import { killWhatIsLeft, openKillableBrowser, type KillableBrowser } from '../../support/killable-browser.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
 
 /** How often the browser is killed. `KILL_RUNS=200` before a release. */
 const runs = Number(process.env['KILL_RUNS'] ?? 30);
 
 let served: ServedScript;
-const running = new Set<ChildProcess>();
 beforeAll(async () => {
   served = await serveScript(join(import.meta.dirname, 'kill-page.ts'));
 });
-afterEach(() => {
-  for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-});
+afterEach(killWhatIsLeft);
 afterAll(() => served.close());
 
-async function browserOn(profile: string): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
-  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  running.add(child);
-  const gone = once(child, 'exit').then(() => running.delete(child));
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const match = /DevTools listening on (ws:\S+)/.exec(said);
-      if (match?.[1]) resolve(match[1]);
-    });
-    child.once('exit', () => reject(new Error(`the browser did not start: ${said}`)));
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const page = await browser.contexts()[0]!.newPage();
-  await page.goto(served.url);
-  await page.waitForFunction(() => 'killed' in window);
-  return { page, kill: async () => {
-    // The whole group: a helper process that outlives its browser would go on writing into the profile of the next one.
-    process.kill(-child.pid!, 'SIGKILL');
-    await gone;
-    await wait(200); // the kernel releases the profile's lock
-  } };
+async function browserOn(profile: string): Promise<KillableBrowser> {
+  const browser = await openKillableBrowser(profile, served.url);
+  await browser.page.waitForFunction(() => 'killed' in window);
+  return browser;
 }
 
 describe('a browser that is killed at any moment of copying and restoring', () => {

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+
+export interface KillableBrowser {
+  readonly page: Page;
+  /** kill -9 of all its processes, as a power cut would end them. A helper process that outlives its browser would go on writing into the profile of the next one. */
+  readonly kill: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** After each test: one that fails leaves no browser behind. */
+export function killWhatIsLeft(): void {
+  for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+}
+
+/** A page in a browser that is started by hand as the leader of its own group, since only so it can be killed without a goodbye. */
+export async function openKillableBrowser(profile: string, url: string): Promise<KillableBrowser> {
+  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  running.add(child);
+  const gone = once(child, 'exit').then(() => running.delete(child));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const match = /DevTools listening on (ws:\S+)/.exec(said);
+      if (match?.[1]) resolve(match[1]);
+    });
+    child.once('exit', () => reject(new Error(`the browser did not start: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const page = await browser.contexts()[0]!.newPage();
+  await page.goto(url);
+  return {
+    page,
+    kill: async () => {
+      process.kill(-child.pid!, 'SIGKILL');
+      await gone;
+      await wait(200); // the kernel releases the profile's lock
+    },
+    close: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => {});
+      await gone;
+    },
+  };
+}
