@@ -1,10 +1,15 @@
 import { useRef, type CompositionEvent, type FormEvent } from 'react';
 import { afterComposition, duringComposition, nothingCaptured, readingOf } from '#shared/address/captured-reading';
+import { proposeReading, type ProposedReading } from '#shared/address/propose-reading';
 
 interface Field {
   /** What stands in the field of the reading now. */
   readonly read: () => string;
   readonly write: (kana: string) => void;
+  /** What the dictionary knows of a name, likeliest first. */
+  readonly known?: (name: string) => readonly string[];
+  /** What was written and what else it might be. */
+  readonly onProposed?: (proposal: ProposedReading) => void;
 }
 
 /** Handlers for the element around a name field: events of the input method bubble up to it. */
@@ -18,17 +23,19 @@ export interface FuriganaHandlers {
  * Fills the reading while the name is typed. What the owner wrote there himself is his: it is replaced only when he types the whole name
  * anew, or empties the reading.
  */
-export function useFurigana({ read, write }: Field): FuriganaHandlers {
+export function useFurigana({ read, write, known = () => [], onProposed }: Field): FuriganaHandlers {
   const captured = useRef(nothingCaptured);
   const proposed = useRef('');
 
   const propose = (name: string): void => {
-    const reading = readingOf(captured.current, name) ?? '';
+    const proposal = proposeReading(readingOf(captured.current, name), known(name.trim()));
+    const { reading } = proposal;
     const now = read();
     const typedAnew = name.trim() !== '' && captured.current.pieces.at(-1)?.text === name.trim();
     if (now !== proposed.current && now !== '' && !typedAnew) return;
     if (now !== reading) write(reading);
     proposed.current = reading;
+    onProposed?.(proposal);
   };
 
   return {

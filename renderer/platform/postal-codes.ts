@@ -2,6 +2,7 @@
 import shippedUrl from '#assets/postal-codes/postal-codes.txt.gz?url';
 import { openPostalTable, type PostalTable } from '#shared/address/postal-table';
 import { readDevice, writeDevice } from './device-store.ts';
+import { unpackedText } from './unpacked-text.ts';
 
 /** The table in use, and whether the owner put it there himself. */
 export interface PostalCodes {
@@ -21,12 +22,12 @@ export function openPostalCodes(): Promise<PostalCodes> {
 
 async function open(): Promise<PostalCodes> {
   const kept = await readDevice(keptAs);
-  const own = kept instanceof Uint8Array ? openPostalTable(await through(kept as Uint8Array<ArrayBuffer>, new DecompressionStream('gzip'))) : null;
+  const own = kept instanceof Uint8Array ? openPostalTable(await unpackedText(kept as Uint8Array<ArrayBuffer>)) : null;
   // A table of a later program, met again by an earlier one: those that ship are better than none.
   if (own?.ok) return { table: own.value, own: true };
   const answer = await fetch(new URL(shippedUrl, document.baseURI));
   if (!answer.ok) throw new Error(`postal codes: ${answer.status}`);
-  const shipped = openPostalTable(await through(new Uint8Array(await answer.arrayBuffer()), new DecompressionStream('gzip')));
+  const shipped = openPostalTable(await unpackedText(new Uint8Array(await answer.arrayBuffer())));
   if (!shipped.ok) throw new Error(shipped.error.kind);
   return { table: shipped.value, own: false };
 }
@@ -48,5 +49,3 @@ export async function keepPostalCodes(packed: Uint8Array | null): Promise<Postal
 export async function packPostalCodes(text: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
 }
-
-const through = (bytes: Uint8Array<ArrayBuffer>, stream: DecompressionStream): Promise<string> => new Response(new Blob([bytes]).stream().pipeThrough(stream)).text();

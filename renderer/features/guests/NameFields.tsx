@@ -4,6 +4,7 @@ import { honorifics } from '#shared/model/guest';
 import { NameField } from '../../components/NameField.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useNameReadings } from '../../data/use-name-readings.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
@@ -14,11 +15,12 @@ const mostJointNames = 4;
 export function NameFields() {
   const { t } = useTranslation('guests');
   const { control } = useFormContext<GuestFormValues>();
+  const names = useNameReadings();
   return (
     <Sheet title={t('form.names')}>
-      <div className={styles['two']}>
-        <NameField<GuestFormValues> name="familyName" kana="familyKana" label={t('form.familyName')} />
-        <NameField<GuestFormValues> name="givenName" kana="givenKana" label={t('form.givenName')} />
+      <div className={styles['two']} onFocus={names.need}>
+        <NameField<GuestFormValues> name="familyName" kana="familyKana" label={t('form.familyName')} known={names.family} />
+        <NameField<GuestFormValues> name="givenName" kana="givenKana" label={t('form.givenName')} known={names.given} />
         <TextField control={control} name="familyKana" label={t('form.familyKana')} />
         <TextField control={control} name="givenKana" label={t('form.givenKana')} />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NameField } from '../../components/NameField.tsx';
 import { PostalFields } from '../../components/PostalFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useNameReadings } from '../../data/use-name-readings.ts';
 import { usePostalTable } from '../../data/use-postal-table.ts';
 import type { VisitFormValues } from './visit-form.ts';
 import styles from './record.module.css';
@@ -11,14 +12,15 @@ import styles from './record.module.css';
 export function NewGuestFields() {
   const { t } = useTranslation('record');
   const { control } = useFormContext<VisitFormValues>();
+  const names = useNameReadings();
   const postal = usePostalTable();
   return (
     <fieldset className={styles['newGuest']}>
       <legend className={styles['newGuestTitle']}>{t('newGuest.title')}</legend>
       <p className={styles['quiet']}>{t('newGuest.hint')}</p>
-      <div className={styles['two']}>
-        <NameField<VisitFormValues> name="newGuest.familyName" kana="newGuest.familyKana" label={t('newGuest.familyName')} />
-        <NameField<VisitFormValues> name="newGuest.givenName" kana="newGuest.givenKana" label={t('newGuest.givenName')} />
+      <div className={styles['two']} onFocus={names.need}>
+        <NameField<VisitFormValues> name="newGuest.familyName" kana="newGuest.familyKana" label={t('newGuest.familyName')} known={names.family} />
+        <NameField<VisitFormValues> name="newGuest.givenName" kana="newGuest.givenKana" label={t('newGuest.givenName')} known={names.given} />
         <TextField control={control} name="newGuest.familyKana" label={t('newGuest.familyKana')} />
         <TextField control={control} name="newGuest.givenKana" label={t('newGuest.givenKana')} />
         <TextField control={control} name="newGuest.company" label={t('newGuest.company')} />

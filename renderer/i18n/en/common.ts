@@ -73,4 +73,5 @@ export const commonEn: Like<typeof commonJa> = {
     'guest-gone': 'This guest was removed in another window. Please choose again.',
     other: 'This cannot be used as it is. Please write it again.',
   },
+  reading: { guess: 'Reading {{reading}}: not confirmed', orElse: 'Besides {{reading}}', right: 'This is right', take: 'Reading: {{reading}}' },
 };

@@ -65,4 +65,5 @@ export const commonJa = {
     'guest-gone': 'このお客様は、ほかの窓で消されました。選び直してください。',
     other: 'このままでは使えません。書き直してください。',
   },
+  reading: { guess: 'よみ「{{reading}}」は未確認です', orElse: 'よみ「{{reading}}」のほかに', right: 'これでよい', take: 'よみを「{{reading}}」にする' },
 } as const;
