@@ -50,8 +50,9 @@ function streetLines(draft: GuestDraft, place: AddressPlace): string[] {
   const [first = '', ...more] = draft.all(`${place}.street`).flatMap(({ text }) => text.split(/\s*\n\s*/u));
   const from = city !== '' && first.startsWith(city) ? '' : city;
   const head = region !== '' && (from || first).startsWith(region) ? from : region + from;
-  const latin = /[A-Za-z]$/u.test(head) && /^[\dA-Za-z]/u.test(first) ? ' ' : '';
-  return [first.startsWith(head) ? first : head + latin + first, ...more];
+  // A western address is written from the house to the state.
+  if (/[A-Za-z]$/u.test(head) && !/\p{Script=Han}/u.test(first)) return [[first, ...more, city, region].filter((part) => part !== '').join(', ')];
+  return [first.startsWith(head) ? first : head + first, ...more];
 }
 
 /** Further lines continue the address until it ends in a number; then they are the building. One line is cut at the blank behind its number. */

@@ -12,7 +12,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What keeps the record of the other program and says nothing of the guest. */
-const machinery = /^(VERSION|PRODID|UID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|PHOTO|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID)$/u;
+const machinery = /^(VERSION|PRODID|UID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID)$/u;
 
 type Reader = (property: CardProperty, card: Card) => void;
 
@@ -70,6 +70,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'TEL': (property, card) => card.add(phoneMeaning(card.kinds(property)), card.labelOf(property, '電話'), plain(property.value).replace(/^tel:/iu, '')),
   'EMAIL': (property, card) => card.add('email', card.labelOf(property, 'メール'), plain(property.value)),
   'BDAY': ({ value }, card) => card.add('birthday', '誕生日', value),
+  'PHOTO': ({ value }, card) => (/^https?:/iu.test(value) ? card.add('memo', '写真', value) : undefined),
   'NOTE': ({ value }, card) => card.add('memo', 'メモ', plain(value)),
   'X-ANDROID-CUSTOM': ({ value }, card) => {
     const [kind = '', ...rest] = fields(value);

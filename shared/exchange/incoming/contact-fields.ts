@@ -31,7 +31,7 @@ const apart = (item: Item): readonly Item[] => (between.test(item.text) ? item.t
  * only be that (MIC numbering plan). Whatever has letters in it stays as it is.
  */
 export function cleanPhone(written: string): { readonly phone: string; readonly restored: boolean } {
-  const even = written.normalize('NFKC').replace(/^(tel|電話|携帯|fax|mobile)[\s.:]*/iu, '').replaceAll(/[‐-―−ー~]/gu, '-').replace(/^\+81[\s-]*(\(0\))?\s*0?/u, '0').replace(/\.0$/u, '').trim();
+  const even = written.normalize('NFKC').replace(/^(tel|電話|携帯|fax|mobile)[\s.:]*/iu, '').replaceAll(/[‐-―−ー~]/gu, '-').replace(/^\+81[\s-]*(?:\(0\))?\s*\(?0?(?=\d)/u, '0').replace(/\.0$/u, '').trim();
   if (!/^\+?[\d\s().-]+$/u.test(even)) return { phone: even, restored: false };
   const tidy = even.replaceAll(/[().\s]+/gu, '-').replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '');
   const digits = tidy.replaceAll('-', '');

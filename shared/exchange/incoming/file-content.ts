@@ -78,7 +78,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
   const zeros = [0, 1].map((half) => sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === half ? 1 : 0), 0));
   const [even = 0, odd = 0] = zeros;
   const wide = Math.max(even, odd) > sample.length / 50 && Math.min(even, odd) < Math.max(even, odd) / 20;
-  return controls <= sample.length / 100 && (even + odd <= sample.length / 200 || wide);
+  return wide || (controls <= sample.length / 100 && even + odd <= sample.length / 200);
 }
 
 /** What a text is that is neither a list nor cards; null where it may be one. By its first characters. */

@@ -20,12 +20,20 @@ const sampled = 50;
 /** What the columns of a list without headings mean, by what stands in them. Of two that look the same the second is a note. */
 export function guessColumns(columns: number, rows: readonly TableRow[]): readonly ColumnMeaning[] {
   const taken = new Set<ColumnMeaning>();
-  return Array.from({ length: columns }, (_, index) => {
-    const cells = rows.slice(0, sampled).map((row) => (row.cells[index] ?? '').normalize('NFKC').trim()).filter((cell) => cell !== '');
+  const samples = Array.from({ length: columns }, (_, index) => rows.slice(0, sampled).map((row) => (row.cells[index] ?? '').normalize('NFKC').trim()).filter((cell) => cell !== ''));
+  const guessed = samples.map((cells): ColumnMeaning => {
     if (cells.length === 0) return 'ignore';
-    const found = kinds.find(([looks, meaning]) => !taken.has(meaning) && cells.filter((cell) => looks.test(cell)).length * 2 > cells.length)?.[1];
+    const found = kinds.find(([looks, meaning]) => !taken.has(meaning) && mostly(cells, looks))?.[1];
     if (found === undefined) return 'memo';
     taken.add(found);
     return found;
   });
+  const name = guessed.indexOf('fullName');
+  const [first = [], second = []] = [samples[name], samples[name + 1]];
+  const apart = name >= 0 && guessed[name + 1] === 'memo' && mostly(first, shortName) && mostly(second, shortName);
+  return apart ? guessed.with(name, 'familyName').with(name + 1, 'givenName') : guessed;
 }
+
+/** A family name beside a given name, each in a column of its own. */
+const shortName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,5}$/u;
+const mostly = (cells: readonly string[], looks: RegExp): boolean => cells.filter((cell) => looks.test(cell)).length * 2 > cells.length;

@@ -51,9 +51,13 @@ function readNotes(draft: GuestDraft): void {
   for (const { label, text } of draft.all('memo')) {
     const key = headingKey(label);
     if (unsaid.test(text) || (/国|country/u.test(key) && /^(日本国?|japan|jpn?)$/iu.test(text))) continue;
-    draft.note(saysMemo.test(key) ? '' : label, text);
+    const said = /^(labels|分類)$/u.test(key) ? ownLabels(text) : text;
+    if (said !== '') draft.note(saysMemo.test(key) ? '' : label, said);
   }
 }
+
+/** Google's own mark of a contact says nothing; his labels do. */
+const ownLabels = (text: string): string => text.split(/\s*(?::::|,)\s*/u).map((part) => part.replace(/^\*\s*/u, '')).filter((part) => part !== 'myContacts' && part !== '').join('、');
 
 function readLikes(draft: GuestDraft): void {
   for (const field of ['likes', 'allergies'] as const) {

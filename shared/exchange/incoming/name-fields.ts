@@ -1,6 +1,6 @@
 import type { Honorific, JointName } from '#shared/model/guest';
 import { fullWidthKana } from './clean-cell.ts';
-import { jointNumbers } from './column-meaning.ts';
+import { jointNumbers, type ColumnMeaning } from './column-meaning.ts';
 import { splitAtBlank, type GuestDraft, type SplitName } from './item.ts';
 
 const honorificWords: ReadonlyMap<string, Honorific> = new Map([
@@ -92,7 +92,7 @@ const isCompanyOnly = ({ fields }: GuestDraft): boolean => fields.company !== un
 function readJointNames(draft: GuestDraft, family: string, found: readonly JointName[]): void {
   const names = [...found];
   for (const number of jointNumbers) {
-    const honorific = honorificWords.get(draft.joined(`joint${number}.honorific`)) ?? 'sama';
+    const honorific = jointHonorific(draft, `joint${number}.honorific`);
     const parts = { familyName: draft.joined(`joint${number}.familyName`), givenName: draft.joined(`joint${number}.givenName`) };
     if (parts.familyName !== '' || parts.givenName !== '') names.push({ ...parts, familyName: parts.familyName === family ? '' : parts.familyName, honorific });
     else names.push(...draft.joined(`joint${number}.fullName`).split(between).filter((part) => part !== '').map((part) => jointName(part, family, honorific)));
@@ -105,6 +105,14 @@ function readJointNames(draft: GuestDraft, family: string, found: readonly Joint
   }
   const kept = names.slice(0, mostJointNames).map((name) => ({ ...name, familyName: draft.fitted(name.familyName, 20, label), givenName: draft.fitted(name.givenName, 20, label) }));
   if (kept.length > 0) draft.fields.jointNames = kept;
+}
+
+/** 君 and ちゃん are no honorific of the book; the memo has them. */
+function jointHonorific(draft: GuestDraft, meaning: ColumnMeaning): Honorific {
+  const text = draft.joined(meaning);
+  const found = honorificWords.get(text);
+  if (text !== '' && found === undefined) draft.note(draft.labelOf(meaning), text);
+  return found ?? 'sama';
 }
 
 /** 花子, or 佐藤 花子, or 花子様; a family name that is the guest's own is left out. */

@@ -51,8 +51,8 @@ function mendedRow(cells: readonly string[], separator: Separator): readonly Rea
   return cells.map((cell) => (/["\n]/.test(cell) ? `"${cell}"` : cell)).join(separator).split('\n').map((line) => [plainCells(line, separator), true]);
 }
 
-/** The line cut at its separators; a pair of marks around a cell goes, any other mark stays. */
-const plainCells = (line: string, separator: Separator): readonly string[] => line.split(separator).map((cell) => /^\s*"([^"]*)"\s*$/.exec(cell)?.[1] ?? cell);
+/** The line cut at its separators; a pair of marks around a cell goes, and one that only opens; any other mark stays. */
+const plainCells = (line: string, separator: Separator): readonly string[] => line.split(separator).map((cell) => /^\s*"([^"]*)(?:"\s*)?$/.exec(cell)?.[1] ?? cell);
 
 /**
  * What stands between the cells: that which divides the first lines into the most columns, as evenly as can be. A comma where nothing divides

@@ -1,6 +1,6 @@
 import { addressHeading, isWholeAddress, placeOf } from './address-heading.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import type { TableRow } from './contacts-file.ts';
+import type { ContactsTable, TableRow } from './contacts-file.ts';
 import { guessColumns } from './guess-columns.ts';
 import { headingKey } from './heading-key.ts';
 import { nameHeading } from './name-heading.ts';
@@ -58,6 +58,23 @@ export const isKnownHeading = (text: string): boolean => text.length <= 40 && (m
 export function recogniseColumns(headers: readonly string[], rows?: readonly TableRow[]): readonly ColumnMeaning[] {
   if (rows !== undefined) return guessColumns(headers.length, rows);
   return settle(headers.map(headingKey), headers.map(meaningOf));
+}
+
+/** What may be told by content under a heading that nobody knows. A column of days may be anything. */
+const telling: ReadonlySet<ColumnMeaning> = new Set(['fullName', 'home.street', 'home.postalCode', 'phone.home', 'email']);
+const names: ReadonlySet<ColumnMeaning> = new Set(['fullName', 'familyName', 'company.name']);
+
+/** As `recogniseColumns`, for a list as it was read: under headings that nobody knows (よびな, すまい) what is missing otherwise is told by the first rows. */
+export function recogniseTable({ headers, headerAt, rows }: Pick<ContactsTable, 'headers' | 'headerAt' | 'rows'>): readonly ColumnMeaning[] {
+  if (headerAt === null) return recogniseColumns(headers, rows);
+  const known = recogniseColumns(headers);
+  const guessed = guessColumns(headers.length, rows);
+  return known.map((meaning, index) => {
+    const guess = guessed[index] ?? 'memo';
+    if (meaning !== 'memo' || isKnownHeading(headers[index] ?? '') || !telling.has(guess)) return meaning;
+    const place = guess.split('.')[0];
+    return known.some((other) => other === guess || (guess === 'fullName' ? names.has(other) : other.startsWith(`${place}.`))) ? meaning : guess;
+  });
 }
 
 /** What a column means beside the others. */
