@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openProgram, typeWithIme, type Program } from '../support/open-program.ts';
+import { enterInComposition, openProgram, typeWithIme, type Program } from '../support/open-program.ts';
 
 /** Nothing in this file points at anything: no click, no mouse, no focus() but the one that the keys give. */
 const focused = (page: Page) => page.evaluate(() => {
@@ -17,18 +17,6 @@ const rows = (page: Page) => page.locator('tbody tr');
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Enter that belongs to the input method: Windows says Process, macOS says Enter, both with key code 229. */
-async function enterInComposition(page: Page, text: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const key of ['Process', 'Enter']) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: 'Enter', windowsVirtualKeyCode: 229 });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: 'Enter', windowsVirtualKeyCode: 13 });
-  }
-  await session.send('Input.insertText', { text });
-  await session.detach();
 }
 
 async function beginByKeys(page: Page): Promise<void> {

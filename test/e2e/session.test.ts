@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginEmpty } from '../support/begin-book.ts';
-import { openProgram, type Program } from '../support/open-program.ts';
+import { enterInComposition, openProgram, typeWithIme, type Program } from '../support/open-program.ts';
 import { bringIn } from '../support/seed-book.ts';
 import { guests } from './session-guests.ts';
 
@@ -45,10 +45,23 @@ describe('今日の30分, by the keys alone', () => {
     await expect.poll(() => card.innerText()).toContain('礼状');
     expect(await card.innerText()).toMatch(/11月21日\(土\)のご来店から3日/);
     expect(await page.getByText('喪中様').count()).toBe(1); // folded away, with the reason
-    for (let count = 25; count > 20; count -= 1) {
+    for (let count = 25; count > 21; count -= 1) {
       await press(page, 'd');
       await left(page, count - 1);
     }
+  });
+
+  test('W writes the card in front of him; printed, posted and back, by keys', async () => {
+    const name = (await nameShown(page)).split('\n').at(-1)?.replace(/様$/, '') ?? '';
+    await press(page, 'w');
+    await expect.poll(() => page.locator('[data-card][aria-current]').innerText()).toContain(name);
+    await press(page, 'i');
+    await page.getByText(/^1枚を「印刷した」にしました。/).first().waitFor();
+    await press(page, 'o');
+    await page.getByText('1枚の投函を台帳に記しました。', { exact: true }).first().waitFor();
+    await press(page, 't');
+    await left(page, 20);
+    await page.getByText('済5・後で0・飛ばす0', { exact: true }).waitFor();
   });
 
   test('a call: number, words, memo, later, skip, and Ctrl+Z', async () => {
@@ -70,13 +83,19 @@ describe('今日の30分, by the keys alone', () => {
     await left(page, 20);
     await expect.poll(() => nameShown(page)).toBe(first);
     await press(page, 'm');
-    await page.keyboard.type('春の同窓会で二十名とのこと');
+    await isAt(page, '話したこと');
+    // The Enter of the input method takes the kanji and writes nothing down.
+    await enterInComposition(page, '同窓会');
+    await typeWithIme(page, 'はる', '、春に二十名');
+    await left(page, 20);
     await press(page, 'Enter');
     await left(page, 19);
     await press(page, 'l', 'Enter');
     await left(page, 18);
     await press(page, 's');
-    await page.keyboard.type('昨夜お見えになった');
+    await isAt(page, '飛ばす理由');
+    await enterInComposition(page, '昨夜お見えになった');
+    await left(page, 18);
     await press(page, 'Enter');
     await left(page, 17);
     await page.getByText('済6・後で1・飛ばす1').waitFor();
@@ -178,7 +197,8 @@ describe('今日の30分, by the keys alone', () => {
     await isAt(page, '改善');
     await press(page, 'Enter');
     await page.getByText('ひとこと書いてください。').waitFor();
-    await page.keyboard.type('お電話は二時台にかける');
+    await enterInComposition(page, 'お電話は二時台にかける');
+    expect(await page.getByText('ひとこと書いてください。').count()).toBe(1);
     await press(page, 'Enter');
     await page.getByText('書きとめました。来週、いかがでしたかと伺います。').waitFor();
     // Thank-you calls and cards were used today: the next of the twelve is proposed.

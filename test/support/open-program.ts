@@ -118,3 +118,15 @@ export async function typeWithIme(page: Page, kana: string, kanji: string): Prom
   await session.send('Input.insertText', { text: kanji });
   await session.detach();
 }
+
+/** Enter that belongs to the input method: Windows says Process, macOS says Enter, both with key code 229. */
+export async function enterInComposition(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const key of ['Process', 'Enter']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: 'Enter', windowsVirtualKeyCode: 229 });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: 'Enter', windowsVirtualKeyCode: 13 });
+  }
+  await session.send('Input.insertText', { text });
+  await session.detach();
+}
