@@ -10,6 +10,7 @@ import { SessionRibbon } from '../features/session/SessionRibbon.tsx';
 import { navigate } from '../platform/navigate.ts';
 import { shell } from '../platform/shell.ts';
 import { AutoBackup } from './AutoBackup.tsx';
+import { ChannelArms } from './ChannelArms.tsx';
 import { IdleCheck } from './IdleCheck.tsx';
 import { goToSearch } from './go-to-search.ts';
 import styles from './Layout.module.css';
@@ -44,6 +45,7 @@ export function Layout() {
         <UndoNotice />
         <SessionReminder />
         <AutoBackup />
+        <ChannelArms />
         <IdleCheck />
         {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
       </div>

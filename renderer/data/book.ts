@@ -8,10 +8,9 @@ import type { Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
 import type { EventId, StepKey } from '#shared/model/event';
-import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
 import type { FigureSettings } from '#shared/model/figure-settings';
 import type { Guest, Honorific } from '#shared/model/guest';
-import type { AnswerId, ExperimentId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, GuestId, ImprovementId, LetterId, PhotoId, PictureId, SessionId, TouchId, VisitId } from '#shared/model/ids';
 import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Plan } from '#shared/model/plan';
@@ -25,6 +24,7 @@ import type { AutoBackup } from './auto-backup.ts';
 import type { Backups } from './backup-contract.ts';
 import type { Chosen } from './chosen-contract.ts';
 import type { Outgoing } from './outgoing-contract.ts';
+import type { Experiments } from './experiments-contract.ts';
 import type { Imports } from './imports-contract.ts';
 import type { Merges } from './merges-contract.ts';
 import type { Plans } from './plans-contract.ts';
@@ -167,26 +167,6 @@ export interface Answers {
   remove(id: AnswerId): Promise<Result<UndoToken, RemoveError>>;
   /** The improvement that these voices led to; null unties them. */
   tie(ids: readonly AnswerId[], improvementId: ImprovementId | null): Promise<Result<null, NotFound | DiskFull>>;
-}
-
-/** 効き目帳. Everything is fixed before the first guest; there is no way to change it afterwards. */
-export interface Experiments {
-  /** Newest first. */
-  all(): Promise<readonly Experiment[]>;
-  begin(input: Omit<Experiment, 'id' | 'stoppedOn' | 'createdAt' | 'sample'>): Promise<Result<Experiment, Invalid | DiskFull>>;
-  /** Given up early. A second time changes nothing. */
-  stop(id: ExperimentId, on: PlainDate): Promise<Result<null, NotFound | DiskFull>>;
-  /** Takes back one that nobody was assigned to yet; 'not-found' for any other. */
-  withdraw(id: ExperimentId): Promise<Result<null, NotFound | DiskFull>>;
-  assignments(id: ExperimentId): Promise<readonly Assignment[]>;
-  ofGuest(guestId: GuestId): Promise<readonly Assignment[]>;
-  /** A guest who is assigned already keeps what he has: that is what comes back. */
-  assign(
-    input: Pick<Assignment, 'experimentId' | 'guestId' | 'visitId' | 'stratum' | 'assignedOn'>,
-    /** The arm of a place in a stratum (shared/numbers/assign-arm.ts); the book counts the places, in the same act. */
-    armAt: (seed: string, stratum: string, place: number) => Arm,
-  ): Promise<Result<Assignment, Invalid | NotFound | DiskFull>>;
-  sent(experimentId: ExperimentId, guestId: GuestId, touchId: TouchId | null): Promise<Result<null, NotFound | DiskFull>>;
 }
 
 /** What he spent on winning guests, by month and way. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
 import { shopIntervalOf } from '#shared/follow/drying';
+import type { ArmChannels } from '#shared/follow/arm-channel';
 import { dueItemsOf, type FollowContext } from '#shared/follow/due-items-of';
 import type { DueItem } from '#shared/follow/due-items';
 import { followSubjectOf } from '#shared/follow/follow-subject';
@@ -21,18 +22,18 @@ interface Derived {
 }
 
 /** What all guests are looked at with; the same object as long as it is the same. */
-interface Basis { readonly today: PlainDate; readonly plans: readonly Plan[]; readonly shop: Shop }
+interface Basis { readonly today: PlainDate; readonly plans: readonly Plan[]; readonly shop: Shop; readonly armChannels: ArmChannels }
 
 interface Kept { readonly entry: GuestEntry; month: Derived | null; far: Derived | null }
 
 /** Today's list needs this month, within which greetings compete; what is coming, and the page of a guest, look further ahead. */
 type Reach = 'month' | 'far';
 
-/** What is due, from memory. `shop` gives the same object until it changes: shared/follow remembers dates by it. */
-export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Book, 'due' | 'upcoming' | 'dueOf' | 'shopInterval'> {
+/** What is due, from memory. `shop` and `armChannels` give the same object until it changes: shared/follow remembers dates by it. */
+export function openDueList(directory: LiveDirectory, shop: () => Shop, armChannels: () => ArmChannels): Pick<Book, 'due' | 'upcoming' | 'dueOf' | 'shopInterval'> {
   // By id and not weakly by entry: the collector goes through ten thousand weak entries again and again, which takes longer than the rules.
   const kept = new Map<GuestId, Kept>();
-  const stateNow = rememberedState(directory, shop);
+  const stateNow = rememberedState(directory, shop, armChannels);
   const bases: Record<Reach, Basis | null> = { month: null, far: null };
 
   const keptOf = (entry: GuestEntry): Kept => {
@@ -51,9 +52,9 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Bo
     return items;
   };
   const lookFrom = (reach: Reach, today: PlainDate, plans: readonly Plan[]): Look => {
-    const { shop: current, context } = stateNow();
+    const { shop: current, channels, context } = stateNow();
     let basis = bases[reach];
-    if (basis?.today !== today || basis.plans !== plans || basis.shop !== current) bases[reach] = basis = { today, plans, shop: current };
+    if (basis?.today !== today || basis.plans !== plans || basis.shop !== current || basis.armChannels !== channels) bases[reach] = basis = { today, plans, shop: current, armChannels: channels };
     return { reach, basis, context: reach === 'far' ? context : { ...context, until: lastOfMonth(today) } };
   };
   const ofAll = (look: Look, wanted: (item: DueItem) => boolean): readonly DueItem[] => {
@@ -82,18 +83,18 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop): Pick<Bo
 
 const lastOfMonth = (today: PlainDate): PlainDate => addDays(addMonths(`${monthOf(today)}-01` as PlainDate, 1), -1);
 
-interface State { readonly entries: readonly GuestEntry[]; readonly shop: Shop; readonly context: FollowContext }
+interface State { readonly entries: readonly GuestEntry[]; readonly shop: Shop; readonly channels: ArmChannels; readonly context: FollowContext }
 interface Look { readonly reach: Reach; readonly basis: Basis; readonly context: FollowContext }
 
 /** What all guests together say: who introduced whom, and how often a guest of this shop comes. Once per state of the directory. */
-function rememberedState(directory: LiveDirectory, shop: () => Shop): () => State {
+function rememberedState(directory: LiveDirectory, shop: () => Shop, armChannels: () => ArmChannels): () => State {
   let known: State | null = null;
   return () => {
-    const [entries, current] = [directory.snapshot(), shop()];
-    if (known?.entries !== entries || known.shop !== current) {
+    const [entries, current, channels] = [directory.snapshot(), shop(), armChannels()];
+    if (known?.entries !== entries || known.shop !== current || known.channels !== channels) {
       const shopInterval = shopIntervalOf(entries.map(({ totals }) => totals.usualInterval));
       const introduced = introducedBy(entries, known?.context.introduced ?? new Map());
-      known = { entries, shop: current, context: { calendar: current, budget: current.budget, shopInterval, introduced } };
+      known = { entries, shop: current, channels, context: { calendar: current, budget: current.budget, shopInterval, introduced, armChannels: channels } };
     }
     return known;
   };

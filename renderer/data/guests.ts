@@ -7,6 +7,7 @@ import type { ChangedElsewhere, GuestInput, Guests, NotFound, UndoToken } from '
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import { noTotals, sortKeys } from './guest-entry.ts';
+import { leavePlaces } from './gone-places.ts';
 import type { BookParts } from './parts.ts';
 import { nothingTrashed, toGuest, type GuestRow } from './rows.ts';
 import { strikeFigures } from './totals.ts';
@@ -39,6 +40,7 @@ export async function removeGuest(db: BookDb, ledger: Ledger, { id, trashId }: {
   const answers = await db.answers.where('[guestId+on]').between(...beginningWith(id)).toArray();
   const assignments = await db.assignments.where('guestId').equals(id).toArray();
   const rows = { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos, answers, assignments };
+  await leavePlaces(db, rows);
   const token = await discard(db, { id: trashId, at: ledger.at, what: 'guest', rows });
   await strikeFigures(db, visits, guest.no);
   ledger.count({ guests: -1, visits: -visits.length, touches: -touches.length });

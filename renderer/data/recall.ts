@@ -1,6 +1,7 @@
 import { today } from '../platform/clock.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { openActs } from './act.ts';
+import { openArmChannels } from './arm-channels.ts';
 import type { GuestTotals } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { openDirectory, type LiveDirectory } from './directory.ts';
@@ -10,7 +11,7 @@ import { openPlans, type LivePlans } from './plans.ts';
 import { openSettings, type LiveSettings } from './settings.ts';
 import { openWitnessReport, type WitnessReport } from './witness-report.ts';
 
-/** What is kept in memory: all guests, the shop, the plans. It writes nothing, so it may be read before the book is believed. */
+/** What is kept in memory: all guests, the shop, the plans, what 効き目帳 gave. It writes nothing, so it may be read before the book is believed. */
 export interface Memory {
   readonly parts: BookParts;
   readonly report: WitnessReport;
@@ -35,13 +36,15 @@ export async function recall(db: BookDb, { now, newId, witness, appVersion }: Wo
   const parts: BookParts = { db, now, newId, act: openActs(db, now, afterAct) };
   const settings = await openSettings(parts, directory.announce);
   const plans = await openPlans(parts, directory.announce);
-  const dueList = openDueList(directory, settings.currentShop);
+  const armChannels = await openArmChannels(db, directory.announce);
+  const dueList = openDueList(directory, settings.currentShop, armChannels.current);
   const isOld = await lacksHistory(db);
   // The first list of a day costs more than all that follow; the first screen asks for it.
   if (!isOld) dueList.due(today(settings.currentShop().dayStartsAtHour), plans.plans.current());
   const forget = () => {
     settings.close();
     plans.close();
+    armChannels.close();
     directory.close();
   };
   return { parts, report, directory, settings, plans, dueList, lacksHistory: isOld, afterAct, forget };

@@ -6,7 +6,7 @@ import { usualLook } from '#shared/model/card-look';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import type { Decision } from '#shared/model/decision';
 import type { EventId } from '#shared/model/event';
-import type { Assignment, Experiment } from '#shared/model/experiment';
+import type { ArmPlan, Assignment, Experiment } from '#shared/model/experiment';
 import { blankAddress, blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, ImportId, PhotoId, VisitId } from '#shared/model/ids';
 import type { ImportRecord } from '#shared/model/import-record';
@@ -205,6 +205,14 @@ const addedToLetters = { look: usualLook, traced: [], template: null };
 export function toLetterRow({ eventId, ...letter }: Letter): LetterRow {
   return { ...letter, visitId: eventId, ...(letter.postedOn === null ? { unposted: 1 } : {}) };
 }
+
+export function toExperiment(row: ExperimentRow): Experiment {
+  const arm = (plan: ArmPlan): ArmPlan => ({ ...addedToArms, ...plan });
+  return { ...addedToExperiments, ...row, a: arm(row.a), b: arm(row.b) };
+}
+
+const addedToExperiments = { gone: [] };
+const addedToArms = { words: null, slot: null };
 
 export function toDecision({ visitId, ...decision }: DecisionRow): Decision {
   return { ...decision, eventId: visitId };

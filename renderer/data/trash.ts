@@ -4,6 +4,7 @@ import type { Act, Ledger } from './act.ts';
 import type { DiskFull, UndoError, UndoToken } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { eventOwner } from './event-owner.ts';
+import { takePlacesBack } from './gone-places.ts';
 import { trashedRows, type DecisionRow, type LetterRow, type TouchRow, type TrashedRows, type TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
@@ -71,6 +72,7 @@ async function putBack(db: BookDb, ledger: Ledger, rows: TrashedRows): Promise<v
   await db.answers.bulkAdd([...rows.answers]);
   const experiments = new Set((await db.experiments.toArray()).map(({ id }) => id));
   await db.assignments.bulkAdd(rows.assignments.filter(({ experimentId }) => experiments.has(experimentId)));
+  await takePlacesBack(db, rows.assignments);
   for (const [guestId, visits] of Map.groupBy(rows.visits, (visit) => visit.guestId)) {
     const guest = await db.guests.get(guestId);
     if (guest) await enterFigures(db, visits, guest.no);

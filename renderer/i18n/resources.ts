@@ -5,6 +5,7 @@ import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
 import { dueEn } from './en/due.ts';
 import { exportEn } from './en/export.ts';
+import { experimentsEn } from './en/experiments.ts';
 import { firstRunEn } from './en/first-run.ts';
 import { guestsEn } from './en/guests.ts';
 import { homeEn } from './en/home.ts';
@@ -27,6 +28,7 @@ import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
 import { dueJa } from './ja/due.ts';
 import { exportJa } from './ja/export.ts';
+import { experimentsJa } from './ja/experiments.ts';
 import { firstRunJa } from './ja/first-run.ts';
 import { guestsJa } from './ja/guests.ts';
 import { homeJa } from './ja/home.ts';
@@ -52,6 +54,7 @@ export const resources = {
     common: commonJa,
     crash: crashJa,
     due: dueJa,
+    experiments: experimentsJa,
     export: exportJa,
     firstRun: firstRunJa,
     guests: guestsJa,
@@ -76,6 +79,7 @@ export const resources = {
     common: commonEn,
     crash: crashEn,
     due: dueEn,
+    experiments: experimentsEn,
     export: exportEn,
     firstRun: firstRunEn,
     guests: guestsEn,

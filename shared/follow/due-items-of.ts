@@ -3,6 +3,7 @@ import type { Outcome } from '#shared/model/decision';
 import { stepKeyOf } from '#shared/model/event';
 import type { Plan, Step } from '#shared/model/plan';
 import type { Budget } from '#shared/model/shop';
+import { armChannelOf, type ArmChannels } from '#shared/follow/arm-channel';
 import { withinBudget } from '#shared/follow/budget';
 import type { DueItem } from '#shared/follow/due-items';
 import type { FollowSubject } from '#shared/follow/follow-subject';
@@ -18,6 +19,8 @@ export interface FollowContext extends OccurrenceFacts {
   readonly budget: Budget;
   /** How far ahead occasions are asked for; two months where it is not said. Never less than the end of this month, within which greetings compete. */
   readonly until?: PlainDate;
+  /** 効き目帳, card or call: what chance gave to the thanks for a visit. Pass the same map again and again. */
+  readonly armChannels?: ArmChannels;
 }
 
 /**
@@ -75,10 +78,17 @@ function hasRunOut({ lastVisit }: FollowSubject, plan: UsablePlan, { context, to
 
 function addItems(items: DueItem[], track: Track, look: Look): void {
   const { event } = track;
-  for (const open of openStepsOf(track, look)) {
+  for (const planned of openStepsOf(track, look)) {
+    const open = byArm(planned, track, look);
     if ((event.visitId === null && open.dueOn > look.until) || isReplaced(track, open, look.today)) continue;
     items.push(itemOf(track, open, gate(track, open, open.dueOn > look.today ? open.dueOn : look.today)));
   }
+}
+
+/** Chance may have given the thanks for this visit another channel; the gate is then asked about that one. */
+function byArm(open: OpenStep, { event }: Track, { context }: Look): OpenStep {
+  const channel = armChannelOf(open, event.visitId, context.armChannels);
+  return channel === null ? open : { ...open, step: { ...open.step, channel }, byArm: true };
 }
 
 /** The steps of a track that are still to be done; of a plan that is the same for everybody once for all who decided nothing about it. */
@@ -113,6 +123,7 @@ interface Decidable { readonly step: Step; readonly outcome: Outcome | undefined
 interface OpenStep extends Open, Decidable {
   /** The later steps that stand in its place where they may go out. */
   readonly rivals: readonly Decidable[];
+  readonly byArm?: true;
 }
 const nobody: readonly Decidable[] = [];
 
@@ -142,12 +153,12 @@ function openDates(step: Step, own: StepDates | null, outcome: Outcome | undefin
   return lapsesOn < today ? null : { dueOn, lapsesOn, postponed };
 }
 
-function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postponed }: OpenStep, { hold, releasedBy }: Gate): DueItem {
+function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postponed, byArm: chosen }: OpenStep, { hold, releasedBy }: Gate): DueItem {
   return {
     guestId: subject.guestId, planId: plan.id, event: plan.event, eventId: event.id, eventOn: event.on, visitId: event.visitId,
     nth: event.nth, visits: subject.lastVisit?.ordinal ?? 0,
     stepId: step.id, kind: step.kind, channel: step.channel, purpose: step.purpose,
-    dueOn, lapsesOn, postponed, hold, releasedBy,
+    dueOn, lapsesOn, postponed, hold, releasedBy, ...(chosen && { byArm: true }),
   };
 }
 

@@ -27,4 +27,6 @@ export interface DueItem extends Pick<Step, 'kind' | 'channel' | 'purpose'> {
   readonly hold: HoldReason | null;
   /** What would let a held item go; null where nothing holds it. */
   readonly releasedBy: ReleasedBy | null;
+  /** 効き目帳 gave it this channel instead of the plan's own. */
+  readonly byArm?: true;
 }

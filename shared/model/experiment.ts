@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { experimentIdSchema, guestIdSchema, touchIdSchema, visitIdSchema } from '#shared/model/ids';
-import { instantSchema, oneLine, plainDateSchema } from '#shared/model/fields';
-import { letterStyleSchema } from '#shared/model/letter';
+import { instantSchema, oneLine, plainDateSchema, typedText } from '#shared/model/fields';
+import { letterStyleSchema, tracedSlots } from '#shared/model/letter';
 import { channelSchema } from '#shared/model/touch';
 
 /** 効き目帳: traced or printed; with or without an offer; letter A or B; card or call. */
@@ -18,7 +18,12 @@ export const armPlanSchema = z.object({
   label: oneLine(40).min(1, 'label-missing'),
   style: letterStyleSchema.nullable(),
   offer: z.boolean().nullable(),
-  template: z.string().max(40).nullable(),
+  /**
+   * The words that this side's cards carry; null where the question is not about words. With `offer`, they follow what the slot says; without,
+   * they stand in its place. Experiments stored before 2026-11-22 lack `slot` and `words`.
+   */
+  words: typedText(300).nullable().default(null),
+  slot: z.enum(tracedSlots).nullable().default(null),
   channel: channelSchema.nullable(),
 }).readonly();
 export type ArmPlan = z.infer<typeof armPlanSchema>;
@@ -28,7 +33,24 @@ export const returnWindows = [30, 60, 90] as const;
 export const returnWindowSchema = z.union([z.literal(30), z.literal(60), z.literal(90)]);
 export type ReturnWindow = z.infer<typeof returnWindowSchema>;
 
-/** Everything is fixed before the first guest is assigned; only `stoppedOn` is ever written afterwards. */
+/**
+ * The place of a guest who was deleted: it says nothing of whom. Without it a decided verdict would change when a guest is removed, and his
+ * place in the stratum would be given away a second time.
+ */
+export const gonePlaceSchema = z.object({
+  arm: armSchema,
+  stratum: z.string().max(60),
+  place: z.number().int().min(0),
+  assignedOn: plainDateSchema,
+  /** As far as it was known on the day of the removal. */
+  sent: z.boolean(),
+  departed: z.boolean(),
+  /** Days to the first visit on a later day than the assignment; null where there was none. */
+  returnedAfter: z.number().int().min(1).nullable(),
+}).readonly();
+export type GonePlace = z.infer<typeof gonePlaceSchema>;
+
+/** Everything is fixed before the first guest is assigned; only `stoppedOn` and `gone` are ever written afterwards. */
 export const experimentSchema = z.object({
   id: experimentIdSchema,
   question: questionKindSchema,
@@ -48,6 +70,8 @@ export const experimentSchema = z.object({
   endsOn: plainDateSchema,
   /** Given up early: no verdict, ever. */
   stoppedOn: plainDateSchema.nullable(),
+  /** Experiments stored before 2026-11-22 lack it. */
+  gone: z.array(gonePlaceSchema).readonly().default([]),
   createdAt: instantSchema,
   sample: z.boolean(),
 }).readonly().refine(({ startedOn, endsOn }) => startedOn <= endsOn, { error: 'ends-before-it-starts', path: ['endsOn'] });
@@ -64,7 +88,7 @@ export const assignmentSchema = z.object({
   /** Place in the stratum, from 0: the arm follows from seed, stratum and place. */
   place: z.number().int().min(0),
   assignedOn: plainDateSchema,
-  /** What went out; null as long as nothing did. */
+  /** What went out, as the ledger has it when the assignment is read; null as long as nothing did. */
   touchId: touchIdSchema.nullable(),
   sample: z.boolean(),
 }).readonly();

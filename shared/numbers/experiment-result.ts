@@ -1,13 +1,20 @@
 import { addDays, type PlainDate } from '#shared/lib/plain-date';
-import type { Arm, Assignment, Experiment } from '#shared/model/experiment';
+import { arms, type Arm, type Assignment, type Experiment, type GonePlace } from '#shared/model/experiment';
 import { stratifiedDifference, type Counted, type Difference, type Stratum } from '#shared/numbers/stratified-difference';
+
+export interface NamedStratum extends Stratum { readonly stratum: string }
 
 export interface Verdict extends Difference {
   /** By the interval alone: it leaves out zero, or it does not. */
   readonly kind: 'a-better' | 'b-better' | 'no-difference-shown';
   readonly a: Counted;
   readonly b: Counted;
+  /** The table that the interval is reckoned from, by the name of the stratum. */
+  readonly strata: readonly NamedStratum[];
 }
+
+/** `departed`: what went out was not what chance gave, since the owner wrote as he liked. They count all the same. */
+export interface Side { readonly guests: number; readonly unsent: number; readonly departed: number }
 
 /**
  * Where an experiment stands.
@@ -16,14 +23,18 @@ export interface Verdict extends Difference {
  *   waiting      it is; the last guests still have days left to return
  *   ended-short  its last day came before the number was reached: no verdict, ever
  *   stopped      given up before it was decided: no verdict, ever
- *   decided      once, for good: later visits and later guests change nothing but a corrected record
+ *   decided      once, for good: later visits, later guests and removed guests change nothing, but a corrected record does
  */
 export interface ExperimentResult {
   readonly state: 'assigning' | 'waiting' | 'ended-short' | 'stopped' | 'decided';
   readonly assigned: number;
   readonly planned: number;
-  /** Per side: how many are in it, and for how many nothing has gone out. They count all the same. */
-  readonly sides: Readonly<Record<Arm, { readonly guests: number; readonly unsent: number }>>;
+  /** Of those who count: whose days to return are over. */
+  readonly measured: number;
+  /** Of those who count: who was deleted since. */
+  readonly gone: number;
+  /** Per side, of those who count: how many, for how many nothing has gone out, and for how many something else. */
+  readonly sides: Readonly<Record<Arm, Side>>;
   /** The day on which the verdict can be read; null while the number is not reached. */
   readonly readyOn: PlainDate | null;
   /** There is nothing to peek at before it is decided: no counts of returns, no tendency. */
@@ -32,25 +43,55 @@ export interface ExperimentResult {
 
 /** Whether the guest came on a later day than `after`, within so many days of it. */
 export type Returned = (assignment: Assignment, withinDays: number) => boolean;
+export type Departed = (assignment: Assignment) => boolean;
+
+/** A guest of the experiment, or the place of one who was deleted. */
+interface Member extends Pick<Assignment, 'arm' | 'stratum' | 'place' | 'assignedOn'> {
+  readonly guest: string;
+  readonly isGone: boolean;
+  readonly sent: boolean;
+  readonly departed: () => boolean;
+  readonly returned: (withinDays: number) => boolean;
+}
 
 /**
  * Everybody who was assigned counts on the side that chance gave, whether a card went out or not (intention to treat): who is left out for a
  * reason that has to do with the guest would spoil the comparison. The first `2 × perArm` guests count, by day of assignment; a guest who
- * stands there twice (two records made one) counts as first assigned.
+ * stands there twice (two records made one) counts as first assigned. Who was deleted counts by what was known then.
  */
-export function experimentResult(experiment: Experiment, assignments: readonly Assignment[], returned: Returned, today: PlainDate): ExperimentResult {
+export function experimentResult(
+  experiment: Experiment, assignments: readonly Assignment[], { returned, departed = () => false }: { readonly returned: Returned; readonly departed?: Departed }, today: PlainDate,
+): ExperimentResult {
   const planned = 2 * experiment.perArm;
-  const all = inOrder(assignments.filter(({ experimentId }) => experimentId === experiment.id));
+  const all = inOrder([
+    ...assignments.filter(({ experimentId }) => experimentId === experiment.id).map((assignment) => presentMember(assignment, returned, departed)),
+    ...experiment.gone.map(goneMember),
+  ]);
   const counted = all.slice(0, planned);
   const last = counted.length === planned ? counted.at(-1) : undefined;
-  const readyOn = last === undefined ? null : addDays(last.assignedOn, experiment.withinDays + 1);
+  const dayAfter = (assignedOn: PlainDate): PlainDate => addDays(assignedOn, experiment.withinDays + 1);
+  const readyOn = last === undefined ? null : dayAfter(last.assignedOn);
   const state = stateOf(experiment, readyOn, today);
   return {
     state, assigned: all.length, planned, readyOn,
+    measured: counted.filter(({ assignedOn }) => dayAfter(assignedOn) <= today).length,
+    gone: counted.filter(({ isGone }) => isGone).length,
     sides: { a: sideOf(counted, 'a'), b: sideOf(counted, 'b') },
-    verdict: state === 'decided' ? verdictOf(counted, (assignment) => returned(assignment, experiment.withinDays)) : null,
+    verdict: state === 'decided' ? verdictOf(counted, (member) => member.returned(experiment.withinDays)) : null,
   };
 }
+
+const presentMember = (assignment: Assignment, returned: Returned, departed: Departed): Member => ({
+  arm: assignment.arm, stratum: assignment.stratum, place: assignment.place, assignedOn: assignment.assignedOn,
+  guest: assignment.guestId, isGone: false, sent: assignment.touchId !== null,
+  departed: () => assignment.touchId !== null && departed(assignment), returned: (withinDays) => returned(assignment, withinDays),
+});
+
+const goneMember = (gone: GonePlace): Member => ({
+  arm: gone.arm, stratum: gone.stratum, place: gone.place, assignedOn: gone.assignedOn,
+  guest: `gone ${gone.stratum} ${gone.place}`, isGone: true, sent: gone.sent,
+  departed: () => gone.departed, returned: (withinDays) => gone.returnedAfter !== null && gone.returnedAfter <= withinDays,
+});
 
 function stateOf({ stoppedOn, endsOn }: Experiment, readyOn: PlainDate | null, today: PlainDate): ExperimentResult['state'] {
   if (stoppedOn !== null && (readyOn === null || stoppedOn < readyOn)) return 'stopped';
@@ -58,23 +99,28 @@ function stateOf({ stoppedOn, endsOn }: Experiment, readyOn: PlainDate | null, t
   return today < readyOn ? 'waiting' : 'decided';
 }
 
-function inOrder(assignments: readonly Assignment[]): readonly Assignment[] {
+/** Within a day by stratum and place, which stay the same when a guest is deleted; by name they would not. */
+function inOrder(members: readonly Member[]): readonly Member[] {
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = assignments.toSorted((a, b) => byText(a.assignedOn, b.assignedOn) || a.place - b.place || byText(a.guestId, b.guestId));
+  const sorted = members.toSorted((a, b) => byText(a.assignedOn, b.assignedOn) || a.place - b.place || byText(a.stratum, b.stratum) || byText(a.guest, b.guest));
   const seen = new Set<string>();
-  return sorted.filter(({ guestId }) => !seen.has(guestId) && seen.add(guestId));
+  return sorted.filter(({ guest }) => !seen.has(guest) && seen.add(guest));
 }
 
-function sideOf(counted: readonly Assignment[], arm: Arm): { readonly guests: number; readonly unsent: number } {
-  const side = counted.filter((assignment) => assignment.arm === arm);
-  return { guests: side.length, unsent: side.filter(({ touchId }) => touchId === null).length };
+function sideOf(counted: readonly Member[], arm: Arm): Side {
+  const side = counted.filter((member) => member.arm === arm);
+  return { guests: side.length, unsent: side.filter(({ sent }) => !sent).length, departed: side.filter((member) => member.departed()).length };
 }
 
-function verdictOf(counted: readonly Assignment[], returned: (assignment: Assignment) => boolean): Verdict | null {
-  const count = (side: readonly Assignment[]): Counted => ({ n: side.length, returned: side.filter(returned).length });
-  const strataOf = (list: readonly Assignment[]): Stratum => ({ a: count(list.filter(({ arm }) => arm === 'a')), b: count(list.filter(({ arm }) => arm === 'b')) });
-  const found = stratifiedDifference([...Map.groupBy(counted, ({ stratum }) => stratum).values()].map(strataOf));
+function verdictOf(counted: readonly Member[], returned: (member: Member) => boolean): Verdict | null {
+  const count = (list: readonly Member[], arm: Arm): Counted => {
+    const side = list.filter((member) => member.arm === arm);
+    return { n: side.length, returned: side.filter(returned).length };
+  };
+  const strata = [...Map.groupBy(counted, ({ stratum }) => stratum)].map(([stratum, list]) => ({ stratum, a: count(list, 'a'), b: count(list, 'b') }));
+  const found = stratifiedDifference(strata);
   if (found === null) return null;
   const kind = found.low > 0 ? 'a-better' : found.high < 0 ? 'b-better' : 'no-difference-shown';
-  return { kind, ...found, ...strataOf(counted) };
+  const [a, b] = arms.map((arm) => count(counted, arm)) as [Counted, Counted];
+  return { kind, ...found, a, b, strata };
 }

@@ -26,7 +26,7 @@ interface Props {
 
 /** One promise: to whom, what, since when, and what to do with it. A telephone number is large enough to be dialled from. */
 export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Props) {
-  const { t } = useTranslation(['due', 'common']);
+  const { t } = useTranslation(['due', 'common', 'experiments']);
   const { directory } = useBook();
   const format = useFormat();
   const today = useToday();
@@ -44,6 +44,7 @@ export function DueRow({ item, phone, chosen, actions, onPanel, onClosed }: Prop
           {late < 0 && <span>{format.withNote(format.day(item.dueOn, today), format.relativeDay(item.dueOn, today))}</span>}
           <span className={styles['quiet']}><EventText item={item} today={today} /></span>
         </div>
+        {item.byArm && <div className={styles['quiet']}>{t('experiments:note.call')}</div>}
         {item.hold === null
           ? item.channel === 'phone' && <Phone number={phone} />
           : <div className={styles['hold']}><HoldText item={item} today={today} /></div>}
@@ -81,12 +82,13 @@ interface ClosingProps extends Pick<Props, 'item' | 'chosen' | 'actions' | 'onPa
 
 /** Every button names its guest to those who hear the screen. */
 function Closing({ item, name, chosen, actions, onPanel, onClosed }: ClosingProps) {
-  const { t } = useTranslation('due');
+  const { t } = useTranslation(['due', 'experiments']);
   const { pair } = useFormat();
   const spoken = (action: string) => pair(name, action);
   return (
     <div className={styles['actions']}>
       {item.channel === 'postcard' && <Button component="a" href={`#${pathToCard(item)}`} variant={chosen ? 'filled' : 'outline'} aria-label={spoken(t('action.write'))}>{t('action.write')}</Button>}
+      {item.byArm && <Button variant="default" onClick={() => onClosed(actions.release(item))} aria-label={spoken(t('experiments:note.write'))}>{t('experiments:note.write')}</Button>}
       <Button variant="default" onClick={() => onClosed(actions.done(item, ''))} aria-label={spoken(t('action.done'))}>{t('action.done')}</Button>
       {item.channel !== 'postcard' && <Button variant="default" onClick={() => onPanel('memo')} aria-label={spoken(t('action.memo'))}>{t('action.memo')}</Button>}
       <Button variant="default" onClick={() => onPanel('later')} aria-label={spoken(t('action.later'))}>{t('action.later')}</Button>

@@ -53,6 +53,6 @@ export function useDueActions(): DueActions {
     done: (item, memo) => alone(async () => settle(await closeAsDone(book, item, today, memo), t('said.done', { name: nameOf(item), kind: t(`common:kind.${item.kind}`) }))),
     later: (item, until) => decide(item, { kind: 'later', until }, t('said.later', { name: nameOf(item), day: format.day(until, today) })),
     skip: (item, reason) => decide(item, { kind: 'skipped', reason }, t('said.skipped', { name: nameOf(item) })),
-    release: (item) => decide(item, { kind: 'released' }, t('said.released', { name: nameOf(item) })),
+    release: (item) => decide(item, { kind: 'released' }, t(item.byArm ? 'said.toCard' : 'said.released', { name: nameOf(item) })),
   };
 }

@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLedger } from '../../data/use-ledger.ts';
 import { useLive } from '../../data/use-live.ts';
+import { ExperimentsPart } from './ExperimentsPart.tsx';
 import { GroupsPart } from './GroupsPart.tsx';
 import { MonthPart } from './MonthPart.tsx';
 import { MorePart } from './MorePart.tsx';
@@ -45,6 +46,7 @@ function Shown({ part }: { readonly part: Part }) {
     case 'voices': return <VoicesPart answers={answers} />;
     case 'groups': return <GroupsPart ledger={ledger} />;
     case 'words': return <WordsPart ledger={ledger} choice={choice} onChoice={setChoice} />;
+    case 'experiments': return <ExperimentsPart ledger={ledger} />;
     case 'more': return <MorePart ledger={ledger} />;
   }
 }

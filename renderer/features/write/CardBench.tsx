@@ -10,6 +10,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import type { CardPress } from '../../worker/card-press.ts';
 import { AskStyle } from './AskStyle.tsx';
+import { styleByArm } from './card-arm.ts';
 import { cardKeyOf } from './card-key.ts';
 import { draftFrom, readCardFacts, type CardFacts } from './card-facts.ts';
 import { CardSides } from './CardSides.tsx';
@@ -18,6 +19,8 @@ import { letterDeskOf, recallLastWords } from './letter-desks.ts';
 import { LetterTrouble } from './LetterTrouble.tsx';
 import { ShareWords } from './ShareWords.tsx';
 import { useDeskState } from './use-desk-state.ts';
+import { ExperimentNote } from './ExperimentNote.tsx';
+import { useAssigned } from './use-assigned.ts';
 import { useHeard } from './use-heard.ts';
 import styles from './WriteScreen.module.css';
 
@@ -39,7 +42,8 @@ export function CardBench({ card, unwritten, press, shop, today }: Props) {
     async () => ({ facts: await readCardFacts(book, { guestId, visitId, kind, eventId, stepId, eventOn, nth, dueOn }), profile: await book.profile.read() }),
     [book, guestId, visitId, kind, eventId, stepId, eventOn, nth, dueOn],
   );
-  if (!answer) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
+  const assigned = useAssigned(card, today);
+  if (!answer || !assigned) return <p className={styles['waiting']} role="status">{t('loading')}</p>;
   const { facts, profile } = answer;
   if (!facts) return null;
   return <Laid card={card} unwritten={unwritten} facts={facts} press={press} shop={shop} today={today} profile={profile} />;
@@ -48,7 +52,7 @@ export function CardBench({ card, unwritten, press, shop, today }: Props) {
 function Laid({ card, unwritten, facts, press, shop, today, profile }: Props & { readonly facts: CardFacts; readonly profile: PrintProfile }) {
   const book = useBook();
   const draft = useMemo(() => draftFrom(facts, shop), [facts, shop]);
-  const usual = shop.letterStyle ?? 'hand';
+  const usual = styleByArm(facts.arm, shop);
   const desk = letterDeskOf(book, card, draft, usual);
   useHeard(desk, card.letter, draft, usual);
   const key = cardKeyOf(card);
@@ -71,6 +75,7 @@ function Laid({ card, unwritten, facts, press, shop, today, profile }: Props & {
       <div className={styles['editor']}><LetterEditor desk={desk} facts={facts} name={name} today={today} /><ShareWords desk={desk} facts={facts} unwritten={unwritten} /></div>
       <div className={styles['cards']}>
         {trouble && <LetterTrouble desk={desk} trouble={trouble} />}
+        {facts.arm && <ExperimentNote arm={facts.arm} />}
         <CardSides
           press={press} letter={letter} guest={facts.guest} name={name} shop={shop} profile={profile}
           onChoose={(style) => desk.choose(style)} onWear={(look) => desk.wear(look)}

@@ -12,7 +12,9 @@ import type { SharedWords } from '#shared/model/shared-words';
 import { thankYouTemplatesSchema } from '#shared/model/template';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../data/book.ts';
+import type { CardArm } from '../../data/experiments-contract.ts';
 import { occasionTemplates } from '../../data/step-templates.ts';
+import { draftByArm } from './card-arm.ts';
 
 const thankYou = thankYouTemplatesSchema.parse(templatesJson);
 
@@ -31,6 +33,8 @@ export interface CardFacts {
   /** 1 for the first visit. */
   readonly ordinal: number;
   readonly introducer: Guest | null;
+  /** The side of 効き目帳 that these thanks stand on. */
+  readonly arm: CardArm | null;
 }
 
 /** null when the guest, or the visit that is thanked for, was deleted, in another window perhaps. */
@@ -44,10 +48,15 @@ export async function readCardFacts(book: Book, card: Omit<QueuedCard, 'hold' | 
   return {
     guest, occasion: { kind, eventId, stepId, eventOn, nth, dueOn, template }, visit: came?.visit ?? null, ordinal: came?.ordinal ?? 1,
     introducer: introducedBy === null ? null : await book.guests.read(introducedBy),
+    arm: await armOf(book, card),
   };
 }
 
 const templateOf = async (book: Book, card: StepKey): Promise<string | null> => stepOf(card, await book.plans.read())?.template ?? null;
+
+/** Only the thanks for a visit can stand on a side. */
+const armOf = async (book: Book, { kind, guestId, visitId }: Pick<QueuedCard, 'kind' | 'guestId' | 'visitId'>): Promise<CardArm | null> =>
+  (kind === 'thank-you-card' && visitId !== null ? book.experiments.armOf(guestId, visitId) : null);
 
 async function visitToRemember(book: Book, card: Pick<QueuedCard, 'guestId' | 'visitId'>): Promise<{ readonly visit: Visit; readonly ordinal: number } | null> {
   const id = card.visitId ?? book.directory.entry(card.guestId)?.totals.lastVisitId ?? null;
@@ -71,7 +80,7 @@ export function sharedWordsFor({ eventId, stepId }: Pick<CardOccasion, 'eventId'
 /** What the templates say for this guest. */
 export function ownDraftFrom(facts: CardFacts, shop: Shop): Slots {
   const thanks = thanksOf(facts, shop);
-  return thanks ? draftThankYou(thanks) : draftOccasionCard(occasionOf(facts, shop));
+  return thanks ? draftByArm(draftThankYou(thanks), facts.arm, facts.guest) : draftOccasionCard(occasionOf(facts, shop));
 }
 
 /** Where the words of `draftFrom` come from: for the figures on which words bring people back. */

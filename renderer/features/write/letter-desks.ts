@@ -13,6 +13,7 @@ import type { Book } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
 import { keepLastWords, lastWordsKeys, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
+import { styleByArm } from './card-arm.ts';
 import { draftFrom, readCardFacts, templateFrom, type CardFacts } from './card-facts.ts';
 import { cardKeyOf, partsOfCardKey, type CardKey } from './card-key.ts';
 import { LetterDesk, type DeskPorts, type NotStored } from './letter-desk.ts';
@@ -72,7 +73,7 @@ export async function recallAllLastWords(book: Book, shop: Shop): Promise<void> 
       takeLastWords(key);
       continue;
     }
-    recallLastWords(letterDeskOf(book, card, draftFrom(facts, shop), shop.letterStyle ?? 'hand'), cardKeyOf(card));
+    recallLastWords(letterDeskOf(book, card, draftFrom(facts, shop), styleByArm(facts.arm, shop)), cardKeyOf(card));
   }
 }
 
@@ -105,7 +106,7 @@ export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: 
  * wrote since; it hears it here.
  */
 export async function storedLetter(book: Book, card: QueuedCard, facts: CardFacts, shop: Shop): Promise<Result<Letter, NotStored>> {
-  const [draft, style] = [draftFrom(facts, shop), shop.letterStyle ?? 'hand'];
+  const [draft, style] = [draftFrom(facts, shop), styleByArm(facts.arm, shop)];
   const desk = letterDeskOf(book, card, draft, style);
   desk.heard(await book.letters.find(card.eventId, card.stepId));
   desk.redraft(draft, style);

@@ -9,8 +9,10 @@ import type { GuestId, LetterId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { TouchKind } from '#shared/model/touch';
+import { assignCard } from '../../data/assign-card.ts';
 import type { Book, PostedWords } from '../../data/book.ts';
 import { now } from '../../platform/clock.ts';
+import { isOffer, offerHoldNow } from './card-arm.ts';
 import { readCardFacts } from './card-facts.ts';
 import { cardKeyOf } from './card-key.ts';
 import { holdNow } from './hold-now.ts';
@@ -27,24 +29,35 @@ export interface NextPromise { readonly name: string; readonly dueOn: PlainDate 
 
 export interface MailDeps { readonly book: Book; readonly shop: Shop; readonly today: PlainDate }
 
-/** A card may be marked before anything on it was changed: its words go into the book first. The gate is asked again, of the book. */
-async function storedLetters(cards: readonly QueuedCard[], { book, shop, today }: MailDeps): Promise<Result<readonly Letter[], NotRecorded>> {
-  const letters: Letter[] = [];
+/** A letter in the book, and whether its words make an offer. */
+interface StoredCard { readonly letter: Letter; readonly offer: boolean }
+
+/** One after the other: a handful of cards, and the first that fails ends it. */
+async function storedCards(cards: readonly QueuedCard[], deps: MailDeps): Promise<Result<readonly StoredCard[], NotRecorded>> {
+  const stored: StoredCard[] = [];
   for (const card of cards) {
-    // oxlint-disable-next-line no-await-in-loop -- a handful of cards, and the first that fails ends it
-    const facts = await readCardFacts(book, card);
-    if (!facts) return err({ kind: 'not-recorded' });
     // oxlint-disable-next-line no-await-in-loop
-    const hold = await holdNow(book, card, facts.guest, today);
-    if (hold !== null) return err({ kind: 'held', name: displayName(facts.guest), reason: hold });
-    // oxlint-disable-next-line no-await-in-loop
-    if (await isNews(book, card)) return err({ kind: 'not-recorded' });
-    // oxlint-disable-next-line no-await-in-loop
-    const stored = await storedLetter(book, card, facts, shop);
-    if (!stored.ok) return err(notRecorded(stored.error.kind));
-    letters.push(stored.value);
+    const each = await storedCard(card, deps);
+    if (!each.ok) return each;
+    stored.push(each.value);
   }
-  return ok(letters);
+  return ok(stored);
+}
+
+/** A card may be marked before anything on it was changed: its words go into the book first. The gate is asked again, of the book. */
+async function storedCard(card: QueuedCard, { book, shop, today }: MailDeps): Promise<Result<StoredCard, NotRecorded>> {
+  await assignCard(book, card, today);
+  const facts = await readCardFacts(book, card);
+  if (!facts) return err({ kind: 'not-recorded' });
+  const held = (reason: HoldReason) => err<NotRecorded>({ kind: 'held', name: displayName(facts.guest), reason });
+  const hold = await holdNow(book, card, facts.guest, today);
+  if (hold !== null) return held(hold);
+  if (await isNews(book, card)) return err({ kind: 'not-recorded' });
+  const stored = await storedLetter(book, card, facts, shop);
+  if (!stored.ok) return err(notRecorded(stored.error.kind));
+  const { slots } = stored.value;
+  const asOffer = await offerHoldNow(book, card, { ...facts, slots }, today);
+  return asOffer !== null ? held(asOffer) : ok({ letter: stored.value, offer: isOffer(facts.arm, slots) });
 }
 
 /** Another window has rewritten the card since the list was drawn: the paper in his hand says something else, so he looks first. */
@@ -60,11 +73,12 @@ export const notRecorded = (kind: string): NotRecorded => ({ kind: kind === 'dis
 export interface PrintMark { readonly before: readonly Letter[]; readonly at: Instant }
 
 export async function markPrinted(cards: readonly QueuedCard[], deps: MailDeps): Promise<Result<PrintMark, NotRecorded>> {
-  const before = await storedLetters(cards, deps);
-  if (!before.ok) return before;
+  const stored = await storedCards(cards, deps);
+  if (!stored.ok) return stored;
+  const before = stored.value.map(({ letter }) => letter);
   const at = now();
-  const marked = await deps.book.letters.markPrinted(before.value, at);
-  return marked.ok ? ok({ before: before.value, at }) : err(notRecorded(marked.error.kind));
+  const marked = await deps.book.letters.markPrinted(before, at);
+  return marked.ok ? ok({ before, at }) : err(notRecorded(marked.error.kind));
 }
 
 /** A card printed twice keeps its first mark. Where the mark is gone already, because he changed the words, it stays gone. */
@@ -82,13 +96,15 @@ export async function takeMarkBack(book: Book, { before, at }: PrintMark): Promi
 }
 
 export async function postCards(cards: readonly QueuedCard[], on: PlainDate, deps: MailDeps): Promise<Result<readonly LetterId[], NotRecorded>> {
-  const letters = await storedLetters(cards, deps);
-  if (!letters.ok) return letters;
-  const posted = await deps.book.letters.post(letters.value, on, (letter): PostedWords => {
+  const stored = await storedCards(cards, deps);
+  if (!stored.ok) return stored;
+  const letters = stored.value.map(({ letter }) => letter);
+  const offers = new Set(stored.value.filter(({ offer }) => offer).map(({ letter }) => letter.id));
+  const posted = await deps.book.letters.post(letters, on, (letter): PostedWords => {
     const step = stepOf(letter, deps.book.plans.current());
-    return { kind: step?.kind ?? 'thank-you-card', channel: 'postcard', purpose: step?.purpose ?? 'greeting', text: letterAsSent(letter.slots) };
+    return { kind: step?.kind ?? 'thank-you-card', channel: 'postcard', purpose: offers.has(letter.id) ? 'offer' : step?.purpose ?? 'greeting', text: letterAsSent(letter.slots) };
   });
-  return posted.ok ? ok(letters.value.map(({ id }) => id)) : err(notRecorded(posted.error.kind));
+  return posted.ok ? ok(letters.map(({ id }) => id)) : err(notRecorded(posted.error.kind));
 }
 
 /** The earliest thing still open for a guest, once this card is on its way. */

@@ -9,9 +9,11 @@ import type { Shop } from '#shared/model/shop';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardProblem } from '#shared/print/card-problem';
 import type { Book } from '../../data/book.ts';
+import { assignCard } from '../../data/assign-card.ts';
 import { readPictureFiles } from '../../data/picture-files.ts';
 import { minuteStamp } from '../../platform/clock.ts';
 import { CardPressError, type CardPress } from '../../worker/card-press.ts';
+import { offerHoldNow } from './card-arm.ts';
 import { readCardFacts } from './card-facts.ts';
 import { addressCardOf, isBlocking, messageCardOf, picturesOf } from './card-jobs.ts';
 import { cardKeyOf, type CardKey } from './card-key.ts';
@@ -72,6 +74,7 @@ export async function prepareCards(cards: readonly QueuedCard[], deps: PrintDeps
 async function checkCard(card: QueuedCard, { book, press, shop, profile, today }: PrintDeps): Promise<Checked> {
   const key = cardKeyOf(card);
   const refuse = (name: string, reasons: RefusedCard['reasons']): Checked => ({ kind: 'refused', card: { key, guestId: card.guestId, name, reasons } });
+  await assignCard(book, card, today);
   const facts = await readCardFacts(book, card);
   if (!facts) return refuse(book.directory.entry(card.guestId)?.name ?? '', [{ kind: 'gone' }]);
   const name = displayName(facts.guest);
@@ -79,6 +82,8 @@ async function checkCard(card: QueuedCard, { book, press, shop, profile, today }
   if (hold !== null) return refuse(name, [{ kind: 'held', reason: hold }]);
   const stored = await storedLetter(book, card, facts, shop);
   if (!stored.ok) return refuse(name, [stored.error]);
+  const asOffer = await offerHoldNow(book, card, { ...facts, slots: stored.value.slots }, today);
+  if (asOffer !== null) return refuse(name, [{ kind: 'held', reason: asOffer }]);
   const files = await readPictureFiles(book, picturesOf(stored.value.look, shop.cards));
   const message = messageCardOf(stored.value, shop, files, facts.guest.glyphs);
   const address = addressCardOf(facts.guest, shop, profile, files);

@@ -16,7 +16,7 @@ export const dueEn: Like<typeof dueJa> = {
   memo: { label: 'What was said', hint: 'It will help when you meet next.', confirm: 'Keep it and mark as done' },
   later: { label: 'Until when?', hint: 'such as 11/28, tomorrow, in 3 days', confirm: 'Move to this day', tomorrow: 'Tomorrow', threeDays: 'In 3 days', nextWeek: 'Next week', past: 'Choose a day after today.', tooFar: 'Choose a day within two years.', missing: 'Write a day.' },
   skip: { label: 'Why is it skipped?', confirm: 'Skip', reasons: { met: 'We met already', notNeeded: 'Would rather not', enough: 'Not this time' } },
-  said: { done: '{{name}}: {{kind}} is done.', later: '{{name}}: moved to {{day}}.', skipped: '{{name}}: skipped.', released: '{{name}}: no longer held back.' },
+  said: { done: '{{name}}: {{kind}} is done.', later: '{{name}}: moved to {{day}}.', skipped: '{{name}}: skipped.', released: '{{name}}: no longer held back.', toCard: '{{name}}: it is a card now, among those to write.' },
   failed: { 'disk-full': 'The disk is full; nothing was written.', 'not-found': 'This item is gone. Another window seems to have closed it.', invalid: 'This could not be written as it is.' },
   hold: {
     mourning: 'Held back until the mourning year is over. You may judge otherwise.',

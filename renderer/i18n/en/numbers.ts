@@ -5,7 +5,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   title: 'Figures',
   purpose: 'Is it working? Honestly: every figure says how it is counted, over which period and on how many guests it rests.',
   unknown: 'not known yet',
-  parts: { label: 'Screens of the figures', month: 'Three of the month', voices: 'Voices', groups: 'Groups of guests', words: 'Words that bring back', more: 'More' },
+  parts: { label: 'Screens of the figures', month: 'Three of the month', voices: 'Voices', groups: 'Groups of guests', words: 'Words that bring back', experiments: 'Does it work?', more: 'More' },
   empty: { title: 'There is nothing to count yet', text: 'Once visits are recorded, return rate and introductions grow here. For the first 90 days “not known yet” is the right answer.', button: 'Record a visit' },
   period: {
     label: 'Period', earlier: 'One earlier', later: 'One later', span: 'Length', month: 'a month', quarter: 'three months', year: 'a year',

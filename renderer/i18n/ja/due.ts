@@ -13,7 +13,7 @@ export const dueJa = {
   memo: { label: '話したこと', hint: '次にお会いするときの手がかりになります。', confirm: '書いて済にする' },
   later: { label: 'いつにしますか', hint: '例：11/28、明日、3日後', confirm: 'この日にする', tomorrow: '明日', threeDays: '3日後', nextWeek: '来週', past: '今日より後の日にしてください。', tooFar: '二年より先の日にはできません。', missing: '日付を書いてください。' },
   skip: { label: '飛ばす理由', confirm: '飛ばす', reasons: { met: 'もうお会いした', notNeeded: 'ご遠慮がある', enough: '今回は見送る' } },
-  said: { done: '{{name}}：{{kind}}を済にしました。', later: '{{name}}：{{day}}にしました。', skipped: '{{name}}：飛ばしました。', released: '{{name}}：止めるのを解きました。' },
+  said: { done: '{{name}}：{{kind}}を済にしました。', later: '{{name}}：{{day}}にしました。', skipped: '{{name}}：飛ばしました。', released: '{{name}}：止めるのを解きました。', toCard: '{{name}}：はがきにしました。「書く」に並びます。' },
   failed: { 'disk-full': 'ディスクがいっぱいで書けませんでした。', 'not-found': 'この予定はもうありません。ほかの窓で片づけられたようです。', invalid: 'このままでは書けませんでした。' },
   hold: {
     mourning: '喪が明けるまで（一年）控えます。ご判断で進めることもできます。',

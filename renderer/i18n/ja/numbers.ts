@@ -2,7 +2,7 @@ export const numbersJa = {
   title: '数字',
   purpose: 'うまくいっているかを、正直に。どの数字にも、数え方と期間と人数が付いています。',
   unknown: 'まだ分からない',
-  parts: { label: '数字の中の画面', month: '今月の三つ', voices: 'お声', groups: 'お客様の分布', words: '戻る言葉', more: 'そのほか' },
+  parts: { label: '数字の中の画面', month: '今月の三つ', voices: 'お声', groups: 'お客様の分布', words: '戻る言葉', experiments: '効き目帳', more: 'そのほか' },
   empty: { title: 'まだ数えるものがありません', text: 'ご来店を記録すると、再来率や紹介率がここで育ちます。はじめの90日は「まだ分からない」が正しい答えです。', button: '記録する' },
   period: {
     label: '期間', earlier: 'ひとつ前へ', later: 'ひとつ後へ', span: '長さ', month: 'ひと月', quarter: '三か月', year: '一年',

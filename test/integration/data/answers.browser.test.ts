@@ -107,7 +107,7 @@ describe('which card brought a visit', () => {
 });
 
 describe('experiments', () => {
-  const plan = { label: 'なぞり書き', style: 'tracing', offer: null, template: null, channel: null } as const;
+  const plan = { label: 'なぞり書き', style: 'tracing', offer: null, words: null, slot: null, channel: null } as const;
   const question = {
     question: 'style', title: 'なぞり書きは効くか', a: plan, b: { ...plan, label: '手書き風', style: 'hand' }, withinDays: 60, perArm: 60, baseline: 0.3, difference: 0.2,
     seed: 'seed', startedOn: day('2026-11-01'), endsOn: day('2027-05-01'),
@@ -154,7 +154,7 @@ describe('costs, targets and everything above', () => {
     got(await book.channelCosts.clear('2026-10', 'search'));
     got(await book.figureSettings.change((settings) => ({ ...settings, targets: { nps: 50 } })));
     const { id } = got(await book.experiments.begin({
-      question: 'offer', title: '', a: { label: 'あり', style: null, offer: true, template: null, channel: null }, b: { label: 'なし', style: null, offer: false, template: null, channel: null },
+      question: 'offer', title: '', a: { label: 'あり', style: null, offer: true, words: null, slot: null, channel: null }, b: { label: 'なし', style: null, offer: false, words: null, slot: null, channel: null },
       withinDays: 30, perArm: 40, baseline: 0.3, difference: 0.2, seed: 's', startedOn: day('2026-11-01'), endsOn: day('2027-01-01'),
     }));
     got(await book.experiments.assign({ experimentId: id, guestId: guest.id, visitId: visit.id, stratum: 'new', assignedOn: day('2026-11-21') }, () => 'a'));

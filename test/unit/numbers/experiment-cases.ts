@@ -5,11 +5,11 @@ import type { ExperimentId, GuestId, VisitId } from '#shared/model/ids';
 import { armAt } from '#shared/numbers/assign-arm';
 import { day } from './number-cases.ts';
 
-const arm = (label: string) => ({ label, style: null, offer: null, template: null, channel: null });
+const arm = (label: string) => ({ label, style: null, offer: null, words: null, slot: null, channel: null });
 
 export const experimentOf = (changes: Partial<Experiment> = {}): Experiment => ({
   id: 'experiment' as ExperimentId, question: 'style', title: 'なぞり書きか印刷か', a: arm('なぞり書き'), b: arm('印刷'), withinDays: 60, perArm: 20,
-  baseline: 0.3, difference: 0.15, seed: 'seed', startedOn: day('2026-01-05'), endsOn: day('2026-12-31'), stoppedOn: null,
+  baseline: 0.3, difference: 0.15, seed: 'seed', startedOn: day('2026-01-05'), endsOn: day('2026-12-31'), stoppedOn: null, gone: [],
   createdAt: '2026-01-05T00:00:00.000Z' as Experiment['createdAt'], sample: false, ...changes,
 });
 

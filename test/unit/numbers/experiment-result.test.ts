@@ -16,19 +16,19 @@ const ready = addDays(lastDay, 61);
 
 describe('experimentResult', () => {
   it('tells nothing before the planned number is reached, however clear it looks', () => {
-    expect(experimentResult(experimentOf(), forty.slice(0, 39), clear, day('2026-06-30'))).toMatchObject({ state: 'assigning', assigned: 39, planned: 40, readyOn: null, verdict: null });
+    expect(experimentResult(experimentOf(), forty.slice(0, 39), { returned: clear }, day('2026-06-30'))).toMatchObject({ state: 'assigning', assigned: 39, planned: 40, readyOn: null, verdict: null });
   });
 
   it('tells nothing before the last guest has had the sixty days', () => {
-    expect(experimentResult(experimentOf(), forty, clear, addDays(ready, -1))).toMatchObject({ state: 'waiting', readyOn: ready, verdict: null });
-    expect(experimentResult(experimentOf(), forty, clear, ready)).toMatchObject({
+    expect(experimentResult(experimentOf(), forty, { returned: clear }, addDays(ready, -1))).toMatchObject({ state: 'waiting', readyOn: ready, verdict: null });
+    expect(experimentResult(experimentOf(), forty, { returned: clear }, ready)).toMatchObject({
       state: 'decided', verdict: { kind: 'a-better', a: { n: 20, returned: 20 }, b: { n: 20, returned: 0 }, difference: 1 },
     });
   });
 
   it('says which side, or that no difference is shown', () => {
-    expect(experimentResult(experimentOf(), forty, ({ arm }) => arm === 'b', ready).verdict?.kind).toBe('b-better');
-    const even = experimentResult(experimentOf(), forty, ({ place }) => place % 4 < 2, ready).verdict;
+    expect(experimentResult(experimentOf(), forty, { returned: ({ arm }) => arm === 'b' }, ready).verdict?.kind).toBe('b-better');
+    const even = experimentResult(experimentOf(), forty, { returned: ({ place }) => place % 4 < 2 }, ready).verdict;
     expect(even).toMatchObject({ kind: 'no-difference-shown', difference: 0 });
     expect(even?.low).toBeLessThan(-0.2);
     expect(even?.high).toBeGreaterThan(0.2);
@@ -36,30 +36,30 @@ describe('experimentResult', () => {
 
   it('never decides what ended short or was given up; what was decided before stays decided', () => {
     const short = experimentOf({ endsOn: day('2026-03-31') });
-    expect(experimentResult(short, forty.slice(0, 30), clear, day('2026-03-31')).state).toBe('assigning');
-    expect(experimentResult(short, forty.slice(0, 30), clear, day('2026-04-01'))).toMatchObject({ state: 'ended-short', verdict: null });
-    expect(experimentResult(experimentOf({ stoppedOn: addDays(ready, -1) }), forty, clear, ready)).toMatchObject({ state: 'stopped', verdict: null });
-    expect(experimentResult(experimentOf({ stoppedOn: ready }), forty, clear, ready).state).toBe('decided');
-    expect(experimentResult(experimentOf({ stoppedOn: day('2026-01-06') }), [], clear, ready).state).toBe('stopped');
+    expect(experimentResult(short, forty.slice(0, 30), { returned: clear }, day('2026-03-31')).state).toBe('assigning');
+    expect(experimentResult(short, forty.slice(0, 30), { returned: clear }, day('2026-04-01'))).toMatchObject({ state: 'ended-short', verdict: null });
+    expect(experimentResult(experimentOf({ stoppedOn: addDays(ready, -1) }), forty, { returned: clear }, ready)).toMatchObject({ state: 'stopped', verdict: null });
+    expect(experimentResult(experimentOf({ stoppedOn: ready }), forty, { returned: clear }, ready).state).toBe('decided');
+    expect(experimentResult(experimentOf({ stoppedOn: day('2026-01-06') }), [], { returned: clear }, ready).state).toBe('stopped');
   });
 
   it('counts cards that were not sent, and says how many', () => {
     const half = forty.map((assignment, index) => (index < 10 ? { ...assignment, touchId: 'touch' as TouchId } : assignment));
-    const result = experimentResult(experimentOf(), half, clear, ready);
-    expect(result.sides).toEqual({ a: { guests: 20, unsent: 15 }, b: { guests: 20, unsent: 15 } });
+    const result = experimentResult(experimentOf(), half, { returned: clear }, ready);
+    expect(result.sides).toEqual({ a: { guests: 20, unsent: 15, departed: 0 }, b: { guests: 20, unsent: 15, departed: 0 } });
     expect(result.verdict?.a.n).toBe(20);
   });
 
   it('does not let guests beyond the plan in, nor those of another experiment, in whatever order they come', () => {
     const late = Array.from({ length: 10 }, (_, index) => assignmentOf(40 + index));
     const other = assignmentOf(0, { experimentId: 'other' as ExperimentId, guestId: 'someone' as GuestId });
-    const plainly = experimentResult(experimentOf(), forty, clear, ready);
-    expect(experimentResult(experimentOf(), [other, ...late, ...forty].toReversed(), clear, ready)).toEqual({ ...plainly, assigned: 50 });
+    const plainly = experimentResult(experimentOf(), forty, { returned: clear }, ready);
+    expect(experimentResult(experimentOf(), [other, ...late, ...forty].toReversed(), { returned: clear }, ready)).toEqual({ ...plainly, assigned: 50 });
   });
 
   it('two records made one: the guest counts as first assigned, once', () => {
     const twice = forty.map((assignment, index) => (index === 39 ? { ...assignment, guestId: 'guest-000000' as GuestId } : assignment));
-    expect(experimentResult(experimentOf(), twice, clear, ready)).toMatchObject({ state: 'assigning', assigned: 39 });
+    expect(experimentResult(experimentOf(), twice, { returned: clear }, ready)).toMatchObject({ state: 'assigning', assigned: 39 });
   });
 
   it('compares within strata: what the strata bring along is not taken for an effect', () => {
@@ -68,7 +68,7 @@ describe('experimentResult', () => {
       const regular = index % 10 < (index % 2 === 0 ? 8 : 3);
       return assignmentOf(index, { arm: index % 2 === 0 ? 'a' : 'b', stratum: regular ? 'regular/repeat' : 'new/first' });
     });
-    const result = experimentResult(experimentOf({ perArm: 100 }), strata, ({ stratum }) => stratum === 'regular/repeat', day('2026-12-31'));
+    const result = experimentResult(experimentOf({ perArm: 100 }), strata, { returned: ({ stratum }) => stratum === 'regular/repeat' }, day('2026-12-31'));
     expect(result.verdict).toMatchObject({ kind: 'no-difference-shown', difference: 0 });
     expect(result.verdict?.a.returned).not.toBe(result.verdict?.b.returned);
   });

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { departsFromArm } from '#shared/letters/draft-for-arm';
+import type { Experiment } from '#shared/model/experiment';
+import { dayNumberOf } from '#shared/numbers/day-number';
+import { experimentResult, type ExperimentResult } from '#shared/numbers/experiment-result';
+import { guestIndexOf, hasReturned, type VisitLedger } from '#shared/numbers/visit-ledger';
+import { useBook } from '../../data/book-provider.tsx';
+import { useDirectory, useLive } from '../../data/use-live.ts';
+
+/** Where an experiment stands today, reckoned from the book; undefined until it is read. */
+export function useExperimentResult(experiment: Experiment, ledger: VisitLedger): ExperimentResult | undefined {
+  const book = useBook();
+  const directory = useDirectory();
+  const found = useLive(async () => ({ assignments: await book.experiments.assignments(experiment.id), sent: await book.experiments.sent(experiment.id) }), [book, experiment.id]);
+  return useMemo(() => {
+    if (!found) return undefined;
+    const numbers = new Map(directory.map(({ id, no }) => [id, no]));
+    return experimentResult(experiment, found.assignments, {
+      returned: ({ guestId, assignedOn }, withinDays) => {
+        const guest = guestIndexOf(ledger, numbers.get(guestId) ?? -1);
+        return guest >= 0 && hasReturned(ledger, guest, dayNumberOf(assignedOn), withinDays);
+      },
+      departed: ({ guestId, arm }) => {
+        const words = found.sent.get(guestId);
+        return words !== undefined && departsFromArm(experiment, arm, words);
+      },
+    }, ledger.today);
+  }, [experiment, ledger, directory, found]);
+}
