@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Arm } from '#shared/model/experiment';
 import type { GuestId, ImprovementId, TouchId } from '#shared/model/ids';
 import type { AnswerInput } from '../../../renderer/data/book.ts';
 import { BookDb } from '../../../renderer/data/book-db.ts';
@@ -103,42 +102,6 @@ describe('which card brought a visit', () => {
     got(await book.visits.tieToCard(visit.id, card));
     expect(await book.visits.read(visit.id)).toEqual({ ...visit, broughtBy: card });
     expect(await book.timeline(guest.id)).toMatchObject([{ corrections: [] }]);
-  });
-});
-
-describe('experiments', () => {
-  const plan = { label: 'なぞり書き', style: 'tracing', offer: null, words: null, slot: null, channel: null } as const;
-  const question = {
-    question: 'style', title: 'なぞり書きは効くか', a: plan, b: { ...plan, label: '手書き風', style: 'hand' }, withinDays: 60, perArm: 60, baseline: 0.3, difference: 0.2,
-    seed: 'seed', startedOn: day('2026-11-01'), endsOn: day('2027-05-01'),
-  } as const;
-  const inTurn = (_seed: string, _stratum: string, place: number): Arm => (place % 2 === 0 ? 'a' : 'b');
-
-  it('counts the places of a stratum in the act of the assignment; a guest is assigned once', async () => {
-    const { book } = await newBook();
-    const experiment = got(await book.experiments.begin(question));
-    const arms: unknown[] = [];
-    for (const stratum of ['new', 'new', 'regular', 'new']) {
-      const guest = got(await book.guests.save(guestInput(), null));
-      const visit = got(await book.visits.log(visitInput(guest.id)));
-      const ask = { experimentId: experiment.id, guestId: guest.id, visitId: visit.id, stratum, assignedOn: day('2026-11-21') };
-      const [first, second] = await Promise.all([book.experiments.assign(ask, inTurn), book.experiments.assign(ask, inTurn)]);
-      expect(got(second)).toEqual(got(first));
-      arms.push([got(first).stratum, got(first).place, got(first).arm]);
-    }
-    expect(arms).toEqual([['new', 0, 'a'], ['new', 1, 'b'], ['regular', 0, 'a'], ['new', 2, 'a']]);
-    expect(await book.experiments.withdraw(experiment.id)).toEqual({ ok: false, error: { kind: 'not-found' } });
-    expect(await book.experiments.assignments(experiment.id)).toHaveLength(4);
-  });
-
-  it('is withdrawn while nobody is in it, stopped afterwards; the day of the stop stays', async () => {
-    const { book } = await newBook();
-    const first = got(await book.experiments.begin(question));
-    got(await book.experiments.withdraw(first.id));
-    const second = got(await book.experiments.begin(question));
-    got(await book.experiments.stop(second.id, day('2026-12-01')));
-    got(await book.experiments.stop(second.id, day('2026-12-24')));
-    expect(await book.experiments.all()).toEqual([{ ...second, stoppedOn: '2026-12-01' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/lib/plain-date';
-import type { Assignment } from '#shared/model/experiment';
+import type { Assignment, GonePlace } from '#shared/model/experiment';
 import type { ExperimentId, GuestId, TouchId } from '#shared/model/ids';
 import { armAt } from '#shared/numbers/assign-arm';
 import { experimentResult } from '#shared/numbers/experiment-result';
@@ -72,6 +72,35 @@ describe('experimentResult', () => {
     expect(result.verdict).toMatchObject({ kind: 'no-difference-shown', difference: 0 });
     expect(result.verdict?.a.returned).not.toBe(result.verdict?.b.returned);
   });
+});
+
+describe('a guest who was deleted', () => {
+  const goneOf = ({ arm, stratum, place, assignedOn }: Assignment, returnedAfter: number | null): GonePlace => ({ arm, stratum, place, assignedOn, sent: true, departed: false, returnedAfter });
+  const strata = forty.map((assignment, index) => ({ ...assignment, stratum: index % 4 < 2 ? 'new/first' : 'regular/repeat', touchId: 'touch' as TouchId }));
+  const some = ({ place }: Assignment) => place % 3 === 0;
+
+  it('leaves his place: the verdict stays what it was, in whatever order they go', () => {
+    const whole = experimentResult(experimentOf(), strata, { returned: some }, ready);
+    for (const leaves of [[0], [39], [3, 7, 12], strata.map((_, index) => index)]) {
+      const gone = leaves.map((index) => strata[index]).filter((assignment) => assignment !== undefined).map((assignment) => goneOf(assignment, some(assignment) ? 60 : null));
+      const left = experimentResult(experimentOf({ gone }), strata.filter((_, index) => !leaves.includes(index)), { returned: some }, ready);
+      expect(left).toMatchObject({ state: 'decided', assigned: 40, gone: leaves.length, sides: whole.sides });
+      expect({ ...left.verdict, strata: new Set(left.verdict?.strata) }).toEqual({ ...whole.verdict, strata: new Set(whole.verdict?.strata) });
+    }
+  });
+
+  it('who had come after the days only did not return', () => {
+    const [first, ...others] = strata;
+    if (!first) throw new Error('nobody');
+    const returnedOf = (after: number) => experimentResult(experimentOf({ gone: [goneOf(first, after)] }), others, { returned: () => false }, ready).verdict?.a.returned;
+    expect([returnedOf(60), returnedOf(61)]).toEqual([1, 0]);
+  });
+});
+
+it('tells how far it is: whose days are over, and to whom something else went', () => {
+  const half = forty.map((assignment, index) => (index < 10 ? { ...assignment, touchId: 'touch' as TouchId } : assignment));
+  const result = experimentResult(experimentOf(), half, { returned: clear, departed: ({ place }) => place < 3 || place > 30 }, addDays(day('2026-01-05'), 61 + 9));
+  expect(result).toMatchObject({ state: 'waiting', measured: 10, sides: { a: { departed: 2 }, b: { departed: 1 } } });
 });
 
 describe('armAt', () => {
