@@ -26,7 +26,7 @@ const screens: readonly Screen[] = [
   { name: 'guest form', path: '/guests', ready: async (page) => { await firstGuest(page); await page.keyboard.press('e'); await page.getByRole('textbox').first().waitFor(); } },
   { name: 'new guest', path: '/guests/new', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },
   { name: 'numbers', path: '/numbers', ready: async (page) => { await page.getByRole('figure').waitFor(); await page.locator('svg.recharts-surface').waitFor(); } },
-  ...['voices', 'groups', 'words', 'more'].map((part): Screen => ({
+  ...['voices', 'groups', 'words', 'experiments', 'more'].map((part): Screen => ({
     name: `numbers, ${part}`, path: `/numbers?part=${part}`, ready: async (page) => { await page.getByRole('heading', { level: 2 }).first().waitFor(); },
   })),
   { name: 'export', path: '/export', ready: async (page) => { await page.getByRole('radio').first().waitFor(); } },

@@ -108,12 +108,12 @@ describe('連絡計画: edited on one screen', () => {
   test('10,000 steps, negative windows, words that are gone and one step in two plans: plan and step are named, and nothing breaks', async () => {
     const good = { id: 'thank-you', kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', afterDays: 1, onBusinessDay: true, windowDays: 14 };
     const named = (id: string, ja: string, steps: readonly object[]) => ({ id, name: { ja, en: id }, steps });
-    await bringIn(page, program.url, guests, [
+    await bringIn(page, program.url, guests, { plans: [
       named('double', '同じ手順', [good, { ...good, id: 'late', afterDays: -3 }]),
       named('restaurant', '料理店の三十日', [{ ...good, template: 'haiku' }, { ...good, id: 'n', kind: 'follow-up-call', channel: 'phone', windowDays: -5 }]),
       named('birthday', '一万の手順', Array.from({ length: 10_000 }, (_, index) => ({ ...good, id: `s-${index}` }))),
       named('strange', '読めない', [{ ...good, id: 'x', kind: 'fireworks' }]),
-    ]);
+    ] });
     await page.goto(`${program.url}#/plans`);
     const alert = page.getByRole('alert').first();
     for (const told of [

@@ -44,7 +44,7 @@ export function ExperimentPlan({ ledger }: { readonly ledger: VisitLedger }) {
     void start();
   };
   const numberField = (name: 'perMonth' | 'baseline', shown: string, unit: string) => (
-    <TextInput label={t(`experiments:plan.${name}`)} value={shown} inputMode="decimal" autoComplete="off" rightSection={<span>{unit}</span>} rightSectionWidth={56} onChange={(event) => change({ [name]: event.currentTarget.value })} />
+    <TextInput label={t(`experiments:plan.${name}`)} value={shown} inputMode="decimal" autoComplete="off" rightSection={<span>{unit}</span>} rightSectionWidth={88} onChange={(event) => change({ [name]: event.currentTarget.value })} />
   );
   return (
     <Sheet title={t('experiments:plan.title')}>

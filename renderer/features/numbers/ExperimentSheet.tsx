@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { PlainDate } from '#shared/lib/plain-date';
 import type { Experiment } from '#shared/model/experiment';
 import { experimentPace } from '#shared/numbers/experiment-basis';
 import type { ExperimentResult } from '#shared/numbers/experiment-result';
@@ -7,6 +8,7 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ExperimentVerdict } from './ExperimentVerdict.tsx';
 import styles from './ExperimentsPart.module.css';
@@ -22,15 +24,16 @@ interface Props {
 export function ExperimentSheet({ experiment, ledger }: Props) {
   const { t } = useTranslation('experiments');
   const result = useExperimentResult(experiment, ledger);
+  const names = useArmNames()(experiment);
   if (!result) return null;
   const { state, verdict, assigned, planned } = result;
   return (
-    <Sheet title={experiment.title} aside={<span className={styles['quiet']}>{t(`state.${state}`)}</span>}>
+    <Sheet title={names.title} aside={<span className={styles['quiet']}>{t(`state.${state}`)}</span>}>
       {verdict !== null && <ExperimentVerdict experiment={experiment} result={result} verdict={verdict} />}
       {(state === 'assigning' || state === 'waiting') && <Progress experiment={experiment} result={result} ledger={ledger} />}
       {state === 'ended-short' && <p>{t('over.ended-short', { assigned, planned })}</p>}
-      {state === 'stopped' && <Stopped experiment={experiment} />}
-      <Facts experiment={experiment} result={result} />
+      {state === 'stopped' && <Stopped experiment={experiment} today={ledger.today} />}
+      <Facts experiment={experiment} result={result} today={ledger.today} />
       {(state === 'assigning' || state === 'waiting') && <Stop experiment={experiment} assigned={assigned} ledger={ledger} />}
     </Sheet>
   );
@@ -55,22 +58,23 @@ function Progress({ experiment, result, ledger }: Props & { readonly result: Exp
   );
 }
 
-function Stopped({ experiment: { stoppedOn } }: { readonly experiment: Experiment }) {
+function Stopped({ experiment: { stoppedOn }, today }: { readonly experiment: Experiment; readonly today: PlainDate }) {
   const { t } = useTranslation('experiments');
   const { day } = useFormat();
-  return stoppedOn === null ? null : <p>{t('over.stopped', { day: day(stoppedOn) })}</p>;
+  return stoppedOn === null ? null : <p>{t('over.stopped', { day: day(stoppedOn, today) })}</p>;
 }
 
 /** What was fixed, and what must be known to believe the numbers. */
-function Facts({ experiment, result: { sides, gone } }: { readonly experiment: Experiment; readonly result: ExperimentResult }) {
+function Facts({ experiment, result: { sides, gone }, today }: { readonly experiment: Experiment; readonly result: ExperimentResult; readonly today: PlainDate }) {
   const { t } = useTranslation('experiments');
   const { count, day, spaced } = useFormat();
   const { a, b, withinDays, perArm, difference, endsOn } = experiment;
   const told = ([['unsent', sides.a.unsent + sides.b.unsent], ['departed', sides.a.departed + sides.b.departed], ['gone', gone]] as const).filter(([name, number]) => name !== 'gone' || number > 0).map(([name, number]) => t(`progress.${name}`, { count: number }));
-  const worded = [a, b].flatMap(({ label, words }) => (words === null ? [] : [{ label, words }]));
+  const names = useArmNames()(experiment);
+  const worded = ([[names.a, a], [names.b, b]] as const).flatMap(([label, { words }]) => (words === null ? [] : [{ label, words }]));
   return (
     <div className={styles['facts']}>
-      <p className={styles['quiet']}>{t('progress.rule', { within: withinDays, each: count(perArm), points: Math.round(100 * difference), ends: day(endsOn) })}</p>
+      <p className={styles['quiet']}>{t('progress.rule', { within: withinDays, each: count(perArm), points: Math.round(100 * difference), ends: day(endsOn, today) })}</p>
       {worded.length > 0 && <ul className={styles['words']}>{worded.map(({ label, words }) => <li key={label}>{t('labelled', { label, words })}</li>)}</ul>}
       <p className={styles['quiet']}>{spaced([...told, t('progress.counted')])}</p>
     </div>
@@ -78,9 +82,11 @@ function Facts({ experiment, result: { sides, gone } }: { readonly experiment: E
 }
 
 /** Taken back while nobody is in it; else given up, and then there is no winner. */
-function Stop({ experiment: { id, title }, assigned, ledger }: Props & { readonly assigned: number }) {
+function Stop({ experiment, assigned, ledger }: Props & { readonly assigned: number }) {
   const { t } = useTranslation(['experiments', 'common']);
   const book = useBook();
+  const { id } = experiment;
+  const { title } = useArmNames()(experiment);
   const withdraw = async (): Promise<void> => sayDone((await book.experiments.withdraw(id)).ok ? t('experiments:stop.withdrawn', { title }) : t('common:notSaved'));
   const stop = async (): Promise<void> => {
     if ((await book.experiments.stop(id, ledger.today)).ok) offerUndo(t('experiments:stop.done', { title }), async () => (await book.experiments.resume(id)).ok);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
+import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { ExperimentPlan } from './ExperimentPlan.tsx';
 import { ExperimentSheet } from './ExperimentSheet.tsx';
 import styles from './ExperimentsPart.module.css';
@@ -10,6 +11,7 @@ import styles from './ExperimentsPart.module.css';
 export function ExperimentsPart({ ledger }: { readonly ledger: VisitLedger }) {
   const { t } = useTranslation('experiments');
   const book = useBook();
+  const namesOf = useArmNames();
   const found = useLive(async () => ({ all: await book.experiments.all(), assigning: await book.experiments.assigning(ledger.today) }), [book, ledger.today]);
   if (!found) return null;
   const { all, assigning } = found;
@@ -17,8 +19,8 @@ export function ExperimentsPart({ ledger }: { readonly ledger: VisitLedger }) {
     <>
       <p className={styles['purpose']}>{t('purpose')}</p>
       {all.map((experiment) => <ExperimentSheet key={experiment.id} experiment={experiment} ledger={ledger} />)}
-      {all.length === 0 && <p className={styles['quiet']}>{t('none')}</p>}
-      {assigning === null ? <ExperimentPlan ledger={ledger} /> : <p className={styles['quiet']}>{t('plan.one', { title: assigning.title })}</p>}
+      {all.length === 0 && <p className={styles['none']}>{t('none')}</p>}
+      {assigning === null ? <ExperimentPlan ledger={ledger} /> : <p className={styles['none']}>{t('plan.one', { title: namesOf(assigning).title })}</p>}
     </>
   );
 }

@@ -28,7 +28,7 @@ export const experimentsEn: Like<typeof experimentsJa> = {
     assigned: '{{assigned}} of {{planned}} guests assigned', measured: 'days over for {{measured}}', until: 'result about {{month}}', ready: 'result on {{day}}', unknownUntil: 'when there is a result is not known yet',
     short: 'At this pace the number is not complete by {{day}}.', secret: 'Which side returns more is not shown before the number is complete: whoever looks early mistakes chance for an effect.',
     rule: 'Returned within {{within}} days · {{each}} on each side · difference worth knowing {{points}} points · assigning until {{ends}}',
-    unsent: '{{count}} were sent nothing', departed: '{{count}} were sent something else', gone: '{{count}} deleted from the book', counted: '(all count on the side that chance gave)',
+    unsent: 'nothing sent yet: {{count}}', departed: 'something else sent: {{count}}', gone: 'deleted from the book: {{count}}', counted: 'all count on the side that chance gave',
   },
   stop: { button: 'Stop early', means: 'If you stop, nobody will know which is better.', done: '“{{title}}” is stopped.', withdraw: 'Take back', withdrawn: '“{{title}}” is taken back.' },
   over: {
@@ -44,8 +44,8 @@ export const experimentsEn: Like<typeof experimentsJa> = {
   },
   file: { csv: 'Save the table (CSV)', print: 'Result on a sheet (A4)', columns: 'group,visit,{{a}} guests,{{a}} returned,{{b}} guests,{{b}} returned', total: 'together' },
   note: {
-    title: 'Does it work? “{{title}}”', secret: 'The wording of this card was drawn by lot. Which side it is stays hidden.',
-    open: 'Chance put this guest on the side “{{label}}”. It cannot be hidden from whoever writes the card, so please go ahead. You may change it; the guest still counts on this side.',
+    title: 'Does it work? “{{title}}”', secret: 'Its wording was drawn by lot; which side it is stays hidden. You may change it.',
+    open: 'By lot on the side “{{label}}”, which cannot be hidden from you. You may change it; the guest still counts on this side.',
     call: 'Chance made this a call (Does it work?).', write: 'Write the card anyway',
   },
   none: 'No question asked yet.',

@@ -31,8 +31,8 @@ async function guestWithVisit(book: Book, fields: Partial<GuestInput> = reachabl
   const visit = got(await book.visits.log(visitInput(guest.id, { on: day(on) })));
   return { guest, visit, card: { guestId: guest.id, visitId: visit.id, eventId: visit.id, stepId: 'thank-you' } };
 }
-const assign = (book: Book, experiment: Experiment, { guest, visit }: Awaited<ReturnType<typeof guestWithVisit>>, stratum = 'new', arms = inTurn) =>
-  book.experiments.assign({ experimentId: experiment.id, guestId: guest.id, visitId: visit.id, stratum, assignedOn: today }, arms);
+const assign = (book: Book, experiment: Experiment, { guest, visit }: Awaited<ReturnType<typeof guestWithVisit>>, stratum = 'new') =>
+  book.experiments.assign({ experimentId: experiment.id, guestId: guest.id, visitId: visit.id, stratum, assignedOn: today }, inTurn);
 
 describe('an experiment', () => {
   it('counts the places of a stratum in the act that assigns; two windows at once get two places, and a guest is assigned once', async () => {

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Arm, Experiment } from '#shared/model/experiment';
+
+/** What the sides of an experiment are called, in the language of the screen; `label` keeps what stood there when it was planned. */
+export function useArmNames() {
+  const { t } = useTranslation('experiments');
+  const nameOf = ({ question, ...experiment }: Pick<Experiment, 'question' | 'a' | 'b'>, arm: Arm): string => {
+    const { style, offer, channel, label } = experiment[arm];
+    switch (question) {
+      case 'style': return style === null ? label : t(`arm.${style}`);
+      case 'offer': return t(offer ? 'arm.offer' : 'arm.plain');
+      case 'letter': return t(`arm.${arm}`);
+      case 'channel': return channel === 'postcard' || channel === 'phone' ? t(`arm.${channel}`) : label;
+    }
+  };
+  return (experiment: Pick<Experiment, 'question' | 'a' | 'b'>): { readonly a: string; readonly b: string; readonly title: string } => {
+    const [a, b] = [nameOf(experiment, 'a'), nameOf(experiment, 'b')];
+    return { a, b, title: t('versus', { a, b }) };
+  };
+}
