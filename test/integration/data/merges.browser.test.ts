@@ -258,7 +258,7 @@ async function randomBook(evening: readonly Deed[]): Promise<TestBook & { readon
   const test = await newBook();
   const guests = await Promise.all([0, 1, 2, 3].map((which) => guestOf(test.book, { familyName: `見本${which}`, memo: `${which}` })));
   got(await test.book.experiments.begin({
-    question: 'style', title: '', a: { label: 'a', style: 'hand', offer: null, template: null, channel: null }, b: { label: 'b', style: 'type', offer: null, template: null, channel: null },
+    question: 'style', title: '', a: { label: 'a', style: 'hand', offer: null, words: null, slot: null, channel: null }, b: { label: 'b', style: 'type', offer: null, words: null, slot: null, channel: null },
     withinDays: 30, perArm: 20, baseline: 0.3, difference: 0.2, seed: 's', startedOn: day('2026-10-01'), endsOn: day('2027-10-01'),
   }));
   for (const deed of evening) {
