@@ -73,3 +73,19 @@ test('the shop itself: the code kept, the street offered', async () => {
   await expect.poll(() => valueOf('住所')).toBe('京都府京都市中京区恵比須町');
   expect(program.complaints).toEqual([]);
 });
+
+test('a newer table of the post takes the place of the first one, and gives it back; another file is refused by name', async () => {
+  const files = page.locator('input[type=file][accept=".zip,.csv"]');
+  await page.getByText('はじめから入っている表 2026年8月24日(月) 番号 142,874件', { exact: true }).waitFor();
+  await files.setInputFiles({ name: '名簿.csv', mimeType: 'text/csv', buffer: Buffer.from('氏名,郵便番号\n見本,1040061\n') });
+  await page.getByText('「名簿.csv」は日本郵便の郵便番号の表ではありません。表は替えていません。', { exact: true }).waitFor();
+  const rows = Array.from({ length: 47 }, (_none, at) => `${String(at + 1).padStart(2, '0')}101,"100  ","${1_000_000 + at}","ミホンケン","ミホンシ","マチ","見本${at}県","見本市","新町",0,0,0,0,0,0`);
+  await files.setInputFiles({ name: 'utf_ken_all.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
+  // 47 towns of this list, and the 22,197 offices that it says nothing about
+  await page.getByText(/^入れ替えた表 .* 番号 22,244件$/).waitFor({ timeout: 30_000 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: /^元に戻す/ }).click();
+  await page.getByText(/^はじめから入っている表/).waitFor();
+  expect(program.complaints).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { FollowSection } from './FollowSection.tsx';
 import { ImportsSection } from './ImportsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PicturesSection } from './PicturesSection.tsx';
+import { PostalSection } from './PostalSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
 import { SenderSection } from './SenderSection.tsx';
 import { WritingSection } from './WritingSection.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen({ at }: { readonly at?: 'calibration' }) {
       <DaysSection />
       <FollowSection />
       <PrintSection toCalibration={at === 'calibration'} />
+      <PostalSection />
       <LookSection />
       <BookSection />
       <ImportsSection />

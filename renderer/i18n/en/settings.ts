@@ -11,6 +11,18 @@ export const settingsEn: Like<typeof settingsJa> = {
     text: 'The names sign your cards; the address is printed as their sender.',
     postalCode: 'Postal code', street: 'Address', building: 'Building and room', careOf: 'Care of', careOfHint: 'Where the shop is in somebody’s house or building.', phone: 'Phone', printPhone: 'Print the phone number too',
   },
+  postal: {
+    title: 'Postal codes', text: 'The table of addresses and postal codes. A newer one of Japan Post (utf_ken_all.zip, KEN_ALL, JIGYOSYO for offices) can take its place. It belongs to this computer only and is in no backup.',
+    shipped: 'The table that came with the program, {{day}}: {{number}} codes', own: 'Your own table, {{day}}: {{number}} codes',
+    choose: 'Choose a file of Japan Post', back: 'Back to the first table', reading: 'Reading. It takes some seconds.', replaced: 'The table of postal codes was replaced.',
+    fault: {
+      'not-japan-post': '“{{file}}” is not a table of Japan Post. Nothing was changed.',
+      'only-a-part': '“{{file}}” holds only some prefectures. Choose the one for all of Japan.',
+      damaged: '“{{file}}” is damaged and cannot be read. Download it again.',
+      'too-large': '“{{file}}” is too large to be a table of postal codes.',
+      'not-kept': '“{{file}}” could not be kept. See whether the disk has room.',
+    },
+  },
   days: {
     title: 'Working days', dayStarts: 'When a day begins', dayStartsHint: 'What is logged before this hour belongs to the evening before.',
     hour: '{{hour}} a.m.', midnight: 'Midnight', noon: 'Noon',

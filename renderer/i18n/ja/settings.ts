@@ -8,6 +8,18 @@ export const settingsJa = {
     text: 'お名前ははがきの署名に、住所は差出人として印刷されます。',
     postalCode: '郵便番号', street: '住所', building: '建物・部屋', careOf: '方・内', careOfHint: 'どなたかのお宅や建物の中にお店があるときに。', phone: '電話番号', printPhone: '電話番号もはがきに印刷する',
   },
+  postal: {
+    title: '郵便番号', text: '住所と郵便番号の表です。日本郵便の新しい表(utf_ken_all.zip、KEN_ALL、事業所のJIGYOSYO)に入れ替えられます。この表は、このパソコンだけのもので、控えには入りません。',
+    shipped: 'はじめから入っている表 {{day}} 番号 {{number}}件', own: '入れ替えた表 {{day}} 番号 {{number}}件',
+    choose: '日本郵便のファイルを選ぶ', back: 'はじめの表に戻す', reading: '読み込んでいます。数秒かかります。', replaced: '郵便番号の表を替えました。',
+    fault: {
+      'not-japan-post': '「{{file}}」は日本郵便の郵便番号の表ではありません。表は替えていません。',
+      'only-a-part': '「{{file}}」には一部の都道府県しかありません。全国一括の表を選んでください。',
+      damaged: '「{{file}}」は壊れていて読めません。もう一度ダウンロードしてください。',
+      'too-large': '「{{file}}」は大きすぎて、郵便番号の表ではありません。',
+      'not-kept': '「{{file}}」を保存できませんでした。ディスクの空きを確かめてください。',
+    },
+  },
   days: {
     title: '営業日', dayStarts: '一日の変わり目', dayStartsHint: 'この時刻までの記録は、前の日の営業として数えます。',
     hour: '午前{{hour}}時', midnight: '午前0時', noon: '正午',
