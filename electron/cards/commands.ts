@@ -3,6 +3,7 @@ import { cardKinds } from '#shared/model/card-kind';
 import { addressStyles, displayName, glyphChoices } from '#shared/model/guest';
 import { labelSheetsSchema } from '#shared/model/label-sheet';
 import { letterStyles } from '#shared/model/letter';
+import { tracingGreys } from '#shared/model/card-hand';
 import { typeSizes } from '#shared/model/card-look';
 import { kitWith, type AddressCard, type MessageCard } from '#shared/print/card';
 import { composeAddressSide } from '#shared/print/compose-address-side';
@@ -102,7 +103,7 @@ function looksOf(options: MessageOptions): Partial<MessageCard> {
   const writing = oneOf(options.writing, writings, 'writing');
   const size = oneOf(options.size, typeSizes, 'size');
   const grey = options.grey === undefined ? undefined : positive(options.grey, '--grey');
-  if (grey !== undefined && grey > 1) throw new CardsError('--grey: 0 is black and 1 is paper');
+  if (grey !== undefined && (grey < tracingGreys[0] || grey > tracingGreys[5])) throw new CardsError(`--grey: from ${tracingGreys[0]} to ${tracingGreys[5]} (0 is black, 1 is paper)`);
   const glyphs = oneOf(options.glyphs, glyphChoices, 'glyphs');
   return { ...(glyphs ? { glyphs } : {}), ...(strength ? { strength } : {}), ...(writing ? { writing } : {}), ...(size ? { size } : {}), ...(grey === undefined ? {} : { tracing: { grey } }) };
 }

@@ -8,7 +8,7 @@ export interface CardImage {
   readonly orientation: number;
 }
 
-/** Null for anything but a JPEG or PNG file whose head is whole. */
+/** Null for anything but a JPEG or PNG file whose head is whole and that has its end: half a picture would print half. */
 export function readCardImage(bytes: Uint8Array): CardImage | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = startsWith(bytes, [0xff, 0xd8]) ? readJpeg(view, bytes) : startsWith(bytes, pngSignature) ? readPng(view, bytes) : null;
@@ -18,9 +18,15 @@ export function readCardImage(bytes: Uint8Array): CardImage | null {
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
 
+/** Whether the mark of the file's end stands anywhere behind its head: cameras write more behind it, and a thumbnail in the head has an end of its own. */
+function hasMark(bytes: Uint8Array, mark: readonly number[], from: number): boolean {
+  for (let at = from; at + mark.length <= bytes.length; at += 1) if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
+}
+
 /** IHDR is always the first chunk (PNG specification, 11.2.2). */
 function readPng(view: DataView, bytes: Uint8Array): CardImage | null {
-  if (view.byteLength < 33) return null;
+  if (view.byteLength < 33 || !hasMark(bytes, [0x49, 0x45, 0x4e, 0x44], 33)) return null;
   return { format: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20), orientation: 1 };
 }
 
@@ -33,6 +39,7 @@ function readJpeg(view: DataView, bytes: Uint8Array): CardImage | null {
     if (marker === 0xff) { at += 1; continue; }
     if (marker === 0xe1) orientation = exifOrientation(view, at + 4) ?? orientation;
     if (isFrameHeader(marker)) {
+      if (!hasMark(bytes, [0xff, 0xd9], at)) return null;
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
       const turned = orientation >= 5;
       return { format: 'jpeg', bytes, width: turned ? height : width, height: turned ? width : height, orientation };

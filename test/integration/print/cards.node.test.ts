@@ -188,7 +188,7 @@ describe('cards message, in other ways', () => {
     expect(cards('message', '--text', text, '--style', 'hand', '--font', 'klee-one', '--writing', 'horizontal', '--strength', 'light', '--size', 'small', '--picture', picture, '--seal', picture, '--out', 'looks.pdf')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(cards('message', '--text', text, '--style', 'tracing', '--font', 'klee-one', '--grey', '0.84', '--out', 'looks.pdf').status).toBe(0);
   });
-  it.each([[['--strength', 'wild'], 'light, medium, strong'], [['--writing', 'round'], 'vertical, horizontal'], [['--size', 'huge'], 'small, medium, large'], [['--grey', '2'], '--grey'], [['--picture', 'text.txt'], 'neither JPEG nor PNG']])('refuses %j', (words, reason) => {
+  it.each([[['--strength', 'wild'], 'light, medium, strong'], [['--writing', 'round'], 'vertical, horizontal'], [['--size', 'huge'], 'small, medium, large'], [['--grey', '2'], '--grey'], [['--grey', '0.5'], '0.8 to 0.85'], [['--picture', 'text.txt'], 'neither JPEG nor PNG']])('refuses %j', (words, reason) => {
     const { status, stderr } = cards('message', '--text', file('text.txt', '御礼'), '--style', 'tracing', '--font', 'klee-one', '--out', 'refused.pdf', ...words);
     expect({ status, said: stderr.includes(reason) }).toEqual({ status: 2, said: true });
   });

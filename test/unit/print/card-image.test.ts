@@ -15,6 +15,6 @@ describe('readCardImage', () => {
     const buffer = new Uint8Array([1, 2, 3, ...redPng]);
     expect(readCardImage(buffer.subarray(3))?.width).toBe(1);
   });
-  it.each([['nothing', new Uint8Array()], ['a text', new TextEncoder().encode('GIF89a')], ['half a PNG', redPng.slice(0, 20)], ['half a JPEG', jpegHead({ width: 3, height: 2 }).slice(0, 8)], ['a JPEG without size', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)]])(
+  it.each([['nothing', new Uint8Array()], ['a text', new TextEncoder().encode('GIF89a')], ['half a PNG', redPng.slice(0, 20)], ['half a JPEG', jpegHead({ width: 3, height: 2 }).slice(0, 8)], ['a JPEG cut before its end', jpegHead({ width: 3, height: 2 }).slice(0, -1)], ['a PNG cut before its end', redPng.slice(0, -12)], ['a JPEG without size', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)]])(
     'refuses %s', (_, bytes) => expect(readCardImage(bytes)).toBeNull());
 });
