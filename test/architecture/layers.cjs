@@ -11,7 +11,7 @@ const allowed = {
   address: ['wanakana'],
   fonts: ['harfbuzzjs'],
   print: ['pdf-lib', '@cantoo/pdf-lib'],
-  exchange: ['zod', 'papaparse', '@types/papaparse', 'read-excel-file'],
+  exchange: ['zod', 'papaparse', 'read-excel-file'],
 };
 const domains = 'follow|letters|numbers|address|typeset';
 

@@ -19,10 +19,19 @@ export interface Origin {
 
 const longestMemo = 4000;
 
+/** No name or address is longer. What is gets no further than the memo: a cell of a megabyte must not keep a pattern busy for an hour. */
+const longestField = 1000;
+const isEndless = ({ meaning, text }: Item): boolean => text.length > longestField && meaning !== 'memo' && meaning !== 'likes' && meaning !== 'allergies';
+
 /** What a row, card or block says, as the fields of a guest. The one way for all files. */
 export function guestOfItems(items: readonly Item[], { where, problems, photo }: Origin, { splitName = splitAtBlank }: GuestSettings = {}): IncomingGuest {
-  const draft = new GuestDraft(items);
+  const endless = items.filter(isEndless);
+  const draft = new GuestDraft(endless.length === 0 ? items : items.filter((item) => !isEndless(item)));
   draft.problems.push(...problems);
+  for (const { label, text } of endless) {
+    draft.problem(label, 'too-long', text.slice(0, longestField));
+    draft.note(label, text);
+  }
   for (const { label, text } of items) if (text.includes('\ufffd')) draft.problem(label, 'broken-character', text);
   readNotes(draft);
   readCompany(draft);

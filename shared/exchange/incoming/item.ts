@@ -36,6 +36,11 @@ export class GuestDraft {
     this.#items = byMeaning;
   }
 
+  /** Most lists have no joint names, and looking for them costs more than anything else. */
+  get hasJointNames(): boolean {
+    return [...this.#items.keys()].some((meaning) => meaning.startsWith('joint'));
+  }
+
   all(meaning: ColumnMeaning): readonly Item[] {
     return this.#items.get(meaning) ?? nothing;
   }

@@ -90,6 +90,7 @@ function readCompanyKana(draft: GuestDraft, full: string, label: string): void {
 const isCompanyOnly = ({ fields }: GuestDraft): boolean => fields.company !== undefined && fields.familyName === undefined && fields.givenName === undefined;
 
 function readJointNames(draft: GuestDraft, family: string, found: readonly JointName[]): void {
+  if (found.length === 0 && !draft.hasJointNames) return;
   const names = [...found];
   for (const number of jointNumbers) {
     const honorific = jointHonorific(draft, `joint${number}.honorific`);

@@ -65,6 +65,14 @@ describe('whatever the bytes are', () => {
     }), { numRuns: 500 });
   });
 
+  it('a cell of a megabyte costs no more than its length', async () => {
+    const cells = ['山'.repeat(1_000_000), ' '.repeat(500_000), `${' 1'.repeat(300_000)}-`, '（'.repeat(500_000)];
+    for (const heading of ['氏名', '住所', '電話番号', '誕生日', 'メール', '連名', '会社名', 'メモ']) {
+      const text = cells.map((each) => `見本 筆乃,"x${each}x"\n`).join('');
+      expect(await answer(utf8(`お名前,${heading}\n${text}`), 'a.csv')).toBe(4);
+    }
+  });
+
   it('files of the corpus that were cut, or changed in a few bytes, get an answer too', async () => {
     const corpus = Object.entries({ ...listFiles, ...cardFiles, ...otherFiles }).filter(([, bytes]) => bytes.length > 0);
     await fc.assert(fc.asyncProperty(fc.constantFrom(...corpus), fc.double({ min: 0, max: 1, noNaN: true }), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { maxLength: 5 }), async ([name, bytes], kept, changes) => {
