@@ -22,6 +22,10 @@ const screens: readonly Screen[] = [
   { name: 'papers, tonight', path: '/papers?sheet=tonight', ready: async (page) => { await page.getByRole('combobox').waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
   { name: 'labels', path: '/guests/labels', ready: async (page) => { await page.getByRole('option').first().click(); await page.getByRole('img').first().waitFor(); } },
+  { name: 'import', path: '/import', ready: async (page) => { await page.getByRole('textbox').waitFor(); } },
+  { name: 'import, a file that is none', path: '/import', ready: async (page) => { await give(page, 'a.fwa', ''); await page.getByRole('alert').first().waitFor(); } },
+  { name: 'import, columns', path: '/import', ready: importColumns },
+  { name: 'import, dry run', path: '/import', ready: async (page) => { await importColumns(page); await page.locator('main button').filter({ hasText: /ためしに|Try it/ }).click(); await page.locator('main ul li').first().waitFor(); } },
   { name: 'guest', path: '/guests', ready: firstGuest },
   { name: 'guest form', path: '/guests', ready: async (page) => { await firstGuest(page); await page.keyboard.press('e'); await page.getByRole('textbox').first().waitFor(); } },
   { name: 'new guest', path: '/guests/new', ready: async (page) => { await page.getByRole('textbox').first().waitFor(); } },
@@ -34,6 +38,16 @@ const screens: readonly Screen[] = [
   { name: 'keys', path: '/', ready: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
   { name: 'unknown', path: '/nowhere' },
 ];
+
+async function give(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('textbox').waitFor();
+  await page.locator('main input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+async function importColumns(page: Page): Promise<void> {
+  await give(page, 'a.csv', '姓,名,住所,誕生日,席\n例文,花子,東京都中央区銀座1-2-3,二月三十日,窓\n例文,次郎,,,\n');
+  await page.getByRole('table').waitFor();
+}
 
 async function newGuest(page: Page): Promise<void> {
   await page.getByRole('combobox').first().waitFor();

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { enterMoves } from '../../components/enter-moves.ts';
@@ -8,6 +8,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { CompanyFields, ContactFields } from './ContactFields.tsx';
 import type { GuestDraft } from './guest-form.ts';
 import { NameFields } from './NameFields.tsx';
+import { PasteText } from './PasteText.tsx';
 import { PromiseFields } from './PromiseFields.tsx';
 import { RememberFields } from './RememberFields.tsx';
 import { useGuestForm, type GuestFormSetup } from './use-guest-form.ts';
@@ -16,6 +17,8 @@ import styles from './guest-form.module.css';
 interface Props extends GuestFormSetup {
   /** `typed` is what he gives up by leaving; null when he changed nothing. */
   readonly onLeave: (typed: GuestDraft | null) => void;
+  /** The business card, to type from. */
+  readonly card: ReactNode;
   /** Begins again from what the book holds. */
   readonly onDiscard: () => void;
 }
@@ -36,6 +39,8 @@ export function GuestForm(props: Props) {
         noValidate aria-label={t('form.label')} onSubmit={(event) => { event.preventDefault(); save(); }}
         onKeyDown={enterMoves({ save, long: true })}
       >
+        {props.card}
+        <PasteText />
         <NameFields />
         <CompanyFields />
         <ContactFields />

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useFormDraft, type FormDraft } from '../../data/use-form-draft.ts';
 import { useLive } from '../../data/use-live.ts';
 import { navigate } from '../../platform/navigate.ts';
+import { CardBeside, NewCard } from './CardBeside.tsx';
 import { blankGuestForm, guestFormOf, parseGuestDraft, type GuestDraft } from './guest-form.ts';
 import { GuestForm } from './GuestForm.tsx';
 import { GuestPage } from './GuestPage.tsx';
@@ -30,6 +31,13 @@ function NewGuest({ name }: { readonly name: string }) {
   const { t } = useTranslation('guests');
   const draft = useFormDraft('guest:new', parseGuestDraft);
   const [discarded, setDiscarded] = useState(0);
+  const [card, setCard] = useState<File | null>(null);
+  const book = useBook();
+  const arrive = async ({ id }: Guest): Promise<void> => {
+    const put = card && await book.photos.put(id, 'card-front', card);
+    if (put && !put.ok) sayDone(() => t('paste.noCard'));
+    navigate(`/guests/${id}`);
+  };
   if (!draft.ready) return null;
   const [familyName = '', ...given] = name.split(/[\s\u3000]+/);
   const blank = { values: { ...blankGuestForm(), familyName, givenName: given.join(' ') }, base: null };
@@ -38,8 +46,8 @@ function NewGuest({ name }: { readonly name: string }) {
     <>
       <PageHeader title={t('page.new')} purpose={t('page.newPurpose')} />
       <GuestForm
-        key={discarded} start={found ?? blank} restored={found !== null} draft={draft}
-        onSaved={(guest) => navigate(`/guests/${guest.id}`)}
+        key={discarded} start={found ?? blank} restored={found !== null} draft={draft} card={<NewCard file={card} onFile={setCard} />}
+        onSaved={(guest) => void arrive(guest)}
         onLeave={(typed) => {
           draft.drop();
           navigate('/guests');
@@ -127,7 +135,7 @@ function Edit({ guest, found, draft, onDone, onLeave, onDiscard }: EditProps) {
     <>
       <PageHeader title={t('page.editing', { name })} purpose={t('page.editingPurpose')} />
       <GuestForm
-        start={start} restored={found !== null} draft={draft} onLeave={onLeave} onDiscard={onDiscard}
+        start={start} restored={found !== null} draft={draft} card={guest && <CardBeside guestId={guest.id} name={name} />} onLeave={onLeave} onDiscard={onDiscard}
         onSaved={(saved) => {
           onDone();
           if (saved.id !== guest?.id) navigate(`/guests/${saved.id}`);

@@ -24,13 +24,20 @@ export function PlannedRow({ row }: { readonly row: PlannedGuest }) {
 
 export function Problems({ row: { problems } }: { readonly row: Pick<PlannedGuest, 'problems'> }) {
   const { t } = useTranslation('import');
-  const { pair, spaced } = useFormat();
+  const { pair } = useFormat();
   if (problems.length === 0) return null;
   return (
     <ul className={styles['problems']}>
-      {problems.map(({ column, kind, text }) => <li key={`${column} ${kind} ${text}`}>{pair(spaced([column, text].filter((part) => part !== '')) || t('plan.problemRow'), t(`problem.${kind}`))}</li>)}
+      {problems.map(({ column, kind, text }) => <li key={`${column} ${kind} ${text}`}>{pair([column, text].filter((part) => part !== '').join(' ') || t('plan.problemRow'), t(`problem.${kind}`))}</li>)}
     </ul>
   );
+}
+
+/** What stands here and what would; a memo only grows. */
+function Change({ here, after }: { readonly here: string; readonly after: string }) {
+  if (after === here) return here;
+  if (after.startsWith(here)) return <>{here}<ins>{after.slice(here.length)}</ins></>;
+  return <><del>{here}</del> <ins>{after}</ins></>;
 }
 
 /** The guest of the book and the row side by side. What the chosen way would change is marked. */
@@ -48,7 +55,7 @@ export function MatchedRow({ row, guest, way }: { readonly row: PlannedGuest; re
         {fields.map((field) => (
           <tr key={field}>
             <th scope="row">{t(`field.${field}`)}</th>
-            <td>{after[field] === here[field] ? here[field] : <><del>{here[field]}</del> <ins>{after[field]}</ins></>}</td>
+            <td><Change here={here[field]} after={after[field]} /></td>
             <td>{there[field]}</td>
           </tr>
         ))}

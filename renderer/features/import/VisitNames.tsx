@@ -17,7 +17,7 @@ interface Props {
 /** Names that several guests bear: he says once whose the visits are. */
 export function VisitNames({ reader, owners, onChoose }: Props) {
   const { t } = useTranslation('import');
-  const { count, spaced, datedDay } = useFormat();
+  const { count, datedDay } = useFormat();
   const book = useBook();
   const [names, setNames] = useState<readonly VisitName[]>([]);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function VisitNames({ reader, owners, onChoose }: Props) {
   }, [reader]);
   const labelOf = (id: VisitName['guests'][number]): string => {
     const entry = book.directory.entry(id);
-    return entry ? spaced([entry.name, entry.kana, entry.company, entry.totals.lastOn === null ? '' : datedDay(entry.totals.lastOn)].filter((text) => text !== '')) : '';
+    return entry ? [entry.name, entry.kana, entry.company, entry.totals.lastOn === null ? '' : datedDay(entry.totals.lastOn)].filter((text) => text !== '').join(' ') : '';
   };
   return (
     <ul className={styles['rows']}>

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FillableGuest } from '#shared/exchange/importing/filled-guest';
-import { useFormat } from '../../i18n/use-format.ts';
 
 export const shownFields = ['name', 'kana', 'company', 'address', 'phone', 'email', 'birthday', 'likes', 'allergies', 'memo'] as const;
 export type ShownField = (typeof shownFields)[number];
 export type FieldLines = Readonly<Record<ShownField, string>>;
 
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
 /** A guest as lines to compare: one text for each field, empty where nothing is known. */
 export function useFieldLines(): (guest: FillableGuest) => FieldLines {
   const { t } = useTranslation('common');
-  const { spaced } = useFormat();
-  const joined = (...parts: readonly string[]): string => spaced(parts.filter((part) => part !== ''));
   return ({ familyName, givenName, familyKana, givenKana, company, address, birthday, honorific, jointNames, ...rest }) => ({
     name: joined(familyName, givenName, familyName + givenName === '' ? '' : t(`honorific.${honorific}`), ...jointNames.map((joint) => joined(joint.familyName, joint.givenName))),
     kana: joined(familyKana, givenKana),

@@ -21,6 +21,13 @@ export const guestsEn: Like<typeof guestsJa> = {
     text: 'Record tonight\'s visit and the guest appears here. Or copy a business card first.',
     record: 'Record tonight\'s visit',
   },
+  paste: {
+    title: 'Paste text to fill in', label: 'The foot of a mail, or the words of a card', hint: 'What can be read goes into empty fields only.', read: 'Read and fill in', nothing: 'There was nothing new in it.', filled: 'Filled in: {{fields}}', undo: 'Filled in from pasted text', card: 'Type from a photo of the card', noCard: 'The photo of the card could not be stored. The guest is saved.',
+    field: {
+      familyName: 'family name', givenName: 'given name', familyKana: 'reading (family)', givenKana: 'reading (given)', 'company-name': 'company', 'company-kana': 'reading of the company', 'company-department': 'department', 'company-title': 'title',
+      'address-postalCode': 'postal code', 'address-street': 'address', 'address-building': 'building', phone: 'phone', email: 'e-mail', memo: 'notes',
+    },
+  },
   none: { title: 'Nobody found for “{{query}}”', text: 'Kanji, reading, romaji or company will do.', add: 'Make a new guest of this name', rowTitle: 'No guest under this letter' },
 
   export: 'Write out',

@@ -18,6 +18,13 @@ export const guestsJa = {
     text: '今夜のご来店を記録すると、お客様もここに並びます。先にお名刺を書き写すこともできます。',
     record: '今夜のご来店を記録する',
   },
+  paste: {
+    title: '文字を貼り付けて入れる', label: 'メールの署名や名刺の文字', hint: '読み取れたものを、空いている欄にだけ入れます。', read: '読み取って入れる', nothing: '新しく入るものはありませんでした。', filled: '{{fields}} に入れました。', undo: '貼り付けた文字を欄に入れました', card: '名刺の写真を見ながら書く', noCard: '名刺の写真は入れられませんでした。お客様は保存しました。',
+    field: {
+      familyName: '姓', givenName: '名', familyKana: 'せい', givenKana: 'めい', 'company-name': '会社名', 'company-kana': '会社名のよみ', 'company-department': '部署', 'company-title': '役職',
+      'address-postalCode': '郵便番号', 'address-street': '住所', 'address-building': '建物名', phone: '電話', email: 'メール', memo: 'メモ',
+    },
+  },
   none: { title: '「{{query}}」は見つかりません', text: '漢字・よみ・ローマ字・会社名のどれでも探せます。', add: 'この名前で新しいお客様を作る', rowTitle: 'この行のお客様はいません' },
 
   export: '書き出す',

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { GuestId } from '#shared/model/ids';
 import { BookDb } from '../../../renderer/data/book-db.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import type { Book } from '../../../renderer/data/book.ts';
@@ -13,6 +14,8 @@ declare global {
 }
 
 let book: Book;
+const importedGuests = 1200;
+const importedVisits = 400;
 
 async function* restoreForever(files: readonly Blob[]): AsyncGenerator<null> {
   for (let round = 0; ; round += 1) {
@@ -49,6 +52,23 @@ const killed = {
     const files = await Promise.all(['small', 'large'].map(async (name) => (await root.getFileHandle(name)).getFile()));
     for await (const _ of restoreForever(files)) window.acknowledged('restored');
   },
+  /** Imports and takes back, one after the other: 1,200 guests, 400 of whom have a visit, which come and go together. */
+  async importOn(): Promise<void> {
+    for (;;) {
+      const [last] = await book.imports.list();
+      if (last && last.undoneAt === null) {
+        got(await book.imports.undo(last.id));
+        window.acknowledged('undone');
+      } else {
+        const added = Array.from({ length: importedGuests }, (_, index) => ({ ...guestInput({ familyName: `客${index}` }), id: v7() as GuestId }));
+        const visits = added.slice(0, importedVisits).map(({ id }) => visitInput(id));
+        got(await book.imports.run({ record: { file: 'a.csv', what: 'guests', left: 0, headers: '', meanings: [] }, added, changed: [], visits: visits.map((visit) => ({ ...visit, id: null })), photos: [] }));
+        window.acknowledged('imported');
+      }
+    }
+  },
+  /** The records of the imports say whether the last one is in. */
+  imported: async (): Promise<boolean> => (await book.imports.list())[0]?.undoneAt === null,
   /** What Chromium said when it threw the tables away. */
   loss: async (): Promise<unknown> => new BookDb('goencho').meta.get('loss'),
   /** What is there afterwards. */

@@ -50,3 +50,27 @@ describe('a browser that is killed at any moment of copying and restoring', () =
     expect(new Set(seen).size).toBe(runs < 20 ? new Set(seen).size : 2);
   }, 60_000 + runs * 20_000);
 });
+
+describe('a browser that is killed at any moment of importing and of taking an import back', () => {
+  const kills = Math.ceil(runs / 2);
+  it(`${kills} times: all of the import is there or nothing of it, as its record says, and every total is right`, async () => {
+    const profile = join(served.folder, 'killed-while-importing');
+    const seen = new Set<boolean>();
+    for (let run = 0; run <= kills; run += 1) {
+      const { page, kill } = await browserOn(profile);
+      expect(await page.evaluate(() => window.killed.open()), `run ${run}`).toMatchObject({ touches: 0 });
+      const [{ counts, repairs, wrong }, imported] = [await page.evaluate(() => window.killed.look()), await page.evaluate(() => window.killed.imported())];
+      expect(repairs).toEqual({ ok: true, value: { guests: 0, months: 0, days: 0, counts: 0 } });
+      expect(wrong).toEqual([]);
+      expect(counts).toEqual(imported ? { guests: 1200, visits: 400, touches: 0 } : { guests: 0, visits: 0, touches: 0 });
+      seen.add(imported);
+      await page.exposeFunction('acknowledged', () => {});
+      // It never ends by itself: the process is killed under it.
+      page.evaluate(() => window.killed.importOn()).catch(() => {});
+      await wait(50 + Math.floor(Math.random() * 2500));
+      await kill();
+    }
+    // Both were met, or the test saw nothing of the importing; a few runs may all end in one.
+    expect(seen.size).toBe(kills < 15 ? seen.size : 2);
+  }, 60_000 + runs * 10_000);
+});
