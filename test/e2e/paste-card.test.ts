@@ -28,7 +28,7 @@ describe('a new guest from pasted text and the photo of a card', () => {
     expect(await field(page, '姓').inputValue()).toBe('見本');
     await page.getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => field(page, 'メール').inputValue(), { timeout: 20_000 }).toBe('');
-    await page.keyboard.press('Control+Enter');
+    await field(page, '名').press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: /見本/ }).waitFor();
     await page.locator('figure[data-side=card-front] img').waitFor();
     expect(program.complaints).toEqual([]);
