@@ -12,7 +12,8 @@ export interface HoldBasis {
 /** What holds an item back and what would let it go; where that day comes too late for it, that is said. '' for an item that is free. */
 export function holdWords({ hold, releasedBy, lapsesOn }: Pick<DueItem, 'hold' | 'releasedBy' | 'lapsesOn'>, { t, format: { day, language }, today }: HoldBasis): string {
   if (hold === null) return '';
-  const words: string[] = [t(`hold.${hold}`)];
+  // A day of consent that is still to come is recorded all the same.
+  const words: string[] = [hold === 'no-consent' && releasedBy?.kind === 'date' ? t('consentToCome') : t(`hold.${hold}`)];
   if (releasedBy?.kind === 'budget') words.push(t('back.budget'));
   if (releasedBy?.kind === 'date') {
     const on = day(releasedBy.on, today);

@@ -4,10 +4,12 @@ import { addDays, weekdayOf, type Instant, type PlainDate } from '#shared/lib/pl
 export type CalendarEntry = { readonly id: string; readonly title: string; readonly note: string } & (
   /** At a time of Japan, every week on the weekday of `firstOn`, with a reminder ten minutes before. */
   | { readonly kind: 'weekly'; readonly firstOn: PlainDate; readonly hour: number; readonly minute: number; readonly minutes: number }
-  /** All day, every year. 29 February is kept on the last day of February. With a reminder in the morning ten days before: a card needs to be written and posted. */
+  /** All day, every year, without a reminder: that belongs to the day of posting. 29 February is kept on the last day of February. */
   | { readonly kind: 'yearly'; readonly firstOn: PlainDate }
   /** All day, from the first day to the last. */
   | { readonly kind: 'days'; readonly from: PlainDate; readonly to: PlainDate }
+  /** All day on the last day of doing something: a card has to be in the post. With reminders at nine in the morning, a week before and on the day: a card needs to be written first. */
+  | { readonly kind: 'deadline'; readonly on: PlainDate }
 );
 
 export interface CalendarFile {
@@ -58,18 +60,18 @@ function whenLines(entry: CalendarEntry): readonly string[] {
       entry.firstOn.endsWith('-02-29') ? 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'RRULE:FREQ=YEARLY',
     ];
     case 'days': return dayLines(entry.from, entry.to);
+    case 'deadline': return dayLines(entry.on, entry.on);
   }
 }
 
 /** DTEND is the day after the last. */
 const dayLines = (from: PlainDate, to: PlainDate): readonly string[] => [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`];
 
-function reminderLines(entry: CalendarEntry): readonly string[] {
-  if (entry.kind === 'days') return [];
-  // Counted back from the first minute of the day: nine in the morning, ten days before.
-  const trigger = entry.kind === 'weekly' ? '-PT10M' : '-P9DT15H';
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${text(entry.title)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
-}
+/** Counted from the beginning of the event. The first is the one that counts where a calendar keeps only one (Outlook). */
+const triggers: Readonly<Record<CalendarEntry['kind'], readonly string[]>> = { weekly: ['-PT10M'], yearly: [], days: [], deadline: ['-P6DT15H', 'PT9H'] };
+
+const reminderLines = ({ kind, title }: CalendarEntry): readonly string[] => triggers[kind].flatMap((trigger) =>
+  ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${text(title)}`, `TRIGGER:${trigger}`, 'END:VALARM']);
 
 const weekdays = { 1: 'MO', 2: 'TU', 3: 'WE', 4: 'TH', 5: 'FR', 6: 'SA', 7: 'SU' } as const;
 const two = (value: number): string => String(value).padStart(2, '0');

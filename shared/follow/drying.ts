@@ -9,6 +9,10 @@ import { median } from '#shared/follow/guest-history';
  *   > 3 × usual interval          2       he has let two of his usual days pass; one can be chance, two seldom are. The third day would be
  *                                         the fourth interval, and by then a word comes too late
  *
+ * The plan that ships (assets/plans/drying.json) says a word at each: a call within three weeks of the first, at most one in sixty days; a card within 45
+ * days of the second, three weeks after the call at the earliest. 45 days hold the latest call (three weeks) and its rest (three weeks), so even of a guest
+ * who came every week the second word is never lost.
+ *
  * The usual interval is the guest's own median, from the third visit on; before that the shop's: the median of its guests' medians. Nobody
  * ever leaves the book by drying: the stages end, the guest stays (practices D7).
  */

@@ -165,7 +165,7 @@ function itemOf({ subject, plan, event }: Track, { step, dueOn, lapsesOn, postpo
 /** A New Year's card is read on New Year's Day, so courtesy looks at that day at the earliest; everything else goes out when it is due. */
 function gate({ subject, plan, event }: Track, { step, outcome }: Decidable, actOn: PlainDate): Gate {
   const hold = holdReasonOf(subject, step, outcome, plan.event === 'new-year' && event.on > actOn ? event.on : actOn);
-  return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject) };
+  return { hold, releasedBy: hold === null ? null : releasedByOf(hold, subject, step.purpose) };
 }
 
 /** null: the step is not part of this track. */

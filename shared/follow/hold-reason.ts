@@ -9,7 +9,7 @@ import type { FollowSubject } from '#shared/follow/follow-subject';
  *   reason             who says so       `released` lifts it
  *   stopped            the guest         never
  *   forbidden-channel  the guest         never: another channel, or the guest page when he changed his mind
- *   no-consent         the guest         never: the day of the consent is recorded on the guest page (practices D6)
+ *   no-consent         the guest         never: the day of the consent is recorded on the guest page (practices D6), and it opens offers from that day
  *   mourning           courtesy          yes: the owner judges
  *   no-address         the facts         yes: he hands the card over himself
  *   no-phone           the facts         yes: he knows the number or meets the guest
@@ -45,13 +45,13 @@ export const isInMourning = (mourningSince: PlainDate | null, on: PlainDate): bo
   mourningSince !== null && on < addMonths(mourningSince, mourningMonths);
 
 /** What would let an item go that this reason holds. */
-export function releasedByOf(reason: (typeof holdReasons)[number], { mourningSince }: Pick<FollowSubject, 'mourningSince'>): ReleasedBy {
+export function releasedByOf(reason: (typeof holdReasons)[number], { mourningSince, consentToOffersOn }: Pick<FollowSubject, 'mourningSince' | 'consentToOffersOn'>, purpose: GateStep['purpose']): ReleasedBy {
   switch (reason) {
     case 'stopped':
     case 'forbidden-channel':
       return { kind: 'guest-word' };
     case 'no-consent':
-      return { kind: 'consent' };
+      return purpose === 'offer' && consentToOffersOn !== null ? { kind: 'date', on: consentToOffersOn } : { kind: 'consent' };
     case 'mourning':
       return mourningSince === null ? { kind: 'guest-word' } : { kind: 'date', on: addMonths(mourningSince, mourningMonths) };
     case 'no-address':
@@ -83,7 +83,7 @@ export type GateSubject = Pick<FollowSubject,
 const stands: Readonly<Record<(typeof holdReasons)[number], (subject: GateSubject, step: GateStep, actOn: PlainDate) => boolean>> = {
   stopped: (subject) => subject.stoppedOn !== null,
   'forbidden-channel': (subject, step) => subject.forbiddenChannels.includes(step.channel),
-  'no-consent': (subject, step) => (step.purpose === 'offer' ? subject.consentToOffersOn === null : !subject.consentToGreetings),
+  'no-consent': (subject, step, actOn) => (step.purpose === 'offer' ? subject.consentToOffersOn === null || subject.consentToOffersOn > actOn : !subject.consentToGreetings),
   mourning: (subject, step, actOn) => step.when !== 'in-mourning' && isInMourning(subject.mourningSince, actOn),
   'no-address': (subject, step) => step.channel === 'postcard' && !subject.hasAddress,
   'no-phone': (subject, step) => step.channel === 'phone' && !subject.hasPhone,

@@ -91,7 +91,13 @@ describe('the calendar', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(events.filter(({ uid }) => uid.startsWith('birthday-')).length).toBeGreaterThan(5);
     expect(events.find(({ uid }) => uid === 'session@goencho.invalid')?.startDate.toString()).toBe('2026-11-30T15:00:00');
-    expect(events.find(({ uid }) => uid.startsWith('season-mid-winter-2027'))?.startDate.toString()).toBe('2027-01-08');
+    const dayOf = (uid: string): string | undefined => events.find((event) => event.uid === `${uid}@goencho.invalid`)?.startDate.toString();
+    expect(dayOf('season-mid-winter-2027')).toBe('2027-01-08');
+    expect(dayOf('season-mid-winter-2027-post')).toBe('2027-01-31'); // read on 3 February at the latest, three days under way
+    expect(dayOf('season-new-year-2026-post')).toBe('2026-12-25');
+    const posting = events.filter(({ uid }) => /^birthday-.*-post-\d{4}@/.test(uid));
+    expect(posting.length).toBeGreaterThan(3);
+    for (const event of posting) expect([event.summary, event.component.getAllSubcomponents('valarm').length]).toEqual([expect.stringMatching(/^投函の期限：.+お誕生日$/), 2]);
     await page.getByText(/goencho-calendar\.ics を保存しました/).waitFor();
     expect([program.complaints, program.foreignRequests]).toEqual([[], []]);
   });

@@ -37,8 +37,10 @@ export const calendarEn: Like<typeof calendarJa> = {
     planned: '{{count}} to write', held: '{{count}} held back', none: 'None sent',
   },
   file: {
-    title: 'For the calendar of your telephone', hint: 'The weekly thirty minutes, birthdays, anniversaries and the seasons of letters, for Google, Apple and Outlook calendars.', button: 'Save the calendar file',
+    title: 'For the calendar of your telephone', hint: 'The weekly thirty minutes, birthdays, anniversaries and the seasons of letters, each with the last day to post a card (for one year), for Google, Apple and Outlook calendars.', button: 'Save the calendar file',
     private: 'It holds the names of your guests: mind where you read it in.',
-    session: 'Thirty minutes', sessionNote: 'Open Goencho and keep your promises.', birthday: '{{name}}: birthday', anniversary: '{{name}}: {{what}}', seasonNote: 'The season of these letters.',
+    session: 'Thirty minutes', sessionNote: 'Open Goencho and keep your promises.', birthday: '{{name}}: birthday', anniversary: '{{name}}: {{what}}', seasonNote: 'The season of these letters. Post by {{day}}.', seasonPostNote: 'Read from {{from}} to {{to}}.',
+    postBy: 'Post by today: {{what}}', postByNote: 'Posted by this day, it is there on {{day}}.',
+    readAgain: 'Read the calendar file in again', readAgainNote: 'Saved anew in the calendar of Goencho, it holds the days of posting of the year to come.',
   },
 };

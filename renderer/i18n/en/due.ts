@@ -29,6 +29,7 @@ export const dueEn: Like<typeof dueJa> = {
     'budget-greetings': 'The greetings of that month are used up; their number stands in the settings.',
     'budget-offers': 'The offers of that year are used up; their number stands in the settings.',
   },
+  consentToCome: 'The consent to offers is dated in the future.',
   back: {
     date: 'It takes its turn again on {{day}}.',
     tooLate: 'It could go on {{day}} at the earliest, but makes sense until {{lapses}} only, so as things stand it will be left out.',

@@ -30,8 +30,10 @@ export const calendarJa = {
     planned: '書くもの{{count}}通', held: '止めているもの{{count}}通', none: 'お出しした便りはありません',
   },
   file: {
-    title: 'スマートフォンのカレンダーへ', hint: '毎週の「今日の30分」、誕生日・記念日、季節の便りの時期を、Google・Apple・Outlookのカレンダーに取り込めます。', button: 'カレンダー用ファイルを保存',
+    title: 'スマートフォンのカレンダーへ', hint: '毎週の「今日の30分」、誕生日・記念日、季節の便りの時期と、それぞれの投函の期限（これから一年）を、Google・Apple・Outlookのカレンダーに取り込めます。', button: 'カレンダー用ファイルを保存',
     private: 'お客様のお名前が入っています。取り込む先にご注意ください。',
-    session: '今日の30分', sessionNote: 'ご縁帖を開いて、約束を片づける時間です。', birthday: '{{name}} お誕生日', anniversary: '{{name}} {{what}}', seasonNote: '季節の便りの時期です。',
+    session: '今日の30分', sessionNote: 'ご縁帖を開いて、約束を片づける時間です。', birthday: '{{name}} お誕生日', anniversary: '{{name}} {{what}}', seasonNote: '季節の便りの時期です。投函は{{day}}までに。', seasonPostNote: '読まれる時期は{{from}}から{{to}}です。',
+    postBy: '投函の期限：{{what}}', postByNote: '{{day}}に間に合うよう、この日までに投函してください。',
+    readAgain: 'カレンダー用ファイルを取り込み直す', readAgainNote: 'ご縁帖の「暦」で保存し直すと、先一年の投函の期限が入ります。',
   },
 } as const;

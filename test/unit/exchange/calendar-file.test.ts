@@ -49,15 +49,16 @@ describe('a calendar file, parsed back', () => {
     expect([event.startDate.toString(), event.endDate.toString(), event.isRecurring()]).toEqual(['2027-01-08', '2027-02-04', false]);
   });
 
-  it('reminds ten minutes before the session, and at nine in the morning ten days before a birthday', () => {
-    const remindedAt = (event: ICAL.Event) => {
+  it('reminds ten minutes before the session, and at nine in the morning of the last day of posting and of the day a week before it', () => {
+    const remindedAt = (event: ICAL.Event) => event.component.getAllSubcomponents('valarm').map((alarm) => {
       const at = event.startDate.clone();
       at.isDate = false;
-      at.addDuration(event.component.getFirstSubcomponent('valarm')!.getFirstPropertyValue('trigger') as ICAL.Duration);
+      at.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
       return at.toString();
-    };
-    expect(remindedAt(first(file(weekly)))).toBe('2026-11-23T14:50:00');
-    expect(remindedAt(first(file(birthday('2026-03-31'))))).toBe('2026-03-21T09:00:00');
+    });
+    expect(remindedAt(first(file(weekly)))).toEqual(['2026-11-23T14:50:00']);
+    expect(remindedAt(first(file({ kind: 'deadline', id: 'birthday-1-post-2026', title: '投函の期限', note: '', on: plainDate('2026-03-27') })))).toEqual(['2026-03-20T09:00:00', '2026-03-27T09:00:00']);
+    expect(remindedAt(first(file(birthday('2026-03-31'))))).toEqual([]);
   });
 
   it('carries the moment at which it was made and nothing else of a clock; the same entries are the same file', () => {
