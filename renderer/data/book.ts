@@ -289,6 +289,7 @@ export interface SampleBook {
   readonly touches: readonly Touch[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly Letter[];
+  readonly answers?: readonly Answer[];
 }
 export interface Sample {
   load(data: SampleBook): Promise<Result<null, { readonly kind: 'already-present' } | DiskFull>>;

@@ -49,6 +49,7 @@ export async function addAll(db: BookDb, ledger: Ledger, data: SampleBook): Prom
   await db.touches.bulkAdd(touchRows(data));
   await db.decisions.bulkAdd(data.decisions.map(toDecisionRow));
   await db.letters.bulkAdd(data.letters.map(toLetterRow));
+  await db.answers.bulkAdd([...data.answers ?? []]);
   await addFigures(db, data.visits, numbers);
   ledger.count({ guests: data.guests.length, visits: data.visits.length, touches: data.touches.length });
 }

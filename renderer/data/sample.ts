@@ -38,6 +38,7 @@ async function withoutKnown(db: BookDb, data: SampleBook): Promise<SampleBook> {
   return {
     guests: data.guests.filter(({ id }) => !known.has(id)),
     visits: data.visits.filter(isNew), touches: data.touches.filter(isNew), decisions: data.decisions.filter(isNew), letters: data.letters.filter(isNew),
+    answers: data.answers?.filter(isNew) ?? [],
   };
 }
 

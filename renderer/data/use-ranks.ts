@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import { usualFigureSettings, type FigureSettings, type RankRule } from '#shared/model/figure-settings';
 import { ranksOf } from '#shared/numbers/ranks';
 import { guestIndexOf, type VisitLedger } from '#shared/numbers/visit-ledger';
-import { useBook } from './book-provider.tsx';
+import { useKept } from './use-kept.ts';
 import { useLedger } from './use-ledger.ts';
-import { useLive } from './use-live.ts';
 
 /** How 数字 reckons; the usual settings until they are read. */
 export function useFigureSettings(): FigureSettings {
-  const book = useBook();
-  return useLive(() => book.figureSettings.read(), [book]) ?? usualFigureSettings;
+  return useKept('figure-settings', (book) => book.figureSettings.read()) ?? usualFigureSettings;
 }
 
 /** The rank (段) that a guest holds today, by the short number; null for none, and until the visits are read. Counted, never stored. */

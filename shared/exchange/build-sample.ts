@@ -1,8 +1,9 @@
 import { addDays, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import type { Answer } from '#shared/model/answer';
 import { usualLook } from '#shared/model/card-look';
 import type { Decision, Outcome } from '#shared/model/decision';
 import { blankGuest, type Guest } from '#shared/model/guest';
-import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
+import type { AnswerId, GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Plan, Step } from '#shared/model/plan';
 import type { Shop } from '#shared/model/shop';
@@ -23,6 +24,7 @@ export interface SampleBook {
   readonly touches: readonly Touch[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly Letter[];
+  readonly answers: readonly Answer[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function buildSample(file: SampleFile, today: PlainDate, rules: { readonl
     touches: acts.flatMap(({ touch }) => (touch === null ? [] : [touch])),
     decisions: acts.map(({ decision }) => decision),
     letters: acts.flatMap(({ letter }) => (letter === null ? [] : [letter])),
+    answers: evenings.flatMap(answerOf),
   };
 }
 
@@ -73,6 +76,10 @@ function eveningsOf(guest: SampleGuest, file: SampleFile, today: PlainDate): rea
     };
     return { visit, ordinal, raw };
   });
+}
+
+function answerOf({ visit: { id, guestId, on, recordedAt }, raw: { answer } }: Evening): readonly Answer[] {
+  return answer === null ? [] : [{ id: sampleId<AnswerId>(`answer/${id}`), guestId, visitId: id, on, ...answer, via: 'slip', improvementId: null, recordedAt, sample: true }];
 }
 
 /** A menu may be shorter than the place asked for; then it is counted through once more. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerKindSchema } from '#shared/model/answer';
 import { arrivalSchema } from '#shared/model/arrival';
 import { guestSchema } from '#shared/model/guest';
 import { shopSchema } from '#shared/model/shop';
@@ -27,6 +28,8 @@ const sampleVisitSchema = z.object({
   card: z.boolean().default(false),
   /** Memo of the call of the week after. */
   call: typedText(4000).nullable().default(null),
+  /** What the guest said of the evening, from a slip. */
+  answer: z.object({ kind: answerKindSchema, score: z.number().int().min(0).max(10), words: typedText(200).default('') }).readonly().nullable().default(null),
   /** The call was put off, to that day. */
   callPutOffToDaysAgo: daysAgoSchema.nullable().default(null),
 }).readonly();

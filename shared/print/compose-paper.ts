@@ -15,10 +15,11 @@ export interface ComposedPaper {
   readonly problems: readonly CardProblem[];
 }
 
-/** ISO 216. */
-const a4 = { short: 210, long: 297 } as const;
-/** Room for a punch at the left; every office printer reaches the rest. The foot line stands under `bottom`. */
-const margins = { left: 18, right: 14, top: 14, bottom: 18 } as const;
+/** ISO 216, with room for a punch at the left; every office printer reaches the rest. The foot line stands under `bottom`. A postcard (通常はがき) carries no foot. */
+const formats = {
+  a4: { short: 210, long: 297, margins: { left: 18, right: 14, top: 14, bottom: 18 } },
+  postcard: { short: 100, long: 148, margins: { left: 9, right: 9, top: 8, bottom: 8 } },
+} as const;
 const footAt = 10;
 const black: Colour = [0, 0, 0];
 const quiet: Colour = [0.36, 0.36, 0.36];
@@ -29,14 +30,16 @@ const numberRoom = 25;
 /** From line to line where he writes by hand. */
 const rulePitch = 9;
 
-interface Area { readonly width: number; readonly height: number; readonly page: { readonly width: number; readonly height: number } }
+type Format = (typeof formats)[keyof typeof formats];
+interface Area { readonly width: number; readonly height: number; readonly page: { readonly width: number; readonly height: number }; readonly margins: Format['margins'] }
 
 /**
  * The pages of a sheet (A4). The kit's first font is the type; further fonts stand in for what it lacks. Same paper, same pages: no clock, no dice.
  */
 export function composePaper(paper: Paper, kit: CardKit): ComposedPaper {
-  const page = paper.landscape ? { width: a4.long, height: a4.short } : { width: a4.short, height: a4.long };
-  const area: Area = { page, width: page.width - margins.left - margins.right, height: page.height - margins.top - margins.bottom };
+  const { short, long, margins }: Format = formats[paper.format ?? 'a4'];
+  const page = paper.landscape ? { width: long, height: short } : { width: short, height: long };
+  const area: Area = { page, margins, width: page.width - margins.left - margins.right, height: page.height - margins.top - margins.bottom };
   let made = compose(paper, area, { kit, scale: 1, problems: [] });
   if (paper.onePage) {
     for (const scale of scales) {
@@ -46,7 +49,7 @@ export function composePaper(paper: Paper, kit: CardKit): ComposedPaper {
     // What does not fit on one page even so is better read in full size.
     if (made.pages.length > 1) made = compose(paper, area, { kit, scale: 1, problems: [] });
   }
-  const numbered = made.pages.map((ink, index): CardSide => ({ ...page, ...allInk([ink, footOf(made.foot, `${index + 1} / ${made.pages.length}`, area, kit)]) }));
+  const numbered = made.pages.map((ink, index): CardSide => ({ ...page, ...allInk([ink, paper.format === 'postcard' ? noInk : footOf(made.foot, `${index + 1} / ${made.pages.length}`, area, kit)]) }));
   return { pages: numbered, problems: distinctProblems(made.problems) };
 }
 
@@ -62,7 +65,7 @@ function compose(paper: Paper, area: Area, work: PaperWork): Composed {
   const foot = setText(paper.foot, area.width - numberRoom, { points: points.foot, tone: 'quiet', role: 'caption' }, { ...work, scale: 1 }).slice(0, 1);
   const missing = missingCodes(work.problems);
   const last = missing === '' ? [] : textBands(paper.missing.replace('{{codes}}', missing), area.width, { points: points.foot, tone: 'quiet' }, work).map((band, index) => ({ ...band, before: index === 0 ? 3 : 0 }));
-  return { pages: paginate([...bands, ...last], area.height).map((ink) => moveInk(ink, margins.left, margins.top)), foot, problems: work.problems };
+  return { pages: paginate([...bands, ...last], area.height).map((ink) => moveInk(ink, area.margins.left, area.margins.top)), foot, problems: work.problems };
 }
 
 /** `U+1F600`, each once. */
@@ -97,7 +100,7 @@ function bandsOf(block: PaperBlock, { width, height }: Area, work: PaperWork): r
 const textBands = (text: string, width: number, style: TextStyle, work: PaperWork): readonly Band[] =>
   setText(text, width, style, work).map(({ height, ink }) => ({ height, before: 0, ink }));
 
-function footOf(name: readonly PaperLine[], number: string, { page }: Area, kit: CardKit): Ink {
+function footOf(name: readonly PaperLine[], number: string, { page, margins }: Area, kit: CardKit): Ink {
   const y = page.height - footAt;
   const run = captionRun(number, { role: 'caption', x: page.width - margins.right, y, size: points.foot * mmPerPoint, colour: quiet, align: 'end' }, kit);
   return allInk([{ ...noInk, runs: [run] }, ...name.map(({ ink, height }) => moveInk(ink, margins.left, y - height / 2))]);

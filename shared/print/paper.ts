@@ -14,6 +14,8 @@ export interface Paper {
    * in the place of `{{codes}}`.
    */
   readonly missing: string;
+  /** Absent = A4. A postcard has neither foot nor number. */
+  readonly format?: 'a4' | 'postcard';
   /** Absent = upright. */
   readonly landscape?: boolean;
   /** Everything is set smaller, to six tenths at the least, to come to stand on one page. What still does not fit goes on over further pages. */

@@ -2,6 +2,7 @@
 import * as book from './book.ts';
 import * as cards from './cards.ts';
 import * as numbers from './numbers.ts';
+import * as numbersScreen from './numbers-screen.ts';
 import * as postal from './postal.ts';
 
 const subjects = { book, cards, numbers, postal } as const;
@@ -9,5 +10,6 @@ const asked = process.argv.slice(2);
 
 for (const [name, subject] of Object.entries(subjects)) {
   if (asked.length === 0 || asked.includes(name)) await subject.run();
+  if (name === 'numbers' && asked.includes(name)) await numbersScreen.run();
 }
 process.exit(0);

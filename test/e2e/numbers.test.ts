@@ -266,8 +266,9 @@ describe('the further parts of 数字', () => {
     await page.getByRole('radio', { name: '0', exact: true }).focus();
     await page.keyboard.press('8');
     await page.keyboard.press('Enter');
-    await page.getByText('すすめたい度 8').waitFor();
-    await page.getByRole('combobox', { name: 'つながる改善' }).selectOption('お椀を熱いうちに');
+    const newest = page.getByRole('region', { name: '最近のお声' }).getByRole('listitem').first();
+    await expect.poll(() => newest.innerText(), patient).toContain('すすめたい度 8');
+    await newest.getByRole('combobox', { name: 'つながる改善' }).selectOption('お椀を熱いうちに');
     const thanks = page.getByRole('region', { name: 'お声で変えました' });
     await thanks.waitFor();
     expect(await thanks.getByRole('link').count()).toBe(1);
@@ -276,7 +277,7 @@ describe('the further parts of 数字', () => {
   test('the month and the one question are sheets of paper', async () => {
     const downloads: Download[] = [];
     page.on('download', (download) => downloads.push(download));
-    await page.getByRole('button', { name: '手間', exact: true }).click();
+    await page.getByRole('group', { name: 'A4に四枚' }).getByRole('button', { name: '手間', exact: true }).click();
     await expect.poll(() => downloads.length, patient).toBe(1);
     await page.getByRole('link', { name: '今月の三つ' }).click();
     await page.getByRole('button', { name: '月の報告書（A4）' }).click();

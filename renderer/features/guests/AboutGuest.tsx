@@ -24,7 +24,7 @@ export function AboutGuest({ guest }: { readonly guest: Guest }) {
         {knows || rank !== null ? (
           <dl className={styles['facts']}>
             <Fact title={t('about.allergies')} text={guest.allergies} strong />
-            {rank !== null && <Fact title={t('about.rank')} text={withNote(rank.name, rank.perk)} />}
+            {rank !== null && <Fact title={t('about.rank')} text={rank.perk === '' ? rank.name : withNote(rank.name, rank.perk)} />}
             <Fact title={t('about.likes')} text={guest.likes} />
             <Fact title={t('about.memo')} text={guest.memo} />
           </dl>

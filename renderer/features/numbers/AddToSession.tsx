@@ -31,18 +31,17 @@ export function AddToSession({ guests, way }: Props) {
   const plans = usePlans();
   const { addressed } = useFormat();
   const sorted = useMemo(() => sortedOut(guests, choosableOf(book, { shop, plans, today }), way), [guests, book, shop, today, way, plans]);
-  const next = sorted.open.slice(0, atOnce);
   const add = async (): Promise<void> => {
-    const ids = next.map(({ id }) => id);
+    const ids = sorted.open.map(({ id }) => id);
     const chosen = await book.chosen.choose(ids, way, today);
     if (chosen.ok) offerUndo(t('numbers:groups.added', { count: ids.length }), async () => (await book.chosen.takeBack(ids, way, today)).ok);
     else sayDone(t('common:notSaved'));
   };
   return (
     <div>
-      <Button onClick={() => void add()} disabled={next.length === 0}>{t(`numbers:groups.add.${way}`, { count: next.length })}</Button>
-      {sorted.open.length > atOnce && <p className={styles['note']}>{t('numbers:groups.addMore', { count: sorted.open.length - atOnce, most: atOnce })}</p>}
-      {sorted.noStep > 0 && <p className={styles['note']}>{t('numbers:groups.noStep')} <a href="#/plans">{t('numbers:groups.toPlans')}</a></p>}
+      <Button onClick={() => void add()} disabled={sorted.open.length === 0}>{t(`numbers:groups.add.${way}`, { count: sorted.open.length })}</Button>
+      {sorted.rest > 0 && !sorted.noStep && <p className={styles['note']}>{t('numbers:groups.addMore', { count: sorted.rest, most: atOnce })}</p>}
+      {sorted.noStep && <p className={styles['note']}>{t('numbers:groups.noStep')} <a href="#/plans">{t('numbers:groups.toPlans')}</a></p>}
       {sorted.waiting > 0 && <p className={styles['note']}>{t('numbers:groups.waiting', { count: sorted.waiting })} <a href="#/session">{t('numbers:groups.toSession')}</a></p>}
       {sorted.held.length > 0 && (
         <details className={styles['note']}>
@@ -54,14 +53,28 @@ export function AddToSession({ guests, way }: Props) {
   );
 }
 
-interface Sorted { readonly open: readonly GuestEntry[]; readonly held: readonly { readonly guest: GuestEntry; readonly hold: HoldReason }[]; readonly waiting: number; readonly noStep: number }
+interface Sorted {
+  readonly open: readonly GuestEntry[];
+  readonly held: readonly { readonly guest: GuestEntry; readonly hold: HoldReason }[];
+  readonly waiting: number;
+  readonly noStep: boolean;
+  /** Guests behind the last one who was asked about. */
+  readonly rest: number;
+}
 
+/** Asked one after the other until the press is full: a group may hold thousands, and each answer is a look at all that is due to that guest. */
 function sortedOut(guests: readonly GuestEntry[], ask: ReturnType<typeof choosableOf>, way: ChosenWay): Sorted {
-  const asked = guests.map((guest) => ({ guest, answer: ask(guest, way) }));
-  const count = (kind: string): number => asked.filter(({ answer }) => answer.kind === kind).length;
-  return {
-    open: asked.filter(({ answer }) => answer.kind === 'open').map(({ guest }) => guest),
-    held: asked.flatMap(({ guest, answer }) => (answer.kind === 'held' ? [{ guest, hold: answer.hold }] : [])),
-    waiting: count('waiting'), noStep: count('no-step'),
-  };
+  const open: GuestEntry[] = [];
+  const held: { guest: GuestEntry; hold: HoldReason }[] = [];
+  let [waiting, noStep, asked] = [0, false, 0];
+  for (const guest of guests) {
+    if (open.length === atOnce || noStep) break;
+    asked += 1;
+    const answer = ask(guest, way);
+    if (answer.kind === 'open') open.push(guest);
+    else if (answer.kind === 'held') held.push({ guest, hold: answer.hold });
+    else if (answer.kind === 'waiting') waiting += 1;
+    else noStep = true;
+  }
+  return { open, held, waiting, noStep, rest: guests.length - asked };
 }

@@ -13,7 +13,7 @@ import { TargetChoice } from './TargetChoice.tsx';
 import type { Trend } from './trend.ts';
 import { TrendFigure } from './TrendFigure.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOf } from './use-target.ts';
+import { targetOver } from './use-target.ts';
 
 /** Where the axis begins and ends when the values allow it. */
 const domains: Readonly<Record<Unit, readonly [number, number]>> = {
@@ -37,7 +37,7 @@ export function FigureTrend({ formula, ledger, answers, choice, settings }: Prop
     () => pointsUpTo(choice).map((point) => ({ point, figure: figureOf(formula, ledger, answers, periodOf(point)) })),
     [formula, ledger, answers, choice],
   );
-  const target = targetOf(formula, settings);
+  const target = targetOver(formula, settings, choice);
   const unit = figures[0]?.figure.unit ?? 'share';
   const name = t(`formula.${formula}.name`);
   const trend: Trend = {

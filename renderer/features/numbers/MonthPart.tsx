@@ -8,6 +8,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { besideFigures, figureOf, threeFigures, type ShownFormula } from './figure-set.ts';
+import { BookNotes } from './BookNotes.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureTrend } from './FigureTrend.tsx';
 import { MonthEnd } from './MonthEnd.tsx';
@@ -16,7 +17,7 @@ import { periodOf, type PeriodChoice } from './period-choice.ts';
 import { PeriodBar } from './PeriodBar.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOf } from './use-target.ts';
+import { targetOver } from './use-target.ts';
 
 interface Props {
   readonly ledger: VisitLedger;
@@ -33,15 +34,17 @@ export function MonthPart({ ledger, answers, choice, onChoice }: Props) {
   const period = useMemo(() => periodOf(choice), [choice]);
   const card = (formula: ShownFormula, large: boolean) => (
     <FigureCard
-      key={formula} figure={figureOf(formula, ledger, answers, period)} target={targetOf(formula, settings)} large={large}
+      key={formula} figure={figureOf(formula, ledger, answers, period)} target={targetOver(formula, settings, choice)} large={large}
       isShown={formula === shown} onShow={() => setShown(formula)}
     >
+      {formula === 'dormancy' && choice.span !== 'month' && <p className={styles['complete']}>{t('target.monthly')}</p>}
       {formula === 'return-rate' && <NewestComplete ledger={ledger} period={period} />}
     </FigureCard>
   );
   return (
     <>
       <PeriodBar choice={choice} onChange={onChoice} />
+      <BookNotes ledger={ledger} />
       <div className={styles['three']}>{threeFigures.map((formula) => card(formula, true))}</div>
       <FigureTrend formula={shown} ledger={ledger} answers={answers} choice={choice} settings={settings} />
       <h2 className={styles['title']}>{t('beside')}</h2>

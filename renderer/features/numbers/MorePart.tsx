@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMonths } from '#shared/lib/plain-date';
+import { csvText } from '#shared/lib/csv-text';
 import { channelFigures } from '#shared/numbers/channel-figures';
 import type { Figure } from '#shared/numbers/figure';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
@@ -14,6 +15,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { CostEntry } from './CostEntry.tsx';
 import styles from './MorePart.module.css';
 import { RankRules } from './RankRules.tsx';
+import { useSaveFile } from './use-save-file.ts';
 import { useFigureText } from './use-figure-text.ts';
 
 /** What a guest has brought, what winning one costs, what five points more would claim, and the ranks. All over the last twelve months. */
@@ -64,7 +66,13 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   const period = useMemo(() => ({ from: addMonths(`${ledger.today.slice(0, 7)}-01` as typeof ledger.today, -11), to: ledger.today }), [ledger]);
   const ways = useMemo(() => (costs ? channelFigures(ledger, costs, period) : []), [ledger, costs, period]);
   const short = (figure: Figure): string => (figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit));
+  const saveFile = useSaveFile();
   if (!costs) return null;
+  const nameOf = (arrival: (typeof ways)[number]['arrival']): string => (arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${arrival}`));
+  const rows = () => [
+    [t('numbers:more.way'), t('numbers:more.newGuests'), t('numbers:more.cost'), 'CAC', 'LTV', 'LTV/CAC'],
+    ...ways.map((way) => [nameOf(way.arrival), way.newGuests, way.cost, way.acquisitionCost.value, way.lifetimeValue.value, way.valueToCost.value]),
+  ];
   return (
     <Sheet title={t('numbers:more.channels')}>
       <p className={styles['purpose']}>{t('numbers:more.channelsPurpose', { from: day(period.from, ledger.today), to: day(period.to, ledger.today) })}</p>
@@ -79,7 +87,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
           <tbody>
             {ways.map((way) => (
               <tr key={way.arrival}>
-                <th scope="row">{way.arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${way.arrival}`)}</th>
+                <th scope="row">{nameOf(way.arrival)}</th>
                 <td>{count(way.newGuests)}</td><td>{way.cost === null ? t('numbers:more.noCost') : yen(way.cost)}</td>
                 <td>{short(way.acquisitionCost)}</td><td>{short(way.lifetimeValue)}</td><td>{short(way.valueToCost)}</td>
               </tr>
@@ -87,6 +95,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
           </tbody>
         </table>
       </div>
+      <p><button type="button" className={styles['act']} onClick={() => void saveFile(`goencho-channels-${ledger.today}.csv`, csvText(rows()))}>{t('numbers:trend.csv')}</button></p>
       <CostEntry costs={costs} today={ledger.today} />
     </Sheet>
   );

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { useBook } from '../../data/book-provider.tsx';
+import { useKept } from '../../data/use-kept.ts';
 import { useLedger } from '../../data/use-ledger.ts';
-import { useLive } from '../../data/use-live.ts';
 import { ExperimentsPart } from './ExperimentsPart.tsx';
 import { GroupsPart } from './GroupsPart.tsx';
 import { MonthPart } from './MonthPart.tsx';
@@ -32,9 +31,8 @@ export function NumbersScreen({ part }: { readonly part: Part }) {
 
 function Shown({ part }: { readonly part: Part }) {
   const { t } = useTranslation('numbers');
-  const book = useBook();
   const ledger = useLedger();
-  const answers = useLive(() => book.answers.all(), [book]);
+  const answers = useKept('answers', (book) => book.answers.all());
   const [chosen, setChoice] = useState<PeriodChoice>();
   if (!ledger || !answers) return null;
   if (ledger.visitCount === 0 && answers.length === 0) {

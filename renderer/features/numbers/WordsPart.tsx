@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { csvText } from '#shared/lib/csv-text';
 import type { LetterStyle } from '#shared/model/letter';
 import { cardEffects, type CardEffect } from '#shared/numbers/card-effects';
 import { periodOf, type PeriodChoice } from './period-choice.ts';
@@ -8,9 +10,11 @@ import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardDimensions, ownWords, unknownTemplate, type CardDimension, type PostedCards } from '../../data/posted-cards-contract.ts';
-import { useLive } from '../../data/use-live.ts';
+import { useKept } from '../../data/use-kept.ts';
 import { useFigureSettings } from '../../data/use-ranks.ts';
+import { BookNotes } from './BookNotes.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
+import { useSaveFile } from './use-save-file.ts';
 import { WordsTable } from './WordsTable.tsx';
 import styles from './WordsPart.module.css';
 
@@ -37,10 +41,11 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
   return (
     <>
       <PeriodBar choice={choice} onChange={onChoice} />
+      <BookNotes ledger={ledger} />
       <Sheet title={t('words.title')}>
         <p className={styles['purpose']}>{t('words.purpose')}</p>
         <Choices label={t('words.by')} value={dimension} choices={cardDimensions.map((value) => ({ value, label: t(`words.dimension.${value}`) }))} onChange={setDimension} />
-        {effects && <Effects effects={effects} dimension={dimension} />}
+        {effects && <Effects effects={effects} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
       </Sheet>
     </>
   );
@@ -49,15 +54,18 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
 /** The columns are made anew for the months that changed, and then kept on disk. */
 function usePostedCards(): PostedCards | undefined {
   const book = useBook();
-  const posted = useLive(() => book.postedCards.read((id) => book.directory.entry(id)?.no), [book]);
+  const posted = useKept('posted-cards', ({ postedCards, directory }) => postedCards.read((id) => directory.entry(id)?.no));
   useEffect(() => {
     if (posted && posted.unsettled > 0) void book.postedCards.settle((id) => book.directory.entry(id)?.no);
   }, [book, posted]);
   return posted;
 }
 
-function Effects({ effects, dimension }: { readonly effects: readonly CardEffect[]; readonly dimension: CardDimension }) {
+interface EffectsProps { readonly effects: readonly CardEffect[]; readonly dimension: CardDimension; readonly fileName: string }
+
+function Effects({ effects, dimension, fileName }: EffectsProps) {
   const { t } = useTranslation('numbers');
+  const saveFile = useSaveFile();
   if (effects.length === 0) return <p className={styles['purpose']}>{t('words.none')}</p>;
   const nameOf = (label: string): string => {
     if (dimension === 'style') return t(`words.style.${label as LetterStyle}`);
@@ -67,8 +75,20 @@ function Effects({ effects, dimension }: { readonly effects: readonly CardEffect
   return (
     <>
       <WordsTable effects={effects.slice(0, shownLabels)} nameOf={nameOf} />
+      <p><button type="button" className={styles['act']} onClick={() => void saveFile(fileName, csvText(wordRows(t, effects, nameOf)))}>{t('trend.csv')}</button></p>
       {effects.length > shownLabels && <p className={styles['tied']}>{t('words.more', { count: effects.length - shownLabels })}</p>}
       <p className={styles['tied']}>{t('words.caution')}</p>
     </>
   );
+}
+
+/** Every label, also those that the table leaves out; shares as fractions, an unknown one empty. */
+function wordRows(t: TFunction<'numbers'>, effects: readonly CardEffect[], nameOf: (label: string) => string) {
+  return [
+    t('words.csv').split(','),
+    ...effects.flatMap(({ label, posted, horizons }) => horizons.map(({ days, withCard, withoutCard, difference, waiting }) => [
+      nameOf(label), posted, days, withCard.n, withCard.returned, withCard.share, withCard.low, withCard.high,
+      withoutCard.n, withoutCard.returned, withoutCard.share, difference?.difference ?? null, difference?.low ?? null, difference?.high ?? null, waiting,
+    ])),
+  ];
 }

@@ -9,6 +9,7 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import type { Paper, PaperRow } from '#shared/print/paper';
 import { useShop } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useBookNotes } from './BookNotes.tsx';
 import { besideFigures, figureOf, threeFigures, type ShownFormula } from './figure-set.ts';
 import { periodOf, pointsUpTo, type PeriodChoice } from './period-choice.ts';
 import { useFigureText } from './use-figure-text.ts';
@@ -28,6 +29,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
   const text = useFigureText();
   const format = useFormat();
   const shop = useShop();
+  const notes = useBookNotes();
 
   const row = (formula: ShownFormula, { ledger, answers, choice, settings }: Reported): PaperRow => {
     const figure = figureOf(formula, ledger, answers, periodOf(choice));
@@ -69,6 +71,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
         { kind: 'gap', height: 4 },
         { kind: 'heading', text: t('numbers:monthEnd.idea', { month: monthOfPoint(choice) }) },
         ...(written.length > 0 ? written.map((improvement) => ({ kind: 'text' as const, text: improvement.text })) : [{ kind: 'rules' as const, count: 3 }]),
+        { kind: 'text', text: notes(ledger), tone: 'quiet', points: 8.5 },
         ...(said.length > 0 ? [{ kind: 'heading' as const, text: t('numbers:voices.said') }, ...said.slice(-8).map(({ words }) => ({ kind: 'text' as const, text: words }))] : []),
       ],
     };

@@ -1,6 +1,7 @@
 import type { FigureSettings } from '#shared/model/figure-settings';
 import type { FormulaId } from '#shared/numbers/figure';
 import { directionOf, targetPresets, type TargetPreset } from '#shared/numbers/targets';
+import type { PeriodChoice } from './period-choice.ts';
 
 export interface Target { readonly value: number; readonly direction: TargetPreset['direction'] }
 
@@ -10,3 +11,7 @@ export function targetOf(formula: FormulaId, { targets }: FigureSettings): Targe
   const value = targets[formula] ?? targetPresets.find((preset) => preset.formula === formula && preset.kind === 'target')?.value;
   return direction === null || value === undefined ? null : { direction, value };
 }
+
+/** As `targetOf`; null where the period is of another length than the target: dormancy is aimed at by the month (practices F2). */
+export const targetOver = (formula: FormulaId, settings: FigureSettings, { span }: PeriodChoice): Target | null =>
+  (formula === 'dormancy' && span !== 'month' ? null : targetOf(formula, settings));

@@ -9,7 +9,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   empty: { title: 'There is nothing to count yet', text: 'Once visits are recorded, return rate and introductions grow here. For the first 90 days “not known yet” is the right answer.', button: 'Record a visit' },
   period: {
     label: 'Period', earlier: 'One earlier', later: 'One later', span: 'Length', month: 'a month', quarter: 'three months', year: 'a year',
-    from: '{{from}} – {{to}}', until: '{{from}} – {{to}} (up to today)',
+    from: '{{from}} – {{to}}', until: '{{from}} – {{to}} (up to today)', bookBegins: 'This book begins with the visits of {{day}}; what was before cannot be counted.', future: '{{count}} visits with a later date are not counted yet.', future_one: '{{count}} visit with a later date is not counted yet.',
   },
   formula: {
     'return-rate': { name: 'Return rate', how: 'Of the guests whose first visit fell in the period, the share with a second visit within 90 days.' },
@@ -46,7 +46,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     longer: 'Over three months or a year it may show.',
   },
   target: {
-    label: 'Target', own: 'my own', ownValue: 'My own target', at: 'target {{value}}', atLeast: '{{value}} or more', atMost: '{{value}} or less',
+    monthly: 'The target is one per month: it is not compared at this length.', label: 'Target', own: 'my own', ownValue: 'My own target', at: 'target {{value}}', atLeast: '{{value}} or more', atMost: '{{value}} or less',
     judge: { reached: 'The target is reached', missed: 'Not there yet', unsure: 'Reached or not: chance decides' },
     kind: { target: 'target', star: 'the star of this way', strict: 'high target', lenient: 'lenient target', average: 'said to be average' },
     origin: {
@@ -71,7 +71,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     report: 'Report of the month (A4)', missing: 'Write just one thing.',
   },
   report: { missing: '〓 stands for characters that no font has ({{codes}}).', title: 'Report of {{month}}', figure: 'Figure', value: 'This time', trend: 'Until now' },
-  slip: { title: 'One-question slips', purpose: 'Four slips from a sheet of A4. Hand one out when seeing guests off; they circle a number.', circle: 'Please circle a number.', word: 'A word, if you like:' },
+  slip: { title: 'One-question slips', a4: 'Four on A4', postcard: 'One on a postcard', purpose: 'Four slips from a sheet of A4, or one on a postcard. Hand one out when seeing guests off; they circle a number.', circle: 'Please circle a number.', word: 'A word, if you like:' },
   voices: {
     entry: 'Enter a slip', said: 'What guests said lately', thanks: 'Changed because of your word', thanksPurpose: 'Improvements that a voice led to, and whose it was. Tell them.',
   },
@@ -90,7 +90,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     of: '{{name}}: {{count}} guests', of_one: '{{name}}: {{count}} guest', nobody: 'Nobody at present.', labels: 'To address labels ({{count}})', list: 'Save the address list (CSV, {{count}})',
     columns: 'Family name,Given name,Honorific,Company,Department,Title,Postal code,Address,Building', visits: '{{count}} visits', visits_one: '{{count}} visit', last: 'last on {{day}}', more: 'Only the first {{shown}} are listed; {{count}} more.',
     cell: 'Visits',
-    grid: 'The twenty-seven cells', thirds: 'Money: spend per party in thirds of this shop (up to {{lower}}, between, from {{upper}}).', noAmounts: 'No amount is written yet, so nobody can stand in a cell.',
+    grid: 'The twenty-seven cells', thirds: 'Money: spend per party in thirds of this shop (below {{lower}}, between, above {{upper}}).', noAmounts: 'No amount is written yet, so nobody can stand in a cell.',
     recency: { high: 'lately', middle: 'a while ago', low: 'long ago' }, frequency: { high: 'often', middle: 'now and then', low: 'seldom' }, money: { high: 'more', middle: 'middle', low: 'less' },
     thresholds: 'Where to part', threshold: { recentMonths: '“Lately” is', lapsedMonths: '“Long ago” is', oftenVisits: '“Often” is, in half a year', seldomVisits: '“Seldom” is, in half a year' },
     amount: {
@@ -104,6 +104,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     none: 'No card was posted in this period.', label: 'Words', posted: 'Posted', days: 'Within', with: 'With the card', without: 'Without', difference: 'Difference', cards: '{{count}} cards', cards_one: '{{count}} card', within: '{{count}} days',
     waiting: '{{count}} still have time', few: '{{returned}} of {{of}} (too few)', share: '{{returned}} of {{of}}, {{low}} to {{high}}',
     apart: '{{low}} to {{high}} points', notApart: 'no difference can be told ({{low}} to {{high}} points)', more: '{{count}} further wordings (only the 20 most frequent are shown).', more_one: '{{count}} further wording (only the 20 most frequent are shown).',
+    csv: 'Words,Posted,Within days,With the card,Returned,Share,Low,High,Without,Returned,Share,Difference,Low,High,Still have time',
     own: 'Words of your own (all together)', unknownTemplate: 'Unknown (posted before templates were noted)',
     template: {
       'thank-you-first': 'Thanks, first visit', 'thank-you-first-together': 'Thanks, first visit with company', 'thank-you-introduced': 'Thanks, introduced guest',

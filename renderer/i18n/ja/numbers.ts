@@ -6,7 +6,7 @@ export const numbersJa = {
   empty: { title: 'まだ数えるものがありません', text: 'ご来店を記録すると、再来率や紹介率がここで育ちます。はじめの90日は「まだ分からない」が正しい答えです。', button: '記録する' },
   period: {
     label: '期間', earlier: 'ひとつ前へ', later: 'ひとつ後へ', span: '長さ', month: 'ひと月', quarter: '三か月', year: '一年',
-    from: '{{from}}〜{{to}}', until: '{{from}}〜{{to}}（きょうまで）',
+    from: '{{from}}〜{{to}}', until: '{{from}}〜{{to}}（きょうまで）', bookBegins: 'この帳面は{{day}}のご来店から始まっています。それより前のことは数えられません。', future: '先の日付のご来店{{count}}組は、まだ数えていません。',
   },
   /** What stands on every figure: its name, and how it is counted. */
   formula: {
@@ -41,7 +41,7 @@ export const numbersJa = {
     longer: '三か月や一年でご覧になれば、見えるかもしれません。',
   },
   target: {
-    label: 'めやす', own: '自分で決める', ownValue: '自分のめやす', at: 'めやす {{value}}', atLeast: '{{value}}以上', atMost: '{{value}}以下',
+    monthly: 'めやすはひと月のものです。この長さでは比べません。', label: 'めやす', own: '自分で決める', ownValue: '自分のめやす', at: 'めやす {{value}}', atLeast: '{{value}}以上', atMost: '{{value}}以下',
     judge: { reached: 'めやすに届いています', missed: 'めやすに届いていません', unsure: '届いたとも、まだとも言えません' },
     kind: { target: 'めやす', star: 'この道の星', strict: '高いめやす', lenient: 'ゆるいめやす', average: '平均と言われる数' },
     origin: {
@@ -66,7 +66,7 @@ export const numbersJa = {
     report: '月の報告書（A4）', missing: 'ひとつだけ、書いてください。',
   },
   report: { missing: '〓は、文字の形がないものです（{{codes}}）。', title: '月の報告書　{{month}}', figure: '数字', value: '今回', trend: 'これまで' },
-  slip: { title: 'ひと言アンケートの用紙', purpose: 'A4一枚から四枚切り取れます。お見送りのときに一枚、数字に丸をつけていただきます。', circle: '数字に丸をおつけください。', word: 'よろしければ、ひとことお聞かせください。' },
+  slip: { title: 'ひと言アンケートの用紙', a4: 'A4に四枚', postcard: 'はがきに一枚', purpose: 'A4なら一枚から四枚切り取れます。はがきにも刷れます。お見送りのときに一枚、数字に丸をつけていただきます。', circle: '数字に丸をおつけください。', word: 'よろしければ、ひとことお聞かせください。' },
   voices: {
     entry: 'アンケートを書き写す', said: '最近のお声', thanks: 'お声で変えました', thanksPurpose: '改善につながったお声と、おっしゃった方です。「お声で変えました」と、ひとことお伝えを。',
   },
@@ -85,7 +85,7 @@ export const numbersJa = {
     of: '{{name}}　{{count}}名', nobody: 'いまは、どなたもおられません。', labels: '宛名ラベルへ（{{count}}名）', list: '宛名の一覧を保存（CSV・{{count}}名）',
     columns: '姓,名,敬称,会社,部署,役職,郵便番号,住所,建物', visits: '{{count}}回', last: '最後は{{day}}', more: 'はじめの{{shown}}名だけ並べています。ほか{{count}}名。',
     cell: '来店',
-    grid: '二十七のます', thirds: '金額は、ひと組あたりの額を店の中で三つに分けたものです（{{lower}}まで・あいだ・{{upper}}から）。', noAmounts: '金額がまだ書かれていないので、ますには入れられません。',
+    grid: '二十七のます', thirds: '金額は、ひと組あたりの額を店の中で三つに分けたものです（{{lower}}未満・あいだ・{{upper}}を超える）。', noAmounts: '金額がまだ書かれていないので、ますには入れられません。',
     recency: { high: '最近', middle: 'しばらく前', low: 'ずっと前' }, frequency: { high: 'よく', middle: 'ときどき', low: 'まれに' }, money: { high: '多め', middle: 'ふつう', low: '少なめ' },
     thresholds: '分け方', threshold: { recentMonths: '「最近」は', lapsedMonths: '「ずっと前」は', oftenVisits: '「よく」は、半年に', seldomVisits: '「まれに」は、半年に' },
     amount: { recentMonths: '{{count}}か月以内', lapsedMonths: '{{count}}か月以上前', oftenVisits: '{{count}}回以上', seldomVisits: '{{count}}回以下' },
@@ -96,6 +96,7 @@ export const numbersJa = {
     none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', within: '{{count}}日',
     waiting: '{{count}}名はまだ日にちが残っています', few: '{{of}}名のうち{{returned}}（少なすぎます）', share: '{{of}}名のうち{{returned}}　{{low}}〜{{high}}',
     apart: '{{low}}〜{{high}}ポイント', notApart: '差があるとは言えません（{{low}}〜{{high}}ポイント）', more: 'ほかに{{count}}とおりの言葉があります（数の多い20だけ）。',
+    csv: '言葉,出した数,日数,はがきあり,うち戻られた方,割合,下,上,はがきなし,うち戻られた方,割合,ちがい,下,上,まだ日にちの残る方',
     own: 'ご自分で書いた言葉（まとめて）', unknownTemplate: '分からない（雛形を書きとめる前のはがき）',
     template: {
       'thank-you-first': '礼状（はじめての方）', 'thank-you-first-together': '礼状（はじめての方・お連れ様と）', 'thank-you-introduced': '礼状（ご紹介の方）',

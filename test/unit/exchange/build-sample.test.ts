@@ -14,6 +14,8 @@ import { sampleId } from '#shared/exchange/sample-id';
 import { dueItemsOf } from '#shared/follow/due-items-of';
 import { isBusinessDay } from '#shared/follow/shop-calendar';
 import { checkWording } from '#shared/letters/check-wording';
+import { answerSchema, isLowAnswer } from '#shared/model/answer';
+import { cesOf, csatOf, npsOf } from '#shared/numbers/satisfaction';
 import restaurantJson from '../../../assets/plans/restaurant.json' with { type: 'json' };
 import { around, subjectFrom } from '../follow/follow-cases.ts';
 import sampleJson from '../../../assets/sample/sample.json' with { type: 'json' };
@@ -127,5 +129,17 @@ describe('the sample shop', () => {
     const introducers = book.guests.map((guest) => guest.introducedBy).filter((id) => id !== null);
     expect(introducers.length).toBeGreaterThanOrEqual(5);
     for (const id of introducers) expect(ids).toContain(id);
+  });
+
+  it('has enough answers that the figures of a year are told, each of its visit, and no low one that still waits for a word', () => {
+    const year = { from: plainDate('2025-12-01'), to: plainDate('2026-11-30') };
+    for (const figure of [npsOf, csatOf, cesOf]) expect(figure(book.answers, year, plainDate('2026-11-21')).value).not.toBeNull();
+    const visits = new Map(book.visits.map((visit) => [visit.id, visit]));
+    for (const answer of book.answers) {
+      expect(answerSchema.safeParse(answer).success).toBe(true);
+      expect(visits.get(answer.visitId!)).toMatchObject({ guestId: answer.guestId, on: answer.on });
+    }
+    expect(book.answers.filter((answer) => isLowAnswer(answer) && answer.on >= '2026-10-21')).toEqual([]);
+    expect(book.answers.filter(({ words }) => words !== '').length).toBeGreaterThan(10);
   });
 });

@@ -161,6 +161,19 @@ describe('what is drawn', () => {
   });
 });
 
+describe('a postcard', () => {
+  it('has the size of the post, no foot, and keeps its ink off the edge', () => {
+    const blocks: readonly PaperBlock[] = [{ kind: 'text', text: '私どもの店を、お友達にすすめたいと思われますか。', points: 13 }, { kind: 'text', text: '0  1  2  3  4  5  6  7  8  9  10', points: 13 }, { kind: 'rules', count: 5 }];
+    const { pages } = composePaper(paper({ title: '割烹 見本', foot: '割烹 見本', format: 'postcard', onePage: true, blocks }), paperKit);
+    expect(pages.map(({ width, height }) => [width, height])).toEqual([[100, 148]]);
+    expect(wordsOf(pages)).not.toMatch(/1 \/ 1/);
+    expect(wordsOf(pages).split('割烹').length).toBe(2);
+    for (const { left, right, top, bottom } of cellsOf(pages[0]!)) {
+      expect(Math.min(left, 100 - right, top, 148 - bottom)).toBeGreaterThanOrEqual(8 - 1e-6);
+    }
+  });
+});
+
 describe('any text', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.constantFrom('髙﨑', '。', '「', '」', 'ABCDEFGHIJKLMNOPQRST', '\n', ' ', '1234', 'ー', '🍣'), { maxLength: 60 }).map((parts) => parts.join('')))
     .filter((made) => made.isWellFormed());
