@@ -4,6 +4,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
 import { DueScreen } from '../features/due/DueScreen.tsx';
+import { DuplicatesScreen } from '../features/duplicates/DuplicatesScreen.tsx';
 import { ExportScreen } from '../features/export/ExportScreen.tsx';
 import { GuestScreen } from '../features/guests/GuestScreen.tsx';
 import { GuestsScreen } from '../features/guests/GuestsScreen.tsx';
@@ -27,6 +28,7 @@ const plainScreens = {
   due: DueScreen,
   calendar: CalendarScreen,
   guests: GuestsScreen,
+  duplicates: DuplicatesScreen,
   labels: LabelsScreen,
   export: ExportScreen,
   import: ImportScreen,

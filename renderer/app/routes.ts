@@ -6,7 +6,7 @@ import { parts, type Part } from '../features/numbers/parts.ts';
 
 /** The screens, as their addresses name them. */
 export type Route =
-  | { readonly screen: 'home' | 'session' | 'plans' | 'due' | 'calendar' | 'guests' | 'labels' | 'export' | 'import' | 'unknown' }
+  | { readonly screen: 'home' | 'session' | 'plans' | 'due' | 'calendar' | 'guests' | 'duplicates' | 'labels' | 'export' | 'import' | 'unknown' }
   | { readonly screen: 'settings'; readonly at?: 'calibration' }
   | { readonly screen: 'record'; readonly visitId?: VisitId; readonly guestId?: GuestId; readonly from?: 'guest' }
   | { readonly screen: 'numbers'; readonly part: Part }
@@ -23,7 +23,7 @@ export const navigation = [
   { name: 'session', path: '/session', screens: ['session'] },
   { name: 'due', path: '/due', screens: ['due'] },
   { name: 'calendar', path: '/calendar', screens: ['calendar', 'papers'] },
-  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'labels', 'export', 'import'] },
+  { name: 'guests', path: '/guests', screens: ['guests', 'guest', 'new-guest', 'duplicates', 'labels', 'export', 'import'] },
   { name: 'numbers', path: '/numbers', screens: ['numbers'] },
   { name: 'settings', path: '/settings', screens: ['settings', 'plans'] },
 ] as const satisfies readonly { readonly name: string; readonly path: string; readonly screens: readonly Route['screen'][] }[];
@@ -36,6 +36,7 @@ const plain: Readonly<Record<string, Route>> = {
   '/due': { screen: 'due' },
   '/calendar': { screen: 'calendar' },
   '/guests': { screen: 'guests' },
+  '/guests/duplicates': { screen: 'duplicates' },
   '/guests/labels': { screen: 'labels' },
   '/export': { screen: 'export' },
   '/import': { screen: 'import' },

@@ -4,6 +4,7 @@ import { calendarEn } from './en/calendar.ts';
 import { commonEn } from './en/common.ts';
 import { crashEn } from './en/crash.ts';
 import { dueEn } from './en/due.ts';
+import { duplicatesEn } from './en/duplicates.ts';
 import { exportEn } from './en/export.ts';
 import { experimentsEn } from './en/experiments.ts';
 import { firstRunEn } from './en/first-run.ts';
@@ -27,6 +28,7 @@ import { calendarJa } from './ja/calendar.ts';
 import { commonJa } from './ja/common.ts';
 import { crashJa } from './ja/crash.ts';
 import { dueJa } from './ja/due.ts';
+import { duplicatesJa } from './ja/duplicates.ts';
 import { exportJa } from './ja/export.ts';
 import { experimentsJa } from './ja/experiments.ts';
 import { firstRunJa } from './ja/first-run.ts';
@@ -54,6 +56,7 @@ export const resources = {
     common: commonJa,
     crash: crashJa,
     due: dueJa,
+    duplicates: duplicatesJa,
     experiments: experimentsJa,
     export: exportJa,
     firstRun: firstRunJa,
@@ -79,6 +82,7 @@ export const resources = {
     common: commonEn,
     crash: crashEn,
     due: dueEn,
+    duplicates: duplicatesEn,
     experiments: experimentsEn,
     export: exportEn,
     firstRun: firstRunEn,

@@ -1,4 +1,6 @@
+import type { Birthday } from '#shared/model/guest';
 import { agree, clash } from './agree.ts';
+import { differsByASlip } from './differs-by-a-slip.ts';
 import { traitsOf, type Comparable, type GuestTraits } from './guest-traits.ts';
 import { namePoints } from './name-points.ts';
 import { against, because, nothing, type LikenessDoubt, type LikenessReason, type Points } from './points.ts';
@@ -29,12 +31,12 @@ export function likenessOfTraits(one: GuestTraits, other: GuestTraits): Likeness
   const reasons = parts.flatMap((part) => part.reasons);
   const doubts = parts.flatMap((part) => part.doubts);
   if (isAllAlike(one, other)) return { score: Math.max(score, sameFrom), verdict: 'same', reasons: [...reasons, 'all-alike'], doubts };
-  return { score, verdict: verdictOf(score, reasons, doubts, hasPerson(one) && hasPerson(other)), reasons, doubts };
+  return { score, verdict: hasPerson(one) === hasPerson(other) ? verdictOf(score, reasons, doubts, hasPerson(one)) : 'different', reasons, doubts };
 }
 
 /**
  * Two people may share house, telephone, family name and firm: without something that is the person's own (name, reading, given name) they are never one.
- * A doubt about the person leaves at most "perhaps".
+ * A doubt about the person leaves at most "perhaps". A firm and a person are never one.
  */
 function verdictOf(score: number, reasons: readonly LikenessReason[], doubts: readonly LikenessDoubt[], arePeople: boolean): LikenessVerdict {
   const isPersonal = reasons.some((reason) => own.has(reason));
@@ -98,9 +100,13 @@ function birthdayPoints({ birthday: one }: GuestTraits, { birthday: other }: Gue
   const isSameDay = one.month === other.month && one.day === other.day;
   if (one.year === null || other.year === null) return isSameDay ? because(22, 'birthday') : against(35, 'other-birthday');
   if (isSameDay && one.year === other.year) return because(30, 'birthday');
-  // One part of three wrong is a slip as often as another person.
-  const agreeing = Number(one.year === other.year) + Number(one.month === other.month) + Number(one.day === other.day);
-  return agreeing === 2 ? against(12, 'other-birthday') : against(45, 'other-birthday');
+  return against(isSlipOfDay(one, other) ? 12 : 45, 'other-birthday');
+}
+
+/** One part of three wrong, by one digit if it is the year, is a slip as often as another person. */
+function isSlipOfDay(one: Birthday, other: Birthday): boolean {
+  const [isMonth, isDay] = [one.month === other.month, one.day === other.day];
+  return one.year === other.year ? isMonth !== isDay : isMonth && isDay && differsByASlip(String(one.year), String(other.year));
 }
 
 function isAllAlike(one: GuestTraits, other: GuestTraits): boolean {

@@ -60,7 +60,7 @@ function otherFamily(one: GuestTraits, other: GuestTraits): Points {
   if (isReadingSlip(one, other)) return because(28, 'kana-slip');
   if (!agree(one.given, other.given) || clash(one.givenKana, other.givenKana)) return against(60, 'other-given-name');
   const isSlip = one.name.length >= 4 && !clash(one.familyKana, other.familyKana) && differsByASlip(one.family, other.family);
-  return isSlip ? because(28, 'name-slip') : because(16, 'given-name');
+  return isSlip ? because(28, 'name-slip') : because(22, 'given-name');
 }
 
 /** Short readings are all a letter apart from each other. */

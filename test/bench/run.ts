@@ -1,11 +1,12 @@
 /** `npm run bench`: figures of design.md §7, each beside its peer in the same run. Never assertions: a busy computer is not a bug. */
 import * as book from './book.ts';
 import * as cards from './cards.ts';
+import * as duplicates from './duplicates.ts';
 import * as numbers from './numbers.ts';
 import * as numbersScreen from './numbers-screen.ts';
 import * as postal from './postal.ts';
 
-const subjects = { book, cards, numbers, postal } as const;
+const subjects = { book, cards, duplicates, numbers, postal } as const;
 const asked = process.argv.slice(2);
 
 for (const [name, subject] of Object.entries(subjects)) {

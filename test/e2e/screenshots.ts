@@ -10,7 +10,7 @@ const sizes = [{ width: 1280, height: 800 }, { width: 1024, height: 700 }] as co
 const languages = ['ja', 'en'] as const;
 
 /** Address of a screen by its name; the guest's page is reached through the list. */
-const screens = ['home', 'record', 'write', 'due', 'calendar', 'papers', 'guests', 'guests/labels', 'import', 'export', 'settings', 'session', 'numbers'] as const;
+const screens = ['home', 'record', 'write', 'due', 'calendar', 'papers', 'guests', 'guests/duplicates', 'guests/labels', 'import', 'export', 'settings', 'session', 'numbers'] as const;
 
 async function settle(page: Page): Promise<void> {
   await page.locator('main').waitFor();

@@ -4,6 +4,7 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { enterMoves } from '../../components/enter-moves.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import { AlikeGuests } from './AlikeGuests.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { CompanyFields, ContactFields } from './ContactFields.tsx';
 import type { GuestDraft } from './guest-form.ts';
@@ -42,6 +43,7 @@ export function GuestForm(props: Props) {
         {props.card}
         <PasteText />
         <NameFields />
+        {props.start.base === null && <AlikeGuests />}
         <CompanyFields />
         <ContactFields />
         <PromiseFields />

@@ -37,6 +37,7 @@ export function GuestsScreen() {
 
   const add = (
     <>
+      {all.length > 1 && <a className={styles['mode']} href="#/guests/duplicates">{t('duplicates')}</a>}
       {all.length > 0 && <a className={styles['mode']} href="#/guests/labels">{t('labels.open')}</a>}
       <a className={styles['mode']} href="#/import">{t('import')}</a>
       {all.length > 0 && <a className={styles['mode']} href="#/export">{t('export')}</a>}

@@ -5,6 +5,7 @@ import { PostalFields } from '../../components/PostalFields.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useNameReadings } from '../../data/use-name-readings.ts';
 import { usePostalTable } from '../../data/use-postal-table.ts';
+import { AlikeGuests } from './AlikeGuests.tsx';
 import type { VisitFormValues } from './visit-form.ts';
 import styles from './record.module.css';
 
@@ -30,6 +31,7 @@ export function NewGuestFields() {
         names={{ code: 'newGuest.postalCode', street: 'newGuest.street', office: 'newGuest.company' }} postal={postal} className={styles['postal'] ?? ''}
         labels={{ code: t('newGuest.postalCode'), street: t('newGuest.street'), streetHint: t('newGuest.streetHint') }}
       />
+      <AlikeGuests />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Like } from '../like.ts';
 export const guestsEn: Like<typeof guestsJa> = {
   title: 'Guests',
   purpose: 'One page for each guest, in the order of their readings.',
+  duplicates: 'Guests alike',
   add: 'New guest', import: 'Import from a file',
   search: 'Find a guest',
   searchPlaceholder: 'Name, reading, company, telephone',

@@ -1,6 +1,7 @@
 export const guestsJa = {
   title: 'お客様',
   purpose: 'お一人ずつの控えです。お名前・よみ・ローマ字・会社・電話番号で探せます。',
+  duplicates: '似たお客様',
   add: '新しいお客様', import: 'ファイルから取り込む',
   search: 'お客様を探す',
   searchPlaceholder: 'お名前・よみ・会社・電話',
