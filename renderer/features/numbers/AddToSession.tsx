@@ -38,7 +38,7 @@ export function AddToSession({ guests, way }: Props) {
     else sayDone(t('common:notSaved'));
   };
   return (
-    <div>
+    <div className={styles['add']}>
       <Button onClick={() => void add()} disabled={sorted.open.length === 0}>{t(`numbers:groups.add.${way}`, { count: sorted.open.length })}</Button>
       {sorted.rest > 0 && !sorted.noStep && <p className={styles['note']}>{t('numbers:groups.addMore', { count: sorted.rest, most: atOnce })}</p>}
       {sorted.noStep && <p className={styles['note']}>{t('numbers:groups.noStep')} <a href="#/plans">{t('numbers:groups.toPlans')}</a></p>}

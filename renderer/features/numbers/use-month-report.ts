@@ -13,7 +13,7 @@ import { useBookNotes } from './BookNotes.tsx';
 import { besideFigures, figureOf, threeFigures, type ShownFormula } from './figure-set.ts';
 import { periodOf, pointsUpTo, type PeriodChoice } from './period-choice.ts';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOf } from './use-target.ts';
+import { targetOver } from './use-target.ts';
 
 interface Reported {
   readonly ledger: VisitLedger;
@@ -33,7 +33,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
 
   const row = (formula: ShownFormula, { ledger, answers, choice, settings }: Reported): PaperRow => {
     const figure = figureOf(formula, ledger, answers, periodOf(choice));
-    const target = targetOf(formula, settings);
+    const target = targetOver(formula, settings, choice);
     const verdict = target === null ? null : judge(figure, target);
     const aim = target === null ? '' : t(target.direction === 'at-least' ? 'numbers:target.atLeast' : 'numbers:target.atMost', { value: text.write(target.value, figure.unit) });
     const judged = verdict === 'reached' || verdict === 'missed' || verdict === 'unsure' ? t(`numbers:target.judge.${verdict}`) : '';
@@ -68,10 +68,11 @@ export function useMonthReport(): (reported: Reported) => Paper {
           columns: [{ title: t('numbers:trend.month'), width: { share: 2 } }, ...threeFigures.map((formula) => ({ title: t(`numbers:formula.${formula}.name`), width: { share: 2 }, align: 'end' as const }))],
           rows: pointsUpTo(choice).toReversed().map((point) => ({ cells: [monthOfPoint(point), ...threeFigures.map((formula) => valueOf(figureOf(formula, ledger, answers, periodOf(point))))] })),
         },
-        { kind: 'gap', height: 4 },
+        { kind: 'gap', height: 2 },
+        { kind: 'text', text: notes(ledger), tone: 'quiet', points: 8.5 },
+        { kind: 'gap', height: 2 },
         { kind: 'heading', text: t('numbers:monthEnd.idea', { month: monthOfPoint(choice) }) },
         ...(written.length > 0 ? written.map((improvement) => ({ kind: 'text' as const, text: improvement.text })) : [{ kind: 'rules' as const, count: 3 }]),
-        { kind: 'text', text: notes(ledger), tone: 'quiet', points: 8.5 },
         ...(said.length > 0 ? [{ kind: 'heading' as const, text: t('numbers:voices.said') }, ...said.slice(-8).map(({ words }) => ({ kind: 'text' as const, text: words }))] : []),
       ],
     };
