@@ -1,6 +1,7 @@
 import type { SentWords } from '#shared/letters/draft-for-arm';
 import type { GuestId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
+import type { Touch } from '#shared/model/touch';
 import type { BookDb } from './book-db.ts';
 import type { AssignmentRow, TouchRow } from './rows.ts';
 
@@ -16,7 +17,7 @@ export async function answersTo(db: BookDb, assignments: readonly Thanked[]): Pr
   }));
 }
 
-export const answerTo = ({ visitId }: Thanked, touches: readonly TouchRow[]): TouchRow | undefined =>
+export const answerTo = <Row extends Touch>({ visitId }: Thanked, touches: readonly Row[]): Row | undefined =>
   touches.find((touch) => touch.visitId === visitId && touch.kind === 'thank-you-card');
 
-export const sentWordsOf = ({ channel, text }: TouchRow, letter: Pick<Letter, 'style'> | undefined): SentWords => ({ channel, text, style: letter?.style ?? null });
+export const sentWordsOf = ({ channel, text }: Pick<Touch, 'channel' | 'text'>, letter: Pick<Letter, 'style'> | undefined): SentWords => ({ channel, text, style: letter?.style ?? null });

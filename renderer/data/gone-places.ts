@@ -1,26 +1,38 @@
 import { departsFromArm } from '#shared/letters/draft-for-arm';
+import type { MergeRows } from '#shared/duplicates/merge-rows';
+import type { RowChange } from '#shared/duplicates/row-changes';
 import { daysBetween } from '#shared/lib/plain-date';
 import type { GonePlace } from '#shared/model/experiment';
 import type { BookDb } from './book-db.ts';
 import { answerTo, sentWordsOf } from './experiment-touches.ts';
-import { toExperiment, type AssignmentRow, type TrashedRows } from './rows.ts';
+import { toExperiment, type AssignmentRow, type TableChanges } from './rows.ts';
 
-/** Who is deleted leaves the place in the stratum behind, without a name: a verdict must not change because of it (README). */
-export async function leavePlaces(db: BookDb, { assignments, visits, touches, letters }: Pick<TrashedRows, 'assignments' | 'visits' | 'touches' | 'letters'>): Promise<void> {
+type OfGuests = Pick<MergeRows, 'assignments' | 'visits' | 'touches' | 'letters'>;
+
+/** Who is deleted leaves the place in the stratum behind, without a name: a verdict must not change because of it (README). The rows may be of several guests. */
+export async function leavePlaces(db: BookDb, { assignments, visits, touches, letters }: OfGuests): Promise<void> {
   for (const assignment of assignments) {
     const row = await db.experiments.get(assignment.experimentId);
     if (!row) continue;
     const experiment = toExperiment(row);
-    const { arm, stratum, place, assignedOn } = assignment;
+    const { arm, stratum, place, assignedOn, guestId } = assignment;
     const touch = answerTo(assignment, touches);
     const letter = letters.find(({ id }) => id === touch?.letterId);
-    const later = visits.map(({ on }) => on).filter((on) => on > assignedOn).toSorted();
+    const later = visits.flatMap((visit) => (visit.guestId === guestId && visit.on > assignedOn ? [visit.on] : [])).toSorted();
     const gone: GonePlace = {
       arm, stratum, place, assignedOn, sent: touch !== undefined, departed: touch !== undefined && departsFromArm(experiment, arm, sentWordsOf(touch, letter)),
       returnedAfter: later[0] === undefined ? null : daysBetween(assignedOn, later[0]),
     };
     await db.experiments.put({ ...experiment, gone: [...experiment.gone, gone] });
   }
+}
+
+/** The places that two guests of one experiment hold, less the one that they keep as one guest. */
+export function placesGivenUp(changes: readonly TableChanges[]): readonly AssignmentRow[] {
+  const rows = (changes.find(({ table }) => table === 'assignments')?.rows ?? []) as readonly RowChange<AssignmentRow>[];
+  const placeOf = ({ experimentId, stratum, place }: AssignmentRow): string => JSON.stringify([experimentId, stratum, place]);
+  const kept = new Set(rows.flatMap(({ after }) => (after ? [placeOf(after)] : [])));
+  return rows.flatMap(({ before }) => (before && !kept.has(placeOf(before)) ? [before] : []));
 }
 
 /** Who comes back takes his place again. */

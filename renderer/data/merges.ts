@@ -6,6 +6,7 @@ import type { Ledger } from './act.ts';
 import type { ChangedElsewhere, NotFound } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import { carryOut } from './carry-out.ts';
+import { leavePlaces, placesGivenUp } from './gone-places.ts';
 import { checkedGuest, laterThan } from './guests.ts';
 import type { Merge, MergeInput, Merges } from './merges-contract.ts';
 import type { BookParts } from './parts.ts';
@@ -48,6 +49,8 @@ async function merge(db: BookDb, ledger: Ledger, { merged, gone, seen, photos, i
   };
   const rows = await rowsOfTwo(db, keepRow, goneRow);
   const changes = await changesOfMerge(db, rows, { merged: stamped, gone, photos: new Set(photos), at: ledger.at });
+  // Read before the visits are one: a guest of an experiment who becomes another of it leaves his place with what was known of him.
+  await leavePlaces(db, { ...rows, assignments: placesGivenUp(changes) });
   await carryOut(db, ledger, changes);
   const row: MergeRow = { id, at: ledger.at, keep: stamped.id, gone, keepName: displayName(stamped), goneName: displayName(toGuest(goneRow)), changes };
   await db.merges.add(row);

@@ -5,6 +5,7 @@ import type { Ledger } from './act.ts';
 import { moveAnswers } from './answers.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { carryOut } from './carry-out.ts';
+import { placesGivenUp, takePlacesBack } from './gone-places.ts';
 import type { UnmergeError, Unmerged } from './merges-contract.ts';
 import { keyOf, keyText } from './rows-of-two.ts';
 import { trashedRows, type LetterRow, type MergedTable, type MergeRow, type PhotoRow, type TableChanges, type TouchRow, type TrashRow, type VisitRow } from './rows.ts';
@@ -24,6 +25,7 @@ export async function unmerge(db: BookDb, ledger: Ledger, id: string): Promise<R
   const found = await Promise.all(inTables.map((change) => wayBack(db, change)));
   const { changes, crowdedOut } = await withFreePlaces(db, [...found.map(({ changes: table }) => table), trashBack(trash, merge.changes)]);
   await carryOut(db, ledger, changes);
+  await takePlacesBack(db, placesGivenUp(merge.changes));
   await moveWhatFollows(db, ledger, merge);
   await db.merges.delete(id);
   ledger.count({ guests: 1 });

@@ -23,6 +23,7 @@ export function mergeBooks(here: BackupRows, there: BackupRows, nextGuestNo: num
   const theirs: Side = { rows: withoutSample(incoming, present), buriedAt: burialsOf(incoming) };
   const rows = Object.fromEntries(merged.map((table) => [table, mergeTable(table, ours, theirs)])) as unknown as Rows;
   for (const table of merged) rows[table] = rows[table].filter((row) => hasParents(table, row, rows));
+  rows.experiments = rows.experiments.map((row) => withPlaces(row, [...present.experiments, ...incoming.experiments], rows.assignments));
   const letters = new Set(rows.letters.map(({ id }) => id));
   rows.touches = rows.touches.map((touch) => (touch['letterId'] === null || letters.has(touch['letterId']) ? touch : { ...touch, letterId: null }));
   rows.tombstones = [...newestOf([...present.tombstones, ...incoming.tombstones], 'tombstones').values()];
@@ -105,6 +106,15 @@ function idsOf(rows: readonly BackupRow[]): ReadonlySet<unknown> {
   let ids = known.get(rows);
   if (!ids) known.set(rows, ids = new Set(rows.map(({ id }) => id)));
   return ids;
+}
+
+/** The place that somebody has left in either book stays, unless it is held again: else a verdict of the one would be lost in the other. */
+function withPlaces(experiment: BackupRow, both: readonly BackupRow[], assignments: readonly BackupRow[]): BackupRow {
+  const placeOf = (row: BackupRow): string => keyOf(['arm', 'stratum', 'place', 'assignedOn'], row);
+  const held = new Set(assignments.flatMap((row) => (row['experimentId'] === experiment['id'] ? [placeOf(row)] : [])));
+  const left = both.flatMap((row) => (row['id'] === experiment['id'] ? (row['gone'] ?? []) as readonly BackupRow[] : []));
+  const gone = [...new Map(left.map((row) => [placeOf(row), row])).values()].filter((row) => !held.has(placeOf(row)));
+  return left.length === 0 ? experiment : { ...experiment, gone };
 }
 
 /** The sample of the other book is left there; a sample guest to whom something real happened comes as a real one. */

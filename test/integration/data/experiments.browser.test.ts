@@ -128,6 +128,34 @@ describe('a guest who is removed', () => {
     expect(await db.assignments.count()).toBe(40);
   });
 
+  it('two guests of it who become one leave the place of the other, and undo gives it back', async () => {
+    const { book } = await newBook();
+    const experiment = got(await book.experiments.begin(question));
+    const guests: Awaited<ReturnType<typeof guestWithVisit>>[] = [];
+    for (let count = 0; count < 40; count += 1) guests.push(await guestWithVisit(book));
+    for (const guest of guests) got(await assign(book, experiment, guest));
+    got(await book.visits.log(visitInput(guests[7]!.guest.id, { on: day('2026-12-24') })));
+    const came = new Set([guests[7]!.guest.id]);
+    const result = async () =>
+      experimentResult((await book.experiments.all())[0]!, await book.experiments.assignments(experiment.id), { returned: ({ guestId }) => came.has(guestId) }, day('2027-06-01'));
+    const before = await result();
+    const copy = await makeBackup(book);
+    const [keep, gone] = [guests[4]!.guest, guests[7]!.guest];
+    const merge = got(await book.merges.merge({ guest: keep, gone: gone.id, seen: { keep: keep.updatedAt, gone: gone.updatedAt }, photos: [] }));
+    expect(await result()).toEqual({ ...before, gone: 1 });
+    expect((await book.experiments.all())[0]?.gone).toEqual([{ arm: 'b', stratum: 'new', place: 7, assignedOn: today, sent: false, departed: false, returnedAfter: 33 }]);
+    const { file: merged } = await makeBackup(book);
+    got(await book.merges.undo(merge.id));
+    expect(await book.experiments.all()).toEqual([experiment]);
+    expect(await result()).toEqual(before);
+    // A book that knows nothing of it yet learns of the place together with the merge.
+    const elsewhere = await newBook();
+    await restoreBackup(elsewhere.book, copy.file);
+    await restoreBackup(elsewhere.book, merged, 'merge');
+    expect((await elsewhere.book.experiments.all())[0]?.gone).toMatchObject([{ place: 7, returnedAfter: 33 }]);
+    expect(await elsewhere.book.experiments.assignments(experiment.id)).toHaveLength(39);
+  });
+
   it('does not free the last place of a stratum either, and a backup keeps the places', async () => {
     const { book } = await newBook();
     const experiment = got(await book.experiments.begin(question));

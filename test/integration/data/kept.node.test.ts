@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { killWhatIsLeft, openKillableBrowser, type KillableBrowser } from '../../support/killable-browser.ts';
+import { killRuns } from '../../support/kill-runs.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
 
 /** What no test inside a page can do: kill the browser, and damage its files while it is closed. */
@@ -15,8 +16,7 @@ afterAll(() => served.close());
 
 afterEach(killWhatIsLeft);
 
-/** How often the browser is killed while he saves. `KILL_RUNS=200` before a release. */
-const runs = Number(process.env['KILL_RUNS'] ?? 50);
+const runs = killRuns.saving;
 
 async function browserOn(profile: string): Promise<KillableBrowser> {
   const browser = await openKillableBrowser(profile, served.url);

@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { killWhatIsLeft, openKillableBrowser, type KillableBrowser } from '../../support/killable-browser.ts';
+import { killRuns } from '../../support/kill-runs.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
-
-/** How often the browser is killed. `KILL_RUNS=200` before a release. */
-const runs = Number(process.env['KILL_RUNS'] ?? 30);
 
 let served: ServedScript;
 beforeAll(async () => {
@@ -21,6 +19,7 @@ async function browserOn(profile: string): Promise<KillableBrowser> {
 }
 
 describe('a browser that is killed at any moment of copying and restoring', () => {
+  const runs = killRuns.restoring;
   it(`${runs} times: the book is one of the two, whole; every copy that has its name can be read`, async () => {
     const profile = join(served.folder, 'killed-while-restoring');
     const first = await browserOn(profile);
@@ -52,11 +51,11 @@ describe('a browser that is killed at any moment of copying and restoring', () =
 });
 
 describe('a browser that is killed at any moment of importing and of taking an import back', () => {
-  const kills = Math.ceil(runs / 3);
-  it(`${kills} times: all of the import is there or nothing of it, as its record says, and every total is right`, async () => {
+  const runs = killRuns.importing;
+  it(`${runs} times: all of the import is there or nothing of it, as its record says, and every total is right`, async () => {
     const profile = join(served.folder, 'killed-while-importing');
     const seen = new Set<boolean>();
-    for (let run = 0; run <= kills; run += 1) {
+    for (let run = 0; run <= runs; run += 1) {
       const { page, kill } = await browserOn(profile);
       expect(await page.evaluate(() => window.killed.open()), `run ${run}`).toMatchObject({ touches: 0 });
       const [{ counts, repairs, wrong }, imported] = [await page.evaluate(() => window.killed.look()), await page.evaluate(() => window.killed.imported())];
@@ -74,6 +73,6 @@ describe('a browser that is killed at any moment of importing and of taking an i
       await kill();
     }
     // Both were met, or the test saw nothing of the importing; a few runs may all end in one.
-    expect(seen.size).toBe(kills < 10 ? seen.size : 2);
+    expect(seen.size).toBe(runs < 10 ? seen.size : 2);
   }, 60_000 + runs * 10_000);
 });

@@ -8,10 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { checkFrames } from '#shared/exchange/backup-frames';
 import { storedBackup } from '#shared/exchange/backup-rotation';
+import { killRuns } from '../../support/kill-runs.ts';
 import { sweepTemporaryFiles } from '../../../electron/services/sweep-temporary-files.ts';
 
-/** `KILL_RUNS=200` before a release. */
-const runs = Number(process.env['KILL_RUNS'] ?? 30);
+const runs = killRuns.writing;
 const folder = mkdtempSync(join(tmpdir(), 'goencho-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
