@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blankGuest } from '#shared/model/guest';
 import { blankShop } from '#shared/model/shop';
@@ -36,16 +36,20 @@ const first = {
 
 const folder = join(import.meta.dirname, '../golden');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'backup-format1-schema1.goencho'), writeBackupV1(first, { app: '0.1.0', schema: 1, createdAt: at }));
+function writeNew(name: string, bytes: Uint8Array): void {
+  if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), bytes);
+}
+writeNew('backup-format1-schema1.goencho', writeBackupV1(first, { app: '0.1.0', schema: 1, createdAt: at }));
 const improvement = { id: id(60), on: '2026-11-21', text: '箸置きを替える', from: 'session', month: null, askedOn: null, result: null, guestIds: [id(10)] };
-writeFileSync(join(folder, 'backup-format1-schema2.goencho'), writeBackupV1({ ...first, sessions: [], improvements: [improvement] }, { app: '0.1.0', schema: 2, createdAt: at }));
+writeNew('backup-format1-schema2.goencho', writeBackupV1({ ...first, sessions: [], improvements: [improvement] }, { app: '0.1.0', schema: 2, createdAt: at }));
+
+type Tables = Partial<Readonly<Record<BackupTable, readonly object[]>>>;
 
 /** Format 2, open and with the pass-phrase 「さくらの花が咲く」. */
-async function writeFormat2(name: string, passPhrase: string | null): Promise<void> {
-  const tables = { ...first, improvements: [improvement], tombstones: [{ key: `guests ["${id(70)}"]`, at }] };
+async function writeFormat2(name: string, { schema, tables, passPhrase }: { readonly schema: number; readonly tables: Tables; readonly passPhrase: string | null }): Promise<void> {
   async function* text() {
     const counts = Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
-    yield aboutLine({ schema: 2, bookId: book.bookId, shop: '割烹 みなと', counts, visitsFrom: visit.on as PlainDate, visitsUntil: visit.on as PlainDate });
+    yield aboutLine({ schema, bookId: book.bookId, shop: '割烹 みなと', counts, visitsFrom: visit.on as PlainDate, visitsUntil: visit.on as PlainDate });
     for (const [table, rows] of Object.entries(tables)) for (const row of rows) yield rowLine(table as BackupTable, row);
     yield closingLine;
   }
@@ -53,7 +57,27 @@ async function writeFormat2(name: string, passPhrase: string | null): Promise<vo
   const seal = lock && termsOf(lock);
   const pieces: Uint8Array[] = [];
   for await (const piece of writeFrames({ app: '0.1.0', createdAt: at as Instant, seal }, portions(gzipped(encoded(text()))), sha256, lock && seal ? sealerOf(lock, seal) : null)) pieces.push(piece);
-  writeFileSync(join(folder, name), Buffer.concat(pieces));
+  writeNew(name, Buffer.concat(pieces));
 }
-await writeFormat2('backup-format2-schema2.goencho', null);
-await writeFormat2('backup-format2-schema2-sealed.goencho', 'さくらの花が咲く');
+const second = { ...first, improvements: [improvement], tombstones: [{ key: `guests ["${id(70)}"]`, at }] };
+await writeFormat2('backup-format2-schema2.goencho', { schema: 2, tables: second, passPhrase: null });
+await writeFormat2('backup-format2-schema2-sealed.goencho', { schema: 2, tables: second, passPhrase: 'さくらの花が咲く' });
+
+/** The guest was brought by an import, and another record of him was made one with his; a third person is not he; a question of 効き目帳 kept the other's place. */
+const imported = { id: id(80), at, file: '住所録.csv', what: 'guests', added: 1, changed: 0, left: 0, photos: 0, headers: '', meanings: [], undoneAt: null };
+const importPart = { importId: id(80), part: 0, guests: [id(10)], changed: [], visits: [], photos: [] };
+const other = { ...guest, ...blankGuest, id: id(11), familyName: '高崎', givenName: '吉', no: 2, totals: { ...totals, visits: 0, spend: 0, firstOn: null, lastOn: null, lastVisitId: null } };
+const merged = { id: id(81), at, keep: id(10), gone: id(11), keepName: '髙﨑 𠮷', goneName: '高崎 吉', changes: [{ table: 'guests', rows: [{ before: other, after: null }] }] };
+const apart = { key: `${id(10)}/${id(12)}`, one: id(10), other: id(12), at };
+const arm = { label: '手書き風', style: 'hand', offer: null, words: null, slot: null, channel: null };
+const experiment = {
+  id: id(82), question: 'style', title: '書きぶり', a: { ...arm, label: 'なぞり書き', style: 'tracing' }, b: arm, withinDays: 30, perArm: 20, baseline: 0.3, difference: 0.3, seed: 's',
+  startedOn: '2026-11-01', endsOn: '2027-05-01', stoppedOn: null, createdAt: at, sample: false,
+  gone: [{ arm: 'b', stratum: 'new', place: 1, assignedOn: '2026-11-20', sent: false, departed: false, returnedAfter: null }],
+};
+const assignment = { experimentId: id(82), guestId: id(10), visitId: id(20), arm: 'a', stratum: 'new', place: 0, assignedOn: '2026-11-20', touchId: null, sample: false };
+const third = {
+  ...second, guests: [{ ...guest, cameBy: 'walk-in', anniversaries: [], plans: [] }], experiments: [experiment], assignments: [assignment],
+  imports: [imported], importParts: [importPart], merges: [merged], apart: [apart], meta: [{ ...book, nextGuestNo: 3 }],
+};
+await writeFormat2('backup-format2-schema3.goencho', { schema: 3, tables: third, passPhrase: null });

@@ -4,7 +4,7 @@ import { deleteBooks, got, newBook } from './test-book.ts';
 
 afterEach(deleteBooks);
 
-const samples = ['backup-format1-schema1', 'backup-format1-schema2', 'backup-format2-schema2', 'backup-format2-schema2-sealed'];
+const samples = ['backup-format1-schema1', 'backup-format1-schema2', 'backup-format2-schema2', 'backup-format2-schema2-sealed', 'backup-format2-schema3'];
 
 describe('a backup of any released version', () => {
   it.each(samples)('%s can be restored', async (name) => {
@@ -26,5 +26,25 @@ describe('a backup of any released version', () => {
     expect((await book.shop.read())?.name).toBe('割烹 みなと');
     expect(await book.verifyTotals()).toEqual({ ok: true, value: { guests: 0, months: 0, days: 0, counts: 0 } });
     expect((await db.meta.toArray()).map(({ key }) => key)).toEqual(['book']);
+  });
+
+  it('schema 3 brings the records of imports and of guests made one, which can be taken back, and the places of an experiment', async () => {
+    const { book } = await newBook();
+    await restoreBackup(book, await (await fetch(new URL('../../golden/backup-format2-schema3.goencho', import.meta.url))).blob(), 'replace');
+    const [guest] = book.directory.snapshot();
+    const [record] = await book.imports.list();
+    expect(record).toMatchObject({ file: '住所録.csv', added: 1, undoneAt: null });
+    const [merge] = await book.merges.recent();
+    expect(merge).toMatchObject({ keep: guest!.id, goneName: '高崎 吉', undoable: true });
+    expect((await book.merges.apart()).size).toBe(1);
+    const [experiment] = await book.experiments.all();
+    expect(experiment?.gone).toMatchObject([{ place: 1 }]);
+    expect(await book.experiments.assignments(experiment!.id)).toMatchObject([{ guestId: guest!.id, place: 0 }]);
+    got(await book.merges.undo(merge!.id));
+    expect(book.directory.snapshot().map(({ name }) => name).toSorted()).toEqual(['高崎 吉', '髙﨑 𠮷']);
+    // He has a visit since, so taking the import back leaves him.
+    expect(got(await book.imports.undo(record!.id))).toMatchObject({ guests: 0, kept: [{ id: guest!.id }] });
+    expect(await book.checkRows()).toEqual([]);
+    expect(await book.verifyTotals()).toEqual({ ok: true, value: { guests: 0, months: 0, days: 0, counts: 0 } });
   });
 });
