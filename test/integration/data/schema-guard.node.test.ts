@@ -82,9 +82,10 @@ describe('the schema of the book', () => {
   });
 
   it('would be caught removing an index or a table', () => {
-    const [first, ...later] = schemaVersions;
-    const { photos: _photos, ...others } = first!.stores;
-    const shrunk = namesInUse([{ version: 1, stores: { ...others, letters: 'id, guestId, unposted' } }, ...later]);
+    // A later version may say the keys of a table anew, so they go from all.
+    const shrunk = namesInUse(schemaVersions.map(({ version, stores: { photos: _photos, ...stores } }) => ({
+      version, stores: Object.fromEntries(Object.entries(stores).map(([table, keys]) => [table, keys.replace('&[visitId+stepId], ', '')])),
+    })));
     expect(snapshot.names.filter((name) => !shrunk.includes(name))).toEqual(['letters: &[visitId+stepId]', 'photos: &[guestId+side]', 'photos: id']);
   });
 });

@@ -63,7 +63,7 @@ describe('the words of one card for all of its occasion', () => {
       const other = taken({ thanks, talk }, dished('ふぐの薄造り'), [hayashi, fugu]);
       expect(other.thanks.trim()).not.toBe('');
       expect(other.talk.trim()).not.toBe('');
-      expect(`${other.thanks}${other.talk}`).not.toMatch(/青木(様|さん)|お孫さんの入学|お出しした鱧|\{name\}/);
+      expect(`${other.thanks}\n${other.talk}`).not.toMatch(/青木(様|さん)|お孫さんの入学|お出しした鱧|\{name\}/);
     }));
   });
 });
