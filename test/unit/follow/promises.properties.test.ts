@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, monthOf, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import type { Decision, Outcome } from '#shared/model/decision';
-import { stepKeyOf } from '#shared/model/event';
+import { eventKinds, stepKeyOf } from '#shared/model/event';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { AnniversaryId, GuestId, TouchId, VisitId } from '#shared/model/ids';
 import { channels, purposeSchema, touchKinds, type Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { usesGreetingBudget } from '#shared/follow/answer-kinds';
+import { chosenKey, chosenOutcome, chosenWays } from '#shared/follow/chosen';
 import { dueItemsOf, type FollowContext } from '#shared/follow/due-items-of';
 import type { DueItem } from '#shared/follow/due-items';
 import { canBeReleased } from '#shared/follow/hold-reason';
@@ -40,8 +41,9 @@ const touchArb = fc.record({ on: dateArb, kind: fc.constantFrom(...touchKinds), 
 const touchOf = ({ on, kind, purpose }: Pick<Touch, 'on' | 'kind' | 'purpose'>, index: number): Touch => ({
   id: id('0000000b', index) as TouchId, guestId, on, kind, purpose, recordedAt: at, channel: 'postcard', text: '', visitId: null, letterId: null, sample: false,
 });
+const decidedAt = (index: number): Instant => `2026-01-01T00:00:00.${String(index).padStart(3, '0')}Z` as Instant;
 const decisionOf = (item: Pick<DueItem, 'eventId' | 'stepId'>, outcome: Outcome, index: number): Decision =>
-  ({ eventId: item.eventId, stepId: item.stepId, guestId, outcome, decidedAt: `2026-01-01T00:00:00.${String(index).padStart(3, '0')}Z` as Instant, sample: false });
+  ({ eventId: item.eventId, stepId: item.stepId, guestId, outcome, decidedAt: decidedAt(index), sample: false });
 
 const outcomeArb: fc.Arbitrary<Outcome> = fc.oneof(
   fc.constant({ kind: 'done' as const }), fc.constant({ kind: 'released' as const }),
@@ -49,15 +51,18 @@ const outcomeArb: fc.Arbitrary<Outcome> = fc.oneof(
 );
 
 interface Records { readonly guest: Guest; readonly visits: readonly Visit[]; readonly touches: readonly Touch[]; readonly decisions: readonly Decision[] }
-const context: FollowContext = around(sundayShop, { shopInterval: 40, introduced: new Map([[guestId, [{ guestId: id('0000000c', 0) as GuestId, on: day('2026-05-01') }]]]) });
+/** Chance gave a call to the thanks for every other visit. */
+const armChannels = new Map([0, 2, 4].map((index) => [id('0000000a', index) as VisitId, 'phone' as const]));
+const context: FollowContext = around(sundayShop, { shopInterval: 40, introduced: new Map([[guestId, [{ guestId: id('0000000c', 0) as GuestId, on: day('2026-05-01') }]]]), armChannels });
 const due = ({ guest, visits, touches, decisions }: Records, today: PlainDate) => dueItemsOf(subjectFrom(guest, visits, decisions, touches), plans, context, today);
 
 const recordsArb: fc.Arbitrary<Records> = fc.record({
   guest: guestArb, visits: fc.array(dateArb, { maxLength: 6 }).map((days) => days.map(visitOf)), touches: fc.array(touchArb, { maxLength: 12 }).map((list) => list.map(touchOf)),
   looks: fc.array(fc.record({ on: dateArb, pick: fc.nat(20), outcome: outcomeArb }), { maxLength: 8 }),
-}).map(({ looks, ...facts }) => {
-  // He decides about what he is shown, on the days on which he looks.
-  const decisions: Decision[] = [];
+  chosen: fc.array(fc.record({ on: dateArb, way: fc.constantFrom(...chosenWays) }), { maxLength: 3 }),
+}).map(({ looks, chosen, ...facts }) => {
+  // He decides about what he is shown, on the days on which he looks, and chooses the guest out of a group now and then.
+  const decisions: Decision[] = chosen.map(({ on, way }, index) => ({ ...chosenKey(way, on, guestId), guestId, outcome: chosenOutcome, decidedAt: decidedAt(index), sample: false }));
   for (const { on, pick, outcome } of looks) {
     const items = due({ ...facts, decisions }, on);
     const item = items[pick % Math.max(1, items.length)];
@@ -67,6 +72,11 @@ const recordsArb: fc.Arbitrary<Records> = fc.record({
 });
 
 describe('what is promised, whatever happens', () => {
+  it('these lives meet every kind of event, and thanks that chance made a call', () => {
+    const met = new Set(fc.sample(fc.tuple(recordsArb, dateArb), { numRuns: 400, seed: 4 }).flatMap(([records, today]) => due(records, today).flatMap(({ event, byArm }) => (byArm ? [event, 'by-arm'] : [event]))));
+    expect([...met].toSorted()).toEqual([...eventKinds, 'by-arm'].toSorted());
+  });
+
   it('nothing for a stopped guest is ever free to go out, of any plan, on any day, whatever he decided', () => {
     fc.assert(fc.property(recordsArb, dateArb, dateArb, (records, stoppedOn, today) => {
       expect(due({ ...records, guest: { ...records.guest, stoppedOn } }, today).filter(({ hold }) => hold !== 'stopped')).toEqual([]);
@@ -135,9 +145,9 @@ describe('the budget', () => {
   }));
 
   it('is never exceeded, whatever of the list he posts, in whatever order, several at once', () => {
-    fc.assert(fc.property(celebrated, recordsArb, lookArb, (guest, { visits }, looks) => {
+    fc.assert(fc.property(celebrated, recordsArb, lookArb, (guest, { visits, decisions: before }, looks) => {
       const touches: Touch[] = [];
-      const decisions: Decision[] = [];
+      const decisions: Decision[] = before.filter(({ outcome }) => outcome.kind === 'chosen');
       let today = start;
       for (const { pause, posts } of looks) {
         today = addDays(today, pause);
