@@ -34,6 +34,6 @@ export const calendarJa = {
     private: 'お客様のお名前が入っています。取り込む先にご注意ください。',
     session: '今日の30分', sessionNote: 'ご縁帖を開いて、約束を片づける時間です。', birthday: '{{name}} お誕生日', anniversary: '{{name}} {{what}}', seasonNote: '季節の便りの時期です。投函は{{day}}までに。', seasonPostNote: '読まれる時期は{{from}}から{{to}}です。',
     postBy: '投函の期限：{{what}}', postByNote: '{{day}}に間に合うよう、この日までに投函してください。',
-    readAgain: 'カレンダー用ファイルを取り込み直す', readAgainNote: 'ご縁帖の「暦」で保存し直すと、先一年の投函の期限が入ります。',
+    readAgain: 'カレンダー用ファイルを取り込み直す', readAgainNote: 'ご縁帖の「カレンダー」で保存し直すと、先一年の投函の期限が入ります。',
   },
 } as const;

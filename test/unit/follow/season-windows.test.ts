@@ -41,6 +41,8 @@ describe('the last day of posting', () => {
     ['勤労感謝の日, a Monday, is reached on the Friday before', '2026-11-23', '2026-11-17'],
     ['Golden Week is reached before it', '2026-05-05', '2026-04-28'],
     ['cards come on New Year\'s Day', '2027-01-01', '2026-12-29'],
+    ['none come on 2 January, weekday or not', '2029-01-02', '2028-12-29'],
+    ['they come on 3 January again', '2029-01-03', '2028-12-31'],
   ])('%s', (_, arriveOn, last) => {
     expect(postingDeadline(plainDate(arriveOn))).toBe(last);
   });
