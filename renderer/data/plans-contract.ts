@@ -15,7 +15,7 @@ export interface Plans {
   read(): Promise<readonly Plan[]>;
   /**
    * All of them anew. `base`: those that the editor started from; where others stand by now it is 'changed-elsewhere'. A plan that ships and is missing
-   * comes back as it ships. A stored plan that cannot be read stays in the book until `tidy`.
+   * comes back as it ships. A stored plan that cannot be read, or a step of one that he left as it is, stays in the book until `tidy`.
    */
   save(plans: readonly Plan[], base: readonly Plan[]): Promise<Result<null, PlansChanged | Invalid | DiskFull>>;
   /** Takes what makes no sense out of the book; a plan that ships is then as it ships. Resolves to how to put it back, false when others stand by then. */

@@ -38,7 +38,7 @@ export async function openPlans({ db, act }: BookParts, onChanged: () => void): 
           const stored = await storedPlans(db);
           const found = withShipped(stored);
           if (!sameContent(found.plans, base)) return err({ kind: 'changed-elsewhere', current: found.plans });
-          await write(db, [...value.value, ...unreadOf(stored, found)]);
+          await write(db, [...value.value.map(asStored(stored, found)), ...unreadOf(stored, found)]);
           return ok(null);
         });
         if (written.ok) await taken();
@@ -71,8 +71,11 @@ async function tidy({ db, act }: Pick<BookParts, 'db' | 'act'>, taken: () => Pro
   });
 }
 
-/** As they lie in the book, whoever wrote them. */
-const storedPlans = async (db: BookDb): Promise<readonly unknown[]> => (await db.settings.get('plans'))?.value as readonly unknown[] | undefined ?? [];
+/** As they lie in the book, whoever wrote them. What is no list at all is one thing that cannot be read: it must not keep the book closed. */
+async function storedPlans(db: BookDb): Promise<readonly unknown[]> {
+  const value: unknown = (await db.settings.get('plans'))?.value ?? [];
+  return Array.isArray(value) ? value : [value];
+}
 
 async function write(db: BookDb, value: readonly unknown[]): Promise<void> {
   await db.settings.put({ key: 'plans', value });
@@ -86,5 +89,10 @@ function withShipped(stored: readonly unknown[]): CheckedPlans {
   const known = new Set(stored.map((plan) => (typeof plan === 'object' && plan !== null && 'id' in plan ? plan.id : null)));
   return checkPlans([...stored, ...shippedPlans.filter(({ id }) => !known.has(id))], planRules);
 }
+
+/** A plan that he left as it is keeps in the book also the steps that cannot be followed: they are his to clear away. */
+const asStored = (stored: readonly unknown[], { plans }: CheckedPlans) => (plan: Plan): unknown => (
+  sameContent(plan, plans.find(({ id }) => id === plan.id)) ? stored.find((each) => typeof each === 'object' && each !== null && 'id' in each && each.id === plan.id) ?? plan : plan
+);
 
 const unreadOf = (stored: readonly unknown[], { unread }: CheckedPlans): readonly unknown[] => stored.filter((_, place) => unread.includes(place));

@@ -78,6 +78,33 @@ describe('plans', () => {
     ]);
   });
 
+  it('a bad step is not lost by saving another plan', async () => {
+    const { book, db } = await newBook();
+    const [first] = shippedPlans[0]!.steps;
+    await db.settings.put({ key: 'plans', value: [{ ...shippedPlans[0]!, steps: [first, { ...first, id: 'bad', windowDays: -3 }] }] });
+    await eventually(() => book.plans.problems(), ({ length }) => length > 0);
+    const before = book.plans.current();
+    got(await book.plans.save(before.map((plan) => (plan.id === 'birthday' ? { ...plan, active: false } : plan)), before));
+    expect(book.plans.problems()).toMatchObject([{ kind: 'negative-window', plan: 'restaurant' }]);
+    const after = book.plans.current();
+    got(await book.plans.save(before, after));
+    expect(book.plans.problems()).toHaveLength(1);
+    // Saved in another form, the plan is what he saw and changed.
+    got(await book.plans.save(before.map((plan) => (plan.id === 'restaurant' ? { ...plan, active: false } : plan)), before));
+    expect(book.plans.problems()).toEqual([]);
+    await book.close();
+  });
+
+  it.each([['words', 'plans'], ['a number', 7], ['one plan and no list', { id: 'x', steps: null }], ['nothing', null]])('a book opens whose plans are %s', async (_, value) => {
+    const { book, db, deps } = await newBook();
+    await db.settings.put({ key: 'plans', value });
+    await book.close();
+    const again = got(await openBook(deps));
+    expect(again.plans.current().map(({ id }) => id)).toEqual(shippedPlans.map(({ id }) => id));
+    expect(again.plans.problems().map(({ kind }) => kind)).toEqual(value === null ? [] : ['not-a-plan']);
+    await again.close();
+  });
+
   it('of two windows the second to save hears of the first, and overwrites nothing', async () => {
     const { book, deps } = await newBook();
     const other = got(await openBook(deps));
