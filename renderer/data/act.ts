@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
-import type { Counts, DiskFull } from './book.ts';
+import type { Counts } from './book.ts';
+import type { DiskFull } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import type { BookRow } from './rows.ts';
 import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';

@@ -14,7 +14,8 @@ import { rfmOf } from '#shared/numbers/rfm';
 import { segmentOf } from '#shared/numbers/rfm-segments';
 import { stratumOf } from '#shared/numbers/strata';
 import { buildVisitLedger, guestIndexOf } from '#shared/numbers/visit-ledger';
-import type { Book, DiskFull } from './book.ts';
+import type { Book } from './book.ts';
+import type { DiskFull } from './write-errors.ts';
 import { guestColumnsOf } from './visit-columns.ts';
 
 export interface Assignable extends StepKey { readonly guestId: GuestId; readonly visitId: VisitId | null }

@@ -1,6 +1,6 @@
 import { ok } from '#shared/lib/result';
 import { channelCostSchema } from '#shared/model/channel-cost';
-import type { ChannelCosts } from './book.ts';
+import type { ChannelCosts } from './answers-contract.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 

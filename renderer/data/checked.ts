@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '#shared/lib/result';
-import type { Invalid } from './book.ts';
+import type { Invalid } from './write-errors.ts';
 
 /** Parses what a screen hands in. The parser's own codes become the issues; nothing is repaired on the way. */
 export function checked<T>(schema: z.ZodType<T>, value: unknown): Result<T, Invalid> {

@@ -1,6 +1,6 @@
 import { err, ok } from '#shared/lib/result';
 import { decisionSchema } from '#shared/model/decision';
-import type { Decisions } from './book.ts';
+import type { Decisions } from './touches-contract.ts';
 import { beginningWith } from './book-db.ts';
 import { checked } from './checked.ts';
 import { eventOwner } from './event-owner.ts';

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { searchNeedles } from '#shared/address/fold-for-search';
 import type { GuestId } from '#shared/model/ids';
 import { bookRow } from './act.ts';
-import type { Directory, GuestEntry } from './book.ts';
+import type { Directory, GuestEntry } from './guests-contract.ts';
 import type { BookDb } from './book-db.ts';
 import { atBeginning, digitsOf, entryOf } from './guest-entry.ts';
 import type { GuestRow } from './rows.ts';

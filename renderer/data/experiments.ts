@@ -2,7 +2,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import { err, ok } from '#shared/lib/result';
 import { assignmentSchema, experimentSchema, type Assignment, type Experiment } from '#shared/model/experiment';
 import type { ExperimentId, GuestId } from '#shared/model/ids';
-import type { Invalid, NotFound } from './book.ts';
+import type { Invalid, NotFound } from './write-errors.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { Experiments, NotAssigning, StillAssigning } from './experiments-contract.ts';

@@ -3,7 +3,7 @@ import { kanaKey } from '#shared/address/kana-key';
 import { hasAddress, hasPhone } from '#shared/follow/follow-subject';
 import { displayName, type Guest } from '#shared/model/guest';
 import { noHistory } from '#shared/follow/guest-history';
-import type { GuestEntry, GuestTotals } from './book.ts';
+import type { GuestEntry, GuestTotals } from './guests-contract.ts';
 import type { GuestRow } from './rows.ts';
 
 /** The first private-use character: after every kana and kanji, so guests without a reading stand at the end, in the order of their names. */

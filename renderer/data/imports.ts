@@ -5,7 +5,7 @@ import { importRecordSchema, type ImportRecord } from '#shared/model/import-reco
 import { visitSchema, type Visit } from '#shared/model/visit';
 import type { Instant } from '#shared/lib/plain-date';
 import type { Ledger } from './act.ts';
-import type { Invalid } from './book.ts';
+import type { Invalid } from './write-errors.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { actInBulk, addFigures } from './bulk.ts';
 import { checked } from './checked.ts';

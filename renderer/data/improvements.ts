@@ -1,6 +1,6 @@
 import { ok } from '#shared/lib/result';
 import { improvementSchema } from '#shared/model/improvement';
-import type { Improvements } from './book.ts';
+import type { Improvements } from './sessions-contract.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 

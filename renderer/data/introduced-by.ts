@@ -1,6 +1,6 @@
 import type { Introduced, OccurrenceFacts } from '#shared/follow/occurrences';
 import type { GuestId } from '#shared/model/ids';
-import type { GuestEntry } from './book.ts';
+import type { GuestEntry } from './guests-contract.ts';
 
 export type IntroducedBy = OccurrenceFacts['introduced'];
 

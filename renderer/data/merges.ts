@@ -3,7 +3,7 @@ import type { Instant } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { Ledger } from './act.ts';
-import type { ChangedElsewhere, NotFound } from './book.ts';
+import type { ChangedElsewhere, NotFound } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { carryOut } from './carry-out.ts';
 import { leavePlaces, placesGivenUp } from './gone-places.ts';

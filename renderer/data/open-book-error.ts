@@ -1,5 +1,6 @@
 import type { MarkerUnreadable } from '../platform/marker-witness.ts';
-import type { Counts, DiskFull } from './book.ts';
+import type { Counts } from './book.ts';
+import type { DiskFull } from './write-errors.ts';
 import type { NotKept } from './keep-before-upgrade.ts';
 
 export interface Extent extends Counts { readonly ledgerNo: number }

@@ -1,6 +1,6 @@
 import { err, ok } from '#shared/lib/result';
 import type { PhotoId } from '#shared/model/ids';
-import type { Photos } from './book.ts';
+import type { Photos } from './photos-contract.ts';
 import { beginningWith } from './book-db.ts';
 import type { BookParts } from './parts.ts';
 import { redrawn } from './picture.ts';

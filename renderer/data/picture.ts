@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result';
-import type { PutPhotoError } from './book.ts';
+import type { PutPhotoError } from './photos-contract.ts';
 
 /** A phone's photo has 5 MB at most, a scanner's PNG of a business card at 600 dpi some 8 MB. */
 const bytesLimit = 20 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { err, ok } from '#shared/lib/result';
 import type { Instant } from '#shared/lib/plain-date';
 import type { PictureId } from '#shared/model/ids';
 import type { Shop } from '#shared/model/shop';
-import type { Pictures } from './book.ts';
+import type { Pictures } from './photos-contract.ts';
 import type { BookDb } from './book-db.ts';
 import type { BookParts } from './parts.ts';
 import { redrawn } from './picture.ts';

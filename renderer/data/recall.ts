@@ -2,7 +2,7 @@ import { today } from '../platform/clock.ts';
 import type { MarkerWitness } from '../platform/marker-witness.ts';
 import { openActs } from './act.ts';
 import { openArmChannels } from './arm-channels.ts';
-import type { GuestTotals } from './book.ts';
+import type { GuestTotals } from './guests-contract.ts';
 import type { BookDb } from './book-db.ts';
 import { openDirectory, type LiveDirectory } from './directory.ts';
 import { openDueList } from './due-list.ts';

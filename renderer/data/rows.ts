@@ -15,7 +15,11 @@ import type { Letter } from '#shared/model/letter';
 import type { Session } from '#shared/model/session';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
-import type { Correction, Counts, GuestTotals, Photo, PhotoSide, Picture, UndoToken } from './book.ts';
+import type { Counts } from './book.ts';
+import type { GuestTotals } from './guests-contract.ts';
+import type { Photo, PhotoSide, Picture } from './photos-contract.ts';
+import type { Correction } from './visits-contract.ts';
+import type { UndoToken } from './write-errors.ts';
 
 /** What is on disk. Only this folder sees rows; everybody else gets the nouns of shared/model. */
 

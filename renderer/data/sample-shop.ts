@@ -7,7 +7,8 @@ import type { Result } from '#shared/lib/result';
 import { blankAddress } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
 import { thankYouTemplatesSchema } from '#shared/model/template';
-import type { Book, DiskFull } from './book.ts';
+import type { Book } from './book.ts';
+import type { DiskFull } from './write-errors.ts';
 import { restaurantPlan } from './shipped-plans.ts';
 
 const sampleFile = (): SampleFile => sampleFileSchema.parse(sampleJson);

@@ -2,7 +2,7 @@ import { err, ok } from '#shared/lib/result';
 import type { GuestId } from '#shared/model/ids';
 import type { Ledger } from './act.ts';
 import { bookRow } from './act.ts';
-import type { Sample, SampleBook } from './book.ts';
+import type { Sample, SampleBook } from './sample-contract.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { actInBulk, addAll } from './bulk.ts';
 import type { BookParts } from './parts.ts';

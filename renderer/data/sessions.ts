@@ -1,6 +1,6 @@
 import { ok } from '#shared/lib/result';
 import { sessionSchema } from '#shared/model/session';
-import type { Sessions } from './book.ts';
+import type { Sessions } from './sessions-contract.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
 

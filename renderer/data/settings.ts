@@ -7,7 +7,8 @@ import { figureSettingsSchema, usualFigureSettings, type FigureSettings } from '
 import { blankAddress } from '#shared/model/guest';
 import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
-import type { Book, DiskFull, Invalid } from './book.ts';
+import type { Book } from './book.ts';
+import type { DiskFull, Invalid } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from './act.ts';
-import type { StepRef } from './book.ts';
+import type { StepRef } from './touches-contract.ts';
 import type { BookDb } from './book-db.ts';
 import { eventOwner } from './event-owner.ts';
 import type { DecisionRow, TouchRow } from './rows.ts';

@@ -1,6 +1,7 @@
 import type { ImportId } from '#shared/model/ids';
 import type { Result } from '#shared/lib/result';
-import type { Book, DiskFull } from './book.ts';
+import type { Book } from './book.ts';
+import type { DiskFull } from './write-errors.ts';
 import type { TakenBack } from './imports-contract.ts';
 
 /** So many names are said; the others stand in the book. */

@@ -1,4 +1,5 @@
-import type { Book, TimelineEntry } from './book.ts';
+import type { Book } from './book.ts';
+import type { TimelineEntry } from './visits-contract.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { toTouch, toVisit } from './rows.ts';
 import { visitRowsOf } from './visits.ts';

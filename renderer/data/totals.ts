@@ -2,7 +2,7 @@ import { historyOf, type GuestRecords } from '#shared/follow/guest-history';
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
-import type { GuestTotals } from './book.ts';
+import type { GuestTotals } from './guests-contract.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
 import { cellOf, monthOfCells, withCells, withoutCell } from './month-columns.ts';
 import { toDecision, type DayRow, type DecisionRow, type MonthRow } from './rows.ts';

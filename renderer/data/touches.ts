@@ -1,6 +1,6 @@
 import { err, ok } from '#shared/lib/result';
 import { touchSchema } from '#shared/model/touch';
-import type { Touches } from './book.ts';
+import type { Touches } from './touches-contract.ts';
 import { beginningWith } from './book-db.ts';
 import { checked } from './checked.ts';
 import { eventOwner } from './event-owner.ts';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/lib/result';
 import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
-import type { DiskFull, UndoError, UndoToken } from './book.ts';
+import type { DiskFull, UndoError, UndoToken } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { eventOwner } from './event-owner.ts';
 import { takePlacesBack } from './gone-places.ts';

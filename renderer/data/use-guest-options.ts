@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import { useFormat } from '../i18n/use-format.ts';
-import type { GuestEntry } from './book.ts';
+import type { GuestEntry } from './guests-contract.ts';
 import { useBook } from './book-provider.tsx';
 import { useToday } from './shop-provider.tsx';
 import { useDirectory } from './use-live.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { buildVisitLedger, type VisitColumns, type VisitLedger } from '#shared/numbers/visit-ledger';
-import type { GuestEntry } from './book.ts';
+import type { GuestEntry } from './guests-contract.ts';
 import { useToday } from './shop-provider.tsx';
 import { useKept } from './use-kept.ts';
 import { useDirectory } from './use-live.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
-import type { GuestEntry } from './book.ts';
+import type { GuestEntry } from './guests-contract.ts';
 import { useBook } from './book-provider.tsx';
 
 /**

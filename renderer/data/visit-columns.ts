@@ -2,7 +2,7 @@ import { arrivals } from '#shared/model/arrival';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { dayNumberOf } from '#shared/numbers/day-number';
 import type { GuestColumns, VisitColumns } from '#shared/numbers/visit-ledger';
-import type { GuestEntry } from './book.ts';
+import type { GuestEntry } from './guests-contract.ts';
 import type { BookDb } from './book-db.ts';
 import type { MonthRow } from './rows.ts';
 

@@ -7,7 +7,7 @@ import { yearlyDayOn } from '#shared/follow/yearly-days';
 import { addDays, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Anniversary } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { isOurs } from './calendar-plan.ts';
 
 type Words = TFunction<readonly ['calendar', 'common']>;

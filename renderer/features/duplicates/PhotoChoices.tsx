@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhotoId } from '#shared/model/ids';
-import { photoSides, type Photo } from '../../data/book.ts';
+import { photoSides, type Photo } from '../../data/photos-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
 import type { Paper, PaperBlock, PaperRow } from '#shared/print/paper';
-import type { GuestEntry, TimelineEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
+import type { TimelineEntry } from '../../data/visits-contract.ts';
 import type { useFormat } from '../../i18n/use-format.ts';
 
 /** A guest with all that has happened, oldest first. */

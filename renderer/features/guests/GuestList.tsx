@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useRanks } from '../../data/use-ranks.ts';
 import { navigate } from '../../platform/navigate.ts';
 import { GuestRow } from './GuestRow.tsx';

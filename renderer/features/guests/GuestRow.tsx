@@ -1,6 +1,6 @@
 import { isInMourning } from '#shared/follow/hold-reason';
 import { useTranslation } from 'react-i18next';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './guest-list.module.css';

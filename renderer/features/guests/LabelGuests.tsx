@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { GuestSearch } from './GuestSearch.tsx';
 import { KanaTabs } from './KanaTabs.tsx';

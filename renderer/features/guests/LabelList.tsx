@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HoldReason } from '#shared/follow/hold-reason';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import type { LabelChoice } from '../../data/label-choice.ts';
 import { labelHold } from './label-pages.ts';
 import styles from './labels.module.css';

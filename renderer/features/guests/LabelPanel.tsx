@@ -5,7 +5,7 @@ import { labelSheetNames, labelSheetsSchema, type LabelSheetName } from '#shared
 import type { Shop } from '#shared/model/shop';
 import { Choices } from '../../components/Choices.tsx';
 import { sayDone } from '../../components/offer-undo.ts';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { HeldLabels } from './HeldLabels.tsx';
 import type { LabelChoice } from '../../data/label-choice.ts';

@@ -4,7 +4,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { Shop } from '#shared/model/shop';
 import { FileNotice } from '../../components/FileNotice.tsx';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { LabelChoice } from '../../data/label-choice.ts';
 import styles from './labels.module.css';

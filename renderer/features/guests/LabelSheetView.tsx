@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LabelSheet, LabelSheetName } from '#shared/model/label-sheet';
 import type { Shop } from '#shared/model/shop';
 import { CardView } from '../../components/CardView.tsx';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { FirstLabel } from './FirstLabel.tsx';
 import { placesOf, sheetsFor } from './label-pages.ts';
 import styles from './labels.module.css';

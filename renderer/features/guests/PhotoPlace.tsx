@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestId } from '#shared/model/ids';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
-import type { Photo, PhotoSide, PutPhotoError } from '../../data/book.ts';
+import type { Photo, PhotoSide, PutPhotoError } from '../../data/photos-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './photos.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GuestId } from '#shared/model/ids';
 import { Sheet } from '../../components/Sheet.tsx';
-import { photoSides } from '../../data/book.ts';
+import { photoSides } from '../../data/photos-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { PhotoPlace } from './PhotoPlace.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GuestId } from '#shared/model/ids';
 import { Sheet } from '../../components/Sheet.tsx';
-import type { TimelineEntry } from '../../data/book.ts';
+import type { TimelineEntry } from '../../data/visits-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { TouchEntry } from './TouchEntry.tsx';

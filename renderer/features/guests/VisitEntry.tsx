@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
-import type { Correction, TimelineEntry } from '../../data/book.ts';
+import type { Correction, TimelineEntry } from '../../data/visits-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardBefore } from '../../data/use-card-before.ts';
 import { useToday } from '../../data/shop-provider.tsx';

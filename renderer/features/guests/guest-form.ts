@@ -5,7 +5,7 @@ import { arrivalSchema } from '#shared/model/arrival';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
-import type { GuestInput } from '../../data/book.ts';
+import type { GuestInput } from '../../data/guests-contract.ts';
 
 const wishSchema = z.enum(['plain', 'preferred', 'forbidden']);
 export const wishes = wishSchema.options;

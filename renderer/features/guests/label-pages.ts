@@ -6,7 +6,7 @@ import type { GuestId } from '#shared/model/ids';
 import type { LabelSheet } from '#shared/model/label-sheet';
 import type { Shop } from '#shared/model/shop';
 import type { AddressCard } from '#shared/print/card';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import type { LabelChoice } from '../../data/label-choice.ts';
 
 /** The one gate, asked for something that goes out by post at any time. */

@@ -6,7 +6,7 @@ import { mergeEdits } from '#shared/lib/merge-edits';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { sayDone } from '../../components/offer-undo.ts';
-import type { SaveGuestError } from '../../data/book.ts';
+import type { SaveGuestError } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';

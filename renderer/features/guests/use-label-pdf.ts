@@ -6,7 +6,7 @@ import type { Shop } from '#shared/model/shop';
 import type { CardProblem } from '#shared/print/card-problem';
 import { unmoved } from '#shared/print/placement';
 import type { FileState } from '../../components/file-state.ts';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { saveFiles } from '../../platform/save-files.ts';
 import { CardPressError } from '../../worker/card-press.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LabelSheetName } from '#shared/model/label-sheet';
 import type { Shop } from '#shared/model/shop';
 import { latestWins } from '#shared/lib/latest-wins';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { CardPressError } from '../../worker/card-press.ts';
 import { cardPress } from '../../worker/page-press.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { kanaRowOf, kanaRows, type KanaRow } from '#shared/address/kana-row';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { ListView } from './list-view.ts';
 

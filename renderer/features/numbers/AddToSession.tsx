@@ -5,7 +5,7 @@ import type { ChosenWay } from '#shared/follow/chosen';
 import type { HoldReason } from '#shared/follow/hold-reason';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { choosableOf } from '../../data/chosen.ts';
 import { useShop, useToday } from '../../data/shop-provider.tsx';

@@ -4,7 +4,7 @@ import { rfmOf, type Rfm } from '#shared/numbers/rfm';
 import { playOf, segmentOf, segments, stars, type Segment } from '#shared/numbers/rfm-segments';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Sheet } from '../../components/Sheet.tsx';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useDirectory } from '../../data/use-live.ts';
 import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';

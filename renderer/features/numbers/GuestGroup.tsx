@@ -7,7 +7,7 @@ import { csvText } from '#shared/lib/csv-text';
 import { playOf, type Segment } from '#shared/numbers/rfm-segments';
 import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { rememberedLabels, rememberLabels } from '../../data/label-choice.ts';
 import { useToday } from '../../data/shop-provider.tsx';

@@ -1,7 +1,8 @@
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
-import type { Book, GuestEntry } from '../../data/book.ts';
+import type { Book } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { redrawn } from '../../data/picture.ts';
 
 /** What a sheet says of one guest. */

@@ -2,7 +2,7 @@ import { calendarMarksOf, monthEnd, type CalendarMark } from '#shared/follow/cal
 import { seasonWindowsBetween } from '#shared/follow/season-windows';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Paper } from '#shared/print/paper';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { nameParts, sheetOf, type PaperBasis } from './paper-basis.ts';
 
 /** The birthdays and anniversaries of a month, with the last day of posting, and the seasons that touch it. `first` is its first day. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Shop } from '#shared/model/shop';
 import type { Paper, PaperPart } from '#shared/print/paper';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import type { useFormat } from '../../i18n/use-format.ts';
 
 /** What every sheet is written with. */

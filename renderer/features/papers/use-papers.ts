@@ -3,7 +3,7 @@ import { monthStart } from '#shared/follow/calendar-days';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { Paper } from '#shared/print/paper';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDue, useUpcoming } from '../../data/use-due.ts';

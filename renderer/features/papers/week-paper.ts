@@ -1,7 +1,7 @@
 import type { DueItem } from '#shared/follow/due-items';
 import { addDays } from '#shared/lib/plain-date';
 import type { Paper, PaperBlock, PaperRow } from '#shared/print/paper';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { holdWords } from '../../components/hold-words.ts';
 import { nameParts, sheetOf, type PaperBasis } from './paper-basis.ts';
 

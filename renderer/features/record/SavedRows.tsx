@@ -3,7 +3,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDirectory, useLive } from '../../data/use-live.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { GuestEntry } from '../../data/book.ts';
+import type { GuestEntry } from '../../data/guests-contract.ts';
 import { blankVisit, isUntouched, type VisitFormValues } from './visit-form.ts';
 
 export type ChosenGuest = Pick<GuestEntry, 'id' | 'name' | 'honorific'>;

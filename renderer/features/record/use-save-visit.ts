@@ -3,7 +3,7 @@ import type { FieldPath } from 'react-hook-form';
 import { ok, type Result } from '#shared/lib/result';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
-import type { SaveVisitError } from '../../data/book.ts';
+import type { SaveVisitError } from '../../data/visits-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { ReadVisitForm, VisitFormValues } from './visit-form.ts';
 

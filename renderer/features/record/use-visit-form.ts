@@ -7,7 +7,7 @@ import { displayName } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
-import type { SaveVisitError } from '../../data/book.ts';
+import type { SaveVisitError } from '../../data/visits-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { FormDraft } from '../../data/use-form-draft.ts';
 import { useFormat } from '../../i18n/use-format.ts';

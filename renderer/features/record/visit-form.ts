@@ -5,7 +5,9 @@ import { blankGuest, guestSchema, type Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { typedPostalCode } from '#shared/model/typed-postal-code';
 import { visitSchema, type Visit } from '#shared/model/visit';
-import type { GuestInput, SaidThen, VisitInput } from '../../data/book.ts';
+import type { SaidThen } from '../../data/answers-contract.ts';
+import type { GuestInput } from '../../data/guests-contract.ts';
+import type { VisitInput } from '../../data/visits-contract.ts';
 
 /** What stands in the form, however wrong: this is also what is kept as a draft at every keystroke. */
 const valuesSchema = z.object({

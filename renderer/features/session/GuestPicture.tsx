@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Photo } from '../../data/book.ts';
+import type { Photo } from '../../data/photos-contract.ts';
 import styles from './session.module.css';
 
 /** The face or the business card beside the name. */

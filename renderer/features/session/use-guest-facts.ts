@@ -3,7 +3,8 @@ import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
-import type { Book, Photo } from '../../data/book.ts';
+import type { Book } from '../../data/book.ts';
+import type { Photo } from '../../data/photos-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { wornLook, type CardLook, type PlacedPicture, type ShopCards } from '#shared/model/card-look';
 import { PicturePlace } from '../../components/PicturePlace.tsx';
 import { PicturePosition } from '../../components/PicturePosition.tsx';
-import type { Picture } from '../../data/book.ts';
+import type { Picture } from '../../data/photos-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import styles from './LookChoice.module.css';

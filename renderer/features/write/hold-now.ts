@@ -6,7 +6,8 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import { stepKeyOf } from '#shared/model/event';
 import type { Guest } from '#shared/model/guest';
 import { blankShop } from '#shared/model/shop';
-import type { Book, StepRef } from '../../data/book.ts';
+import type { Book } from '../../data/book.ts';
+import type { StepRef } from '../../data/touches-contract.ts';
 
 /**
  * The gate, asked of the book at the moment of the act: since the list was drawn, another window may have heard that a guest wants no more cards.

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GuestId, ImprovementId, TouchId } from '#shared/model/ids';
-import type { AnswerInput } from '../../../renderer/data/book.ts';
+import type { AnswerInput } from '../../../renderer/data/answers-contract.ts';
 import { BookDb } from '../../../renderer/data/book-db.ts';
 import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { day, deleteBooks, everything, got, guestInput, newBook, visitInput } from './test-book.ts';

@@ -3,7 +3,7 @@ import { blankAddress } from '#shared/model/guest';
 import { planSchema } from '#shared/model/plan';
 import { blankSideProfile } from '#shared/model/print-profile';
 import { deleteBooks, got, guestInput, newBook, visitInput, day } from './test-book.ts';
-import type { GuestInput } from '../../../renderer/data/book.ts';
+import type { GuestInput } from '../../../renderer/data/guests-contract.ts';
 
 afterEach(deleteBooks);
 

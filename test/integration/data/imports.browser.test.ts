@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GuestId } from '#shared/model/ids';
 import type { ImportWork } from '../../../renderer/data/imports-contract.ts';
-import type { GuestInput } from '../../../renderer/data/book.ts';
+import type { GuestInput } from '../../../renderer/data/guests-contract.ts';
 import { day, deleteBooks, eventually, everything, got, guestInput, letterInput, newBook, visitInput, type TestBook } from './test-book.ts';
 
 afterEach(deleteBooks);

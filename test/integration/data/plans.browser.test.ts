@@ -3,7 +3,7 @@ import { occasionId } from '#shared/model/event';
 import { blankAddress } from '#shared/model/guest';
 import type { AnniversaryId, GuestId } from '#shared/model/ids';
 import { blankShop } from '#shared/model/shop';
-import type { TouchInput } from '../../../renderer/data/book.ts';
+import type { TouchInput } from '../../../renderer/data/touches-contract.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import { shippedPlans } from '../../../renderer/data/shipped-plans.ts';
 import { makeBackup, restoreBackup } from './backup-memory.ts';

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '#shared/lib/plain-date';
 import { got, guestInput, letterInput, newBook, deleteBooks, visitInput, words, day, everything } from './test-book.ts';
 import type { TestBook } from './test-book.ts';
-import type { Book, UndoToken } from '../../../renderer/data/book.ts';
+import type { Book } from '../../../renderer/data/book.ts';
+import type { UndoToken } from '../../../renderer/data/write-errors.ts';
 import type { BookDb } from '../../../renderer/data/book-db.ts';
 import type { GuestRow, VisitRow } from '../../../renderer/data/rows.ts';
 

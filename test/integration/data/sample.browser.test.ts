@@ -5,7 +5,7 @@ import type { GuestId, LetterId, TouchId, VisitId } from '#shared/model/ids';
 import { blankShop } from '#shared/model/shop';
 import { shippedPlans } from '../../../renderer/data/shipped-plans.ts';
 import { clearSample, loadSample, sampleShop } from '../../../renderer/data/sample-shop.ts';
-import type { SampleBook } from '../../../renderer/data/book.ts';
+import type { SampleBook } from '../../../renderer/data/sample-contract.ts';
 import { deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words, day } from './test-book.ts';
 
 afterEach(deleteBooks);

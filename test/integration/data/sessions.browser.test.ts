@@ -4,7 +4,7 @@ import type { Instant } from '#shared/lib/plain-date';
 import type { SessionId } from '#shared/model/ids';
 import type { Session } from '#shared/model/session';
 import { BookDb } from '../../../renderer/data/book-db.ts';
-import type { ImprovementInput } from '../../../renderer/data/book.ts';
+import type { ImprovementInput } from '../../../renderer/data/sessions-contract.ts';
 import { makeBackup, restoreBackup } from './backup-memory.ts';
 import { day, deleteBooks, everything, got, guestInput, newBook } from './test-book.ts';
 

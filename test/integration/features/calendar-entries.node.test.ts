@@ -6,7 +6,7 @@ import { postingDeadline } from '#shared/follow/posting-deadline';
 import { plainDate, type Instant } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import { blankShop } from '#shared/model/shop';
-import type { GuestEntry } from '../../../renderer/data/book.ts';
+import type { GuestEntry } from '../../../renderer/data/guests-contract.ts';
 import { calendarEntries } from '../../../renderer/features/calendar/calendar-entries.ts';
 import { resources } from '../../../renderer/i18n/resources.ts';
 

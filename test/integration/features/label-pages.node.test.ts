@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
-import type { GuestEntry } from '../../../renderer/data/book.ts';
+import type { GuestEntry } from '../../../renderer/data/guests-contract.ts';
 import { idsOnSheet, labelsOf, sheetsFor } from '../../../renderer/features/guests/label-pages.ts';
 
 const today = plainDate('2026-11-24');

@@ -12,7 +12,7 @@ import type { Paper } from '#shared/print/paper';
 import { renderPdf } from '#shared/print/render-pdf';
 import restaurant from '#assets/plans/restaurant.json' with { type: 'json' };
 import retail from '#assets/plans/retail.json' with { type: 'json' };
-import type { GuestEntry } from '../../../renderer/data/book.ts';
+import type { GuestEntry } from '../../../renderer/data/guests-contract.ts';
 import { callPaper } from '../../../renderer/features/papers/call-paper.ts';
 import type { GuestSheet } from '../../../renderer/features/papers/guest-sheet.ts';
 import { monthPaper } from '../../../renderer/features/papers/month-paper.ts';
