@@ -1,4 +1,5 @@
 import type { DueItem } from '#shared/follow/due-items';
+import { heldByReason } from '#shared/follow/held-by-reason';
 import { addDays } from '#shared/lib/plain-date';
 import type { Paper, PaperBlock, PaperRow } from '#shared/print/paper';
 import type { GuestEntry } from '../../data/guests-contract.ts';
@@ -7,13 +8,17 @@ import { nameParts, sheetOf, type PaperBasis } from './paper-basis.ts';
 
 /** Today and the six days after it. */
 export const weekInDays = 6;
+/** So many without a consent are named. A season letter is held for every guest who has none: hundreds of lines that nobody can act on with a pencil. */
+const namedWithoutConsent = 12;
 
-/** This week's promises in the order of work, to be ticked off; what is held back stands below with its reason and what would let it go. */
+/** This week's promises in the order of work, to be ticked off; what is held back stands below, by reason, with what would let it go. */
 export function weekPaper(items: readonly DueItem[], entryOf: (item: DueItem) => GuestEntry | undefined, basis: PaperBasis): Paper {
   const { t, format, today } = basis;
   const open = items.filter(({ hold }) => hold === null);
   const rows = (of: readonly DueItem[]) => of.flatMap((item) => rowOf(item, entryOf(item), basis));
   const [now, soon, held] = [open.filter(({ dueOn }) => dueOn <= today), open.filter(({ dueOn }) => dueOn > today), items.filter(({ hold }) => hold !== null)];
+  const named = heldByReason(held).flatMap(({ reason, items: of }) => (reason === 'no-consent' ? of.slice(0, namedWithoutConsent) : of));
+  const unnamed = held.length - named.length;
   const columns = (share: number) => [
     { title: '', width: 8 }, { title: t('papers:column.day'), width: 30 }, { title: t('papers:column.what'), width: 36 },
     { title: t('papers:column.guest'), width: { share: 1 } }, { title: t('papers:column.since'), width: { share } },
@@ -25,7 +30,8 @@ export function weekPaper(items: readonly DueItem[], entryOf: (item: DueItem) =>
     blocks: [
       ...table(t('papers:week.now', { count: now.length }), now, t('papers:week.noneNow')),
       ...table(t('papers:week.soon', { count: soon.length }), soon, t('papers:week.noneSoon')),
-      ...(held.length > 0 ? table(t('papers:week.held', { count: held.length }), held, '', 1.5) : []),
+      ...(held.length > 0 ? table(t('papers:week.held', { count: held.length }), named, '', 1.5) : []),
+      ...(unnamed > 0 ? [{ kind: 'gap', height: 1.5 } as const, { kind: 'text', text: t('papers:week.heldMore', { reason: t('common:hold.no-consent'), count: unnamed }), tone: 'quiet', points: 9 } as const] : []),
     ],
   });
 }

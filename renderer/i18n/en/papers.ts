@@ -23,7 +23,7 @@ export const papersEn: Like<typeof papersJa> = {
   purposes: { greeting: 'greeting', offer: 'offer' },
   noVisit: 'No visit is recorded yet', noTalk: 'No talk was noted', visits: '{{count}} visits', visits_one: '{{count}} visit', firstTime: 'Here for the first time',
   week: {
-    title: 'This week', now: 'Up to today ({{count}})', soon: 'To come ({{count}})', held: 'Held back ({{count}})', late: 'late',
+    title: 'This week', now: 'Up to today ({{count}})', soon: 'To come ({{count}})', held: 'Held back ({{count}})', heldMore: '{{reason}}: {{count}} more (see Due).', late: 'late',
     noneNow: 'No promise up to today.', noneSoon: 'No promise in the next seven days.',
   },
   calls: { title: 'Calls', count: '{{count}} calls', count_one: '{{count}} call', hint: 'Tick the box when you have talked. Type what was said under Due afterwards.', none: 'Nobody to call this week.', noPhone: 'no number is noted', why: '{{day}}  {{kind}}' },

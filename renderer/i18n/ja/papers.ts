@@ -20,7 +20,7 @@ export const papersJa = {
   purposes: { greeting: '挨拶', offer: '案内' },
   noVisit: 'ご来店の記録はまだありません', noTalk: '話の控えはありません', visits: 'ご来店{{count}}回', firstTime: '初めてのお越しです',
   week: {
-    title: '今週の約束', now: '今日まで（{{count}}件）', soon: 'これから（{{count}}件）', held: '止めているもの（{{count}}件）', late: 'おくれ',
+    title: '今週の約束', now: '今日まで（{{count}}件）', soon: 'これから（{{count}}件）', held: '止めているもの（{{count}}件）', heldMore: '{{reason}}：ほかに{{count}}件（「予定」の画面に）。', late: 'おくれ',
     noneNow: '今日までの約束はありません。', noneSoon: 'この先7日の約束はありません。',
   },
   calls: { title: 'お電話の紙', count: '{{count}}件', hint: 'お声を聞けたら四角に印を。お話は、あとで「予定」の「話を書く」に。', none: '今週お電話する方はいません。', noPhone: '番号が書かれていません', why: '{{day}}　{{kind}}' },

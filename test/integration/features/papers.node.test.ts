@@ -125,6 +125,16 @@ describe('what a sheet must not hide', () => {
     expect(wordsOf(composePaper(callPaper([{ item: item(1), sheet: sheet(1, { phone: '' }) }], basis()), paperKit).pages)).toContain('番号が書かれていません');
   });
 
+  it('the week names a dozen without a consent and counts the others: a season letter is held for every such guest', () => {
+    const items = [...Array.from({ length: 300 }, (_, index) => item(index, { hold: 'no-consent', releasedBy: { kind: 'consent' } })), item(301, { hold: 'mourning' })];
+    for (const [language, words] of [['ja', '同意の記録がない：ほかに288件（「予定」の画面に）。'], ['en', ': 288 more (see Due).']] as const) {
+      const { pages } = composePaper(weekPaper(items, ({ guestId }) => entry(Number(guestId.slice(-12))), basis(language)), paperKit);
+      expect(pages.length).toBeLessThanOrEqual(3);
+      expect(wordsOf(pages)).toContain(words);
+      expect(wordsOf(pages)).toContain('見本 301');
+    }
+  });
+
   it('a character that no font has is named on the sheet, in either language', () => {
     for (const [language, words] of [['ja', '〓は、どの書体にもない字です：U+1F363'], ['en', '〓 stands for characters that no font has: U+1F363']] as const) {
       const { pages } = composePaper(tonightPaper([sheet(1, {}, { name: '髙﨑🍣' })], basis(language)), paperKit);
