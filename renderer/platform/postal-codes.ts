@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/default -- Vite answers this import with an address
 import shippedUrl from '#assets/postal-codes/postal-codes.txt.gz?url';
 import { openPostalTable, type PostalTable } from '#shared/address/postal-table';
+import { assetAddress } from './asset-address.ts';
 import { readDevice, writeDevice } from './device-store.ts';
 import { unpackedText } from './unpacked-text.ts';
 
@@ -25,7 +26,7 @@ async function open(): Promise<PostalCodes> {
   const own = kept instanceof Uint8Array ? openPostalTable(await unpackedText(kept as Uint8Array<ArrayBuffer>)) : null;
   // A table of a later program, met again by an earlier one: those that ship are better than none.
   if (own?.ok) return { table: own.value, own: true };
-  const answer = await fetch(new URL(shippedUrl, document.baseURI));
+  const answer = await fetch(assetAddress(shippedUrl));
   if (!answer.ok) throw new Error(`postal codes: ${answer.status}`);
   const shipped = openPostalTable(await unpackedText(new Uint8Array(await answer.arrayBuffer())));
   if (!shipped.ok) throw new Error(shipped.error.kind);

@@ -1,4 +1,5 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; a worker has no origin to name */
+import { nameReadings } from '../platform/name-readings.ts';
 import type { ReaderReady, ReaderReply, ReaderRequest } from './contacts-messages.ts';
 import { openListDesk } from './list-desk.ts';
 
@@ -7,7 +8,7 @@ const page = globalThis as unknown as {
   addEventListener: (type: 'message', listener: (event: MessageEvent<ReaderRequest>) => void) => void;
 };
 
-const desk = openListDesk();
+const desk = openListDesk({ names: nameReadings });
 
 page.addEventListener('message', ({ data }) => void answer(data));
 page.postMessage({ kind: 'ready' });

@@ -1,7 +1,9 @@
-import { recogniseColumns, isKnownHeading } from '#shared/exchange/incoming/recognise-columns';
+import { splitFullName, type NameReadings } from '#shared/address/name-readings';
+import { isKnownHeading, recogniseTable } from '#shared/exchange/incoming/recognise-columns';
 import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
 import type { ContactsFile, ContactsTable, FileFault, TextEncoding } from '#shared/exchange/incoming/contacts-file';
 import { isRemark, type IncomingGuest, type RowProblem } from '#shared/exchange/incoming/incoming-guest';
+import type { SplitName } from '#shared/exchange/incoming/item';
 import { readContactsFile } from '#shared/exchange/incoming/read-contacts-file';
 import { readTextBlock } from '#shared/exchange/incoming/read-text-block';
 import { toIncomingGuests } from '#shared/exchange/incoming/to-incoming-guests';
@@ -20,8 +22,11 @@ type Answer = ReaderAnswers[keyof ReaderAnswers];
 /** So many cells of each column are shown. */
 const samplesShown = 3;
 
+/** What the desk looks things up in; each is read when it is first asked for. */
+export interface DeskBooks { readonly names: () => Promise<NameReadings> }
+
 /** The rows of one file, from its bytes to the dry run. Answers one task after the other. */
-export function openListDesk(): (task: ReaderTask, onProgress: (share: number) => void) => Promise<Result<Answer, FileFault>> {
+export function openListDesk(books: DeskBooks): (task: ReaderTask, onProgress: (share: number) => void) => Promise<Result<Answer, FileFault>> {
   let file: ContactsFile | null = null;
   let guests: readonly PlannedGuest[] = [];
   let visits: readonly PlannedVisit[] = [];
@@ -30,24 +35,28 @@ export function openListDesk(): (task: ReaderTask, onProgress: (share: number) =
     if (file?.kind !== 'table') throw new Error('no table was read');
     return file;
   };
-  const incoming = (meanings: readonly ColumnMeaning[] | null): readonly IncomingGuest[] => {
+  const splitting = async (): Promise<{ readonly splitName: SplitName }> => {
+    const names = await books.names();
+    return { splitName: (full) => splitFullName(names, full) };
+  };
+  const incoming = async (meanings: readonly ColumnMeaning[] | null): Promise<readonly IncomingGuest[]> => {
     if (file?.kind === 'cards') return file.cards;
-    return toIncomingGuests(table(), meanings ?? []);
+    return toIncomingGuests(table(), meanings ?? [], await splitting());
   };
 
   return async (task, onProgress) => {
     switch (task.task) {
       case 'read': {
-        const read = await readContactsFile(task.bytes, task.name, readingPlace(task.encoding, task.sheet, onProgress));
+        const read = await readContactsFile(task.bytes, task.name, { ...readingPlace(task.encoding, task.sheet, onProgress), ...await splitting() });
         if (!read.ok) return read;
         file = withEncoding(read.value, task.encoding);
         return ok(aboutFile(file));
       }
       case 'read-text':
-        file = { kind: 'cards', encoding: 'utf-8', cards: [{ where: 1, fields: readTextBlock(task.text), problems: [] }] };
+        file = { kind: 'cards', encoding: 'utf-8', cards: [{ where: 1, fields: readTextBlock(task.text, await splitting()), problems: [] }] };
         return ok(aboutFile(file));
       case 'plan-guests':
-        guests = planGuests(incoming(task.meanings), task.present, newId);
+        guests = planGuests(await incoming(task.meanings), task.present, newId);
         return ok(countGuests(guests));
       case 'plan-visits':
         visits = planVisits(toIncomingVisits(table(), task.meanings, task.today), task.present, task.visits);
@@ -70,7 +79,7 @@ function aboutFile(file: ContactsFile): ReadFile {
   return {
     kind: 'table', format: file.format, encoding: file.encoding, dialect: file.dialect, sheets: file.sheets, sheet: file.sheet, rows: rows.length,
     key: headersKey(headers), headers,
-    meanings: headerAt === null ? recogniseColumns(headers, rows.slice(0, 200)) : recogniseColumns(headers),
+    meanings: recogniseTable(file),
     unknown: headers.map((header) => headerAt !== null && !isKnownHeading(header)),
     samples: headers.map((_, column) => samplesOf(file, column)),
   };

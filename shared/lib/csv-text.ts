@@ -4,7 +4,7 @@ export type CsvCell = string | number | null;
 /**
  * Rows as CSV (RFC 4180: comma, CRLF, quotes doubled) with a byte order mark, without which Excel reads Japanese as Shift_JIS. Unknown is an
  * empty cell. Words that a spreadsheet would take for a formula (they begin with = + - @ or a control character) get an apostrophe before
- * them, since a guest's name must never run.
+ * them, since a guest's name must never run; so do those that have one of their own, and one alone is ours to take off.
  */
 export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
   `\u{FEFF}${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
@@ -12,6 +12,6 @@ export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -65,7 +65,7 @@ export function openBuilding(choices: GuestChoices): { readonly take: (row: Plan
       const first = row.twinOf === null ? undefined : went.get(row.twinOf);
       const target = way === 'separate' ? undefined : first ?? matched?.id;
       if (way === 'separate' || target === undefined) {
-        added.set(row.id, { ...guestOfFields(row.fields), id: row.id });
+        added.set(row.id, { ...guestOfFields(row.fields, row.memoIfNew), id: row.id });
         settle(row, row.id);
         return;
       }

@@ -8,11 +8,11 @@ export type FillableGuest = Omit<Guest, 'id' | 'createdAt' | 'updatedAt' | 'samp
 /** As the schema of the guest allows. */
 const longestMemo = 4000;
 
-/** A guest of what the file says alone. A company without a person is 御中 unless the file says otherwise. */
-export function guestOfFields(fields: IncomingFields): FillableGuest {
+/** A guest of what the file says alone. `memoIfNew` comes below his memo. A company without a person is 御中 unless the file says otherwise. */
+export function guestOfFields(fields: IncomingFields, memoIfNew = ''): FillableGuest {
   const { sample: _, ...blank } = blankGuest;
   const isCompany = (fields.familyName ?? '') === '' && (fields.givenName ?? '') === '' && (fields.company?.name ?? '') !== '';
-  return { ...blank, honorific: isCompany ? 'onchu' : 'sama', ...fields, address: { ...blank.address, ...fields.address } };
+  return { ...blank, honorific: isCompany ? 'onchu' : 'sama', ...fields, address: { ...blank.address, ...fields.address }, memo: withMemo(fields.memo ?? '', memoIfNew) };
 }
 
 /**

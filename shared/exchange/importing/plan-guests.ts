@@ -50,12 +50,14 @@ const blocks = ({ kind }: RowProblem): boolean => kind === 'name-missing';
  */
 export function planGuests(incoming: readonly IncomingGuest[], present: readonly NamedComparable[], ids: () => string): readonly PlannedGuest[] {
   const rows = incoming.map((guest) => ({ ...guest, id: ids() as GuestId, unusable: guest.problems.some(blocks), faulty: guest.problems.some((problem) => !isRemark(problem)) }));
-  const usable = rows.filter(({ unusable }) => !unusable).map(({ id, fields, where }) => ({ ...guestOfFields(fields), id, where }));
+  const known = new Set(present.map(({ id }) => id));
+  const usable = rows.filter(({ unusable, ownId }) => !unusable && !(ownId !== undefined && known.has(ownId))).map(({ id, fields, where, own }) => ({ ...guestOfFields(fields), id, where, own }));
   const twins = twinsOf(usable);
   const find = openDuplicateIndex(present);
   const takenBy = new Map<GuestId, number>();
   return rows.map((row): PlannedGuest => {
     if (row.unusable) return { ...row, match: null, twinOf: null };
+    if (row.ownId !== undefined && known.has(row.ownId)) return surely(row, row.ownId, takenBy);
     const [best] = find(guestOfFields(row.fields));
     const twinOf = twins.get(row.id) ?? (best?.verdict === 'same' ? takenBy.get(best.id) : undefined) ?? null;
     if (twinOf !== null || !best) return { ...row, match: null, twinOf };
@@ -64,11 +66,19 @@ export function planGuests(incoming: readonly IncomingGuest[], present: readonly
   });
 }
 
+/** Our own list says who it is. A second row with the same id is a twin of the first. */
+function surely<Row extends IncomingGuest & Pick<PlannedGuest, 'id' | 'unusable' | 'faulty'>>(row: Row, id: GuestId, takenBy: Map<GuestId, number>): PlannedGuest {
+  const twinOf = takenBy.get(id) ?? null;
+  if (twinOf === null) takenBy.set(id, row.where);
+  return { ...row, twinOf, match: twinOf === null ? { id, verdict: 'same', reasons: [], doubts: [] } : null };
+}
+
 /** Each row that is surely like one further up, with the number of the first of them. */
-function twinsOf(rows: readonly (NamedComparable & { readonly where: number })[]): ReadonlyMap<GuestId, number> {
+function twinsOf(rows: readonly (NamedComparable & { readonly where: number; readonly own: true | undefined })[]): ReadonlyMap<GuestId, number> {
   const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
   const firstOf = rows.map((_, place) => place);
-  const pairs = findDuplicates(rows).filter(({ verdict }) => verdict === 'same')
+  const own = new Set(rows.flatMap(({ id, own: isOwn }) => (isOwn ? [id] : [])));
+  const pairs = findDuplicates(rows).filter(({ verdict, one, other }) => verdict === 'same' && !(own.has(one) && own.has(other)))
     .map(({ one, other }) => [placeOf.get(one) ?? 0, placeOf.get(other) ?? 0].toSorted((a, b) => a - b) as [number, number])
     .toSorted((a, b) => a[1] - b[1]);
   for (const [first, second] of pairs) firstOf[second] = Math.min(firstOf[second] ?? second, firstOf[first] ?? first);

@@ -43,7 +43,7 @@ export function countVisits(rows: readonly PlannedVisit[]): VisitCounts {
 }
 
 /**
- * Finds the guest of each row and leaves out what is there already. A telephone or e-mail decides between two of one name; where the name contradicts it (a
+ * Finds the guest of each row and leaves out what is there already. The id of our own list finds him surely. A telephone or e-mail decides between two of one name; where the name contradicts it (a
  * family shares a line) the name goes first. The same guest, day and amount is the same evening; a missing amount agrees with any.
  */
 export function planVisits(incoming: readonly IncomingVisit[], present: readonly VisitedGuest[], visits: VisitColumns): readonly PlannedVisit[] {
@@ -64,11 +64,12 @@ export function planVisits(incoming: readonly IncomingVisit[], present: readonly
   });
 }
 
-export const saidOf = ({ name, kana, phone, email }: NamedGuest): string => [name || kana, digitsOf(phone) || email].filter((part) => part !== '').join(' ');
+export const saidOf = ({ name, kana, phone, email, ownId }: NamedGuest): string => [name || kana, digitsOf(phone) || email, ownId ?? ''].filter((part) => part !== '').join(' ');
 
 const digitsOf = (phone: string): string => phone.normalize('NFKC').replace(/\D/gu, '');
 
 function openFinder(present: readonly VisitedGuest[]): (guest: NamedGuest) => readonly GuestId[] {
+  const ids = new Set(present.map(({ id }) => id));
   const byName = new Map<string, Set<GuestId>>();
   const byContact = new Map<string, Set<GuestId>>();
   for (const guest of present) {
@@ -76,7 +77,8 @@ function openFinder(present: readonly VisitedGuest[]): (guest: NamedGuest) => re
     enter(byContact, digitsOf(guest.phone), guest.id);
     enter(byContact, guest.email.toLowerCase(), guest.id);
   }
-  return ({ name, kana, phone, email }) => {
+  return ({ name, kana, phone, email, ownId }) => {
+    if (ownId !== undefined && ids.has(ownId)) return [ownId];
     const named = found(byName, [foldForSearch(name)]);
     const heard = found(byName, [foldForSearch(kana)]);
     const reached = found(byContact, [digitsOf(phone), email.toLowerCase()]);

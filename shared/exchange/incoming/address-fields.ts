@@ -28,9 +28,12 @@ function addressAt(draft: GuestDraft, place: AddressPlace): ReadAddress | null {
   const postalCode = readPostalCode(draft, place) || postalCodeIn(lines[0] ?? '');
   lines[0] = lines[0]?.replace(codeInLine, '') ?? '';
   const { street, building } = streetAndBuilding(lines.filter((line) => line !== ''), draft.joined(`${place}.building`));
-  const careOf = /(?:^|\s)(\S{1,20}方|c\/o\s.+)$/iu.exec(building)?.[1] ?? '';
-  return { place: placeOfKind(draft.joined(`${place}.kind`)) ?? place, label, postalCode, street, building: careOf === '' ? building : building.slice(0, -careOf.length).trim(), careOf };
+  const careOf = draft.joined(`${place}.careOf`) || (/(?:^|\s)(\S{1,20}方|c\/o\s.+)$/iu.exec(building)?.[1] ?? '');
+  return { place: placeOfKind(draft.joined(`${place}.kind`)) ?? place, label, postalCode, street, building: withoutCareOf(building, careOf), careOf };
 }
+
+/** Our cards say it behind the building as well. */
+export const withoutCareOf = (building: string, careOf: string): string => (careOf !== '' && building.endsWith(careOf) ? building.slice(0, -careOf.length).trim() : building);
 
 /** 〒104-0061 before the address, in any width. */
 const codeInLine = /^〒?\s*[\d０-９]{3}[-‐−–ー－][\d０-９]{4}\s+|^〒\s*[\d０-９]{3}[-‐−–ー－]?[\d０-９]{4}\s*/u;
@@ -71,7 +74,7 @@ const endsInNumber = /(?:[\d０-９〇一二三四五六七八九十]|番地?|�
  * Seven digits. A spreadsheet takes the first zero of 060-0000: six digits can only be that. Five digits may be a code of before 1998, so they are told of
  * and kept in the memo.
  */
-function readPostalCode(draft: GuestDraft, place: AddressPlace): string {
+export function readPostalCode(draft: GuestDraft, place: AddressPlace): string {
   const items = draft.all(`${place}.postalCode`);
   if (items.length === 0) return '';
   const [{ label = '' } = {}] = items;

@@ -1,4 +1,4 @@
-import { cleanCell } from './clean-cell.ts';
+import { cleanText } from './clean-cell.ts';
 import type { AddressPart, AddressPlace, ColumnMeaning } from './column-meaning.ts';
 import type { Item } from './item.ts';
 import type { CardProperty } from './vcard-lines.ts';
@@ -12,7 +12,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What keeps the record of the other program and says nothing of the guest. */
-const machinery = /^(VERSION|PRODID|UID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID)$/u;
+const machinery = /^(VERSION|PRODID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID)$/u;
 
 type Reader = (property: CardProperty, card: Card) => void;
 
@@ -27,7 +27,7 @@ class Card {
   }
 
   add(meaning: ColumnMeaning, label: string, value: string): void {
-    const text = cleanCell(value);
+    const text = cleanText(value);
     if (text !== '') this.items.push({ meaning, label, text });
   }
 
@@ -69,6 +69,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'ADR': readAddress,
   'TEL': (property, card) => card.add(phoneMeaning(card.kinds(property)), card.labelOf(property, '電話'), plain(property.value).replace(/^tel:/iu, '')),
   'EMAIL': (property, card) => card.add('email', card.labelOf(property, 'メール'), plain(property.value)),
+  'X-GOENCHO-CARE-OF': ({ value }, card) => {
+    const [place = 'home'] = card.places;
+    card.add(`${place}.careOf`, '気付', plain(value));
+  },
+  'UID': ({ value }, card) => card.add('ownId', 'UID', /^urn:uuid:(.*)$/iu.exec(value.trim())?.[1] ?? ''),
   'BDAY': ({ value }, card) => card.add('birthday', '誕生日', value),
   'PHOTO': ({ value }, card) => (/^https?:/iu.test(value) ? card.add('memo', '写真', value) : undefined),
   'NOTE': ({ value }, card) => card.add('memo', 'メモ', plain(value)),

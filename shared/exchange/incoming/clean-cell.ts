@@ -5,11 +5,14 @@
  */
 export function cleanCell(cell: string): string {
   if (plain.test(cell)) return cell;
-  const text = cell.replaceAll(/\r\n?/gu, '\n').replaceAll(control, '').trim();
+  const text = cleanText(cell);
   const formula = /^="((?:[^"]|"")*)"$/u.exec(text)?.[1];
   if (formula !== undefined) return formula.replaceAll('""', '"').trim();
-  return /^'[=+\-@\t]/u.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@]/u.test(text) ? text.slice(1) : text;
 }
+
+/** The same of what is no cell: a card has no formulas. */
+export const cleanText = (text: string): string => (plain.test(text) ? text : text.replaceAll(/\r\n?/gu, '\n').replaceAll(control, '').trim());
 
 /** The usual cell needs nothing: no blank at its ends, no control character, no formula. */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for

@@ -2,8 +2,8 @@
 export const addressPlaces = ['home', 'work', 'other'] as const;
 export type AddressPlace = (typeof addressPlaces)[number];
 
-/** `region` 都道府県, `city` 市区町村, `street` the rest, or all of it; `kind` says which address it is in the file's words. */
-export const addressParts = ['postalCode', 'region', 'city', 'street', 'building', 'kind'] as const;
+/** `region` 都道府県, `city` 市区町村, `street` the rest, or all of it; `careOf` 気付, 〜方; `kind` says which address it is in the file's words. */
+export const addressParts = ['postalCode', 'region', 'city', 'street', 'building', 'careOf', 'kind'] as const;
 export type AddressPart = (typeof addressParts)[number];
 
 /** 連名. Six, since カメラのキタムラ and はがきデザインキット have as many. */
@@ -22,7 +22,9 @@ export const columnMeanings = [
   'likes', 'allergies', 'memo',
   /** Says what the next column is (`Phone 1 - Label`). */
   'label',
-  'visit.on', 'visit.amount', 'visit.party', 'visit.companions', 'visit.dishes', 'visit.talk', 'visit.occasion',
+  'visit.on', 'visit.amount', 'visit.party', 'visit.companions', 'visit.dishes', 'visit.talk', 'visit.recommendation', 'visit.occasion',
+  /** What only our own list has: the guest's id, and what he is told of beside his fields. The introducer is a name, for the memo of a new guest. */
+  'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn',
   'ignore',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];

@@ -4,7 +4,7 @@ import type { GuestDraft, Item } from './item.ts';
 import { isNoDate, readBirthday } from './read-birthday.ts';
 
 /** Which telephone is the guest's own, the nearest to him first. */
-const phoneOrder = ['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const satisfies readonly ColumnMeaning[];
+export const phoneOrder = ['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const satisfies readonly ColumnMeaning[];
 
 /** Several in one cell: 03-…／090-…, or as Google joins them. */
 const between = /\s*(?:[、,，;；\n]|:::|[/／])\s*/u;

@@ -6,7 +6,7 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'eu
 
 /** Programs whose lists are known by their headings (data notes §4.1). */
 export const knownDialects = [
-  'atena-shokunin', 'hagaki-design-kit', 'fudemame-cloud', 'google', 'outlook-ja', 'outlook-en', 'eight', 'sansan', 'kitamura', 'web-post', 'windows-contacts',
+  'goencho', 'atena-shokunin', 'hagaki-design-kit', 'fudemame-cloud', 'google', 'outlook-ja', 'outlook-en', 'eight', 'sansan', 'kitamura', 'web-post', 'windows-contacts',
 ] as const;
 export type KnownDialect = (typeof knownDialects)[number];
 

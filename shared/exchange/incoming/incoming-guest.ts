@@ -1,5 +1,6 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Address, Birthday, Company, Honorific, JointName } from '#shared/model/guest';
+import type { GuestId } from '#shared/model/ids';
 
 /** What a file can say of an address. */
 export type IncomingAddress = Pick<Address, 'postalCode' | 'street' | 'building' | 'careOf'>;
@@ -25,6 +26,10 @@ export interface IncomingFields {
   readonly allergies?: string;
   /** Also what has no field of its own, one line each, with the file's name for it: `自宅FAX: 03-…`. */
   readonly memo?: string;
+  /** Of our own list, and only for a guest who is not in the book. */
+  readonly mourningSince?: PlainDate;
+  readonly stoppedOn?: PlainDate;
+  readonly consentToOffersOn?: PlainDate;
 }
 
 /**
@@ -78,6 +83,12 @@ export interface IncomingGuest {
   /** The row of the spreadsheet (the first is 1), or the number of the card in its file. */
   readonly where: number;
   readonly fields: IncomingFields;
+  /** The id that the guest has, or had, in a book of ours. */
+  readonly ownId?: GuestId;
+  /** Our own program wrote it: two of them are two guests, however like they are. */
+  readonly own?: true;
+  /** For the memo of a guest who is not in the book: who brought him, by name. */
+  readonly memoIfNew?: string;
   readonly photo?: IncomingPhoto;
   readonly problems: readonly RowProblem[];
 }
@@ -88,6 +99,8 @@ export interface NamedGuest {
   readonly kana: string;
   readonly phone: string;
   readonly email: string;
+  /** Where the list is our own. */
+  readonly ownId?: GuestId;
 }
 
 /** A row of a list of visits. `on` is null where the file has no readable day (a problem says so). */
@@ -101,6 +114,7 @@ export interface IncomingVisit {
   readonly dishes: string;
   /** Also memos and what else the row says, with labels. */
   readonly talk: string;
+  readonly recommendation: string;
   readonly occasion: string;
   readonly problems: readonly RowProblem[];
 }

@@ -26,7 +26,11 @@ export class GuestDraft {
   readonly #notes: string[] = [];
   readonly #items: ReadonlyMap<ColumnMeaning, readonly Item[]>;
 
-  constructor(items: readonly Item[]) {
+  /** Our own program wrote it: it is taken as it stands. */
+  readonly isOwn: boolean;
+
+  constructor(items: readonly Item[], isOwn = false) {
+    this.isOwn = isOwn;
     const byMeaning = new Map<ColumnMeaning, Item[]>();
     for (const item of items) {
       const same = byMeaning.get(item.meaning);

@@ -3,7 +3,7 @@ import { fullWidthKana } from './clean-cell.ts';
 import { jointNumbers, type ColumnMeaning } from './column-meaning.ts';
 import { splitAtBlank, type GuestDraft, type SplitName } from './item.ts';
 
-const honorificWords: ReadonlyMap<string, Honorific> = new Map([
+export const honorificWords: ReadonlyMap<string, Honorific> = new Map([
   ['様', 'sama'], ['さま', 'sama'], ['樣', 'sama'], ['先生', 'sensei'], ['殿', 'dono'], ['どの', 'dono'], ['御中', 'onchu'], ['なし', 'none'], ['無し', 'none'], ['(なし)', 'none'],
 ]);
 

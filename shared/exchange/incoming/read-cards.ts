@@ -1,3 +1,4 @@
+import { cardProduct } from '#shared/exchange/outgoing/vcards';
 import { cardItems } from './card-items.ts';
 import { cardPhoto } from './card-photo.ts';
 import type { ContactsCards, ReadingPlace, TextEncoding } from './contacts-file.ts';
@@ -50,5 +51,6 @@ function withoutAgents(properties: readonly CardProperty[]): readonly CardProper
 function guestOfCard({ properties, cut }: RawCard, where: number, settings: GuestSettings): IncomingGuest {
   const photo = properties.filter(({ name }) => name === 'PHOTO').map(cardPhoto).find((found) => found !== null);
   const problems = cut ? [{ column: '', kind: 'card-cut', text: '' } as const] : [];
-  return guestOfItems(cardItems(properties), photo ? { where, problems, photo } : { where, problems }, settings);
+  const own = properties.some(({ name, value }) => name === 'PRODID' && value.trim() === cardProduct);
+  return guestOfItems(cardItems(properties), { where, problems, own, ...(photo ? { photo } : {}) }, settings);
 }

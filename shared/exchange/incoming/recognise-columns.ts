@@ -4,6 +4,7 @@ import type { ContactsTable, TableRow } from './contacts-file.ts';
 import { guessColumns } from './guess-columns.ts';
 import { headingKey } from './heading-key.ts';
 import { nameHeading } from './name-heading.ts';
+import { ownHeadings } from './own-list.ts';
 
 /** Columns that say nothing of a guest: how the other program sorts, shows or guards its record, or what another column says already. */
 const machinery = /^(リスト表示用(氏名|フリガナ)|デザインキット住所id|優先度|秘密度|プライベート|イニシャル|インターネット空き時間情報|ディレクトリサーバー|電子メール\d?の?種類|電子メール\d?表示名|file as|photo|location|billing information|directory server|mileage|subject|sensitivity|priority|private|initials|internet free busy|e-?mail \d? ?(type|display name)|送受履歴|名刺所有者ユーザid|内容品|印刷|no\.?|番号|#|通番|連番)$/u;
@@ -57,7 +58,9 @@ export const isKnownHeading = (text: string): boolean => text.length <= 40 && (m
  */
 export function recogniseColumns(headers: readonly string[], rows?: readonly TableRow[]): readonly ColumnMeaning[] {
   if (rows !== undefined) return guessColumns(headers.length, rows);
-  return settle(headers.map(headingKey), headers.map(meaningOf));
+  const keys = headers.map(headingKey);
+  const own = ownHeadings(keys);
+  return settle(keys, headers.map((heading, index) => own?.get(keys[index] ?? '') ?? meaningOf(heading)));
 }
 
 /** What may be told by content under a heading that nobody knows. A column of days may be anything. */

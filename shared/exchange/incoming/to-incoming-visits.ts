@@ -7,6 +7,7 @@ import { cleanPhone } from './contact-fields.ts';
 import type { ContactsTable } from './contacts-file.ts';
 import type { IncomingVisit } from './incoming-guest.ts';
 import { GuestDraft } from './item.ts';
+import { ownIdOf } from './own-fields.ts';
 import { readBirthday } from './read-birthday.ts';
 import { rowItems } from './row-items.ts';
 
@@ -21,27 +22,30 @@ export const toIncomingVisits = (table: Pick<ContactsTable, 'headers' | 'rows'>,
     draft.problems.push(...problems);
     for (const { label, text } of items) if (text.includes('\ufffd')) draft.problem(label, 'broken-character', text);
     for (const { label, text } of draft.all('memo')) draft.note(/^(メモ|備考|memo|notes?)$/iu.test(label) ? '' : label, text);
-    const guest = guestOf(draft);
+    const ownId = ownIdOf(items);
+    const guest = { ...guestOf(draft, ownId !== undefined), ...(ownId === undefined ? {} : { ownId }) };
     const [party, amount] = [wholeNumber(draft, 'visit.party', 200), wholeNumber(draft, 'visit.amount', 100_000_000)];
     const visit = {
       where: row.where, guest, on: dayOf(draft, today), party: party === 0 ? null : party, amount,
       companions: draft.fitted(draft.joined('visit.companions'), 200, draft.labelOf('visit.companions')),
       dishes: draft.joined('visit.dishes', '\n'),
+      recommendation: draft.joined('visit.recommendation', '\n'),
       occasion: draft.fitted(draft.joined('visit.occasion'), 60, draft.labelOf('visit.occasion')),
     };
     const talk = [draft.joined('visit.talk', '\n'), draft.memo()].filter((text) => text !== '').join('\n');
     if (visit.dishes.length > 500) draft.problem(draft.labelOf('visit.dishes'), 'too-long', visit.dishes);
+    if (visit.recommendation.length > 200) draft.problem(draft.labelOf('visit.recommendation'), 'too-long', visit.recommendation);
     if (talk.length > 500) draft.problem('', 'memo-too-long', talk.slice(500));
-    return { ...visit, dishes: visit.dishes.slice(0, 500).toWellFormed(), talk: talk.slice(0, 500).toWellFormed(), problems: draft.problems };
+    return { ...visit, dishes: visit.dishes.slice(0, 500).toWellFormed(), talk: talk.slice(0, 500).toWellFormed(), recommendation: visit.recommendation.slice(0, 200).toWellFormed(), problems: draft.problems };
   });
 
-function guestOf(draft: GuestDraft): IncomingVisit['guest'] {
+function guestOf(draft: GuestDraft, isSaid: boolean): IncomingVisit['guest'] {
   const apart = [draft.joined('familyName'), draft.joined('givenName')].filter((part) => part !== '').join(' ');
   const kanaApart = [draft.joined('familyKana'), draft.joined('givenKana')].filter((part) => part !== '').join(' ');
   const name = (apart || draft.joined('fullName') || draft.joined('company.name')).replace(/\s*(様|さま|御中)$/u, '');
   const phone = (['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const).map((meaning) => draft.joined(meaning)).find((text) => text !== '') ?? '';
   const email = draft.joined('email');
-  if (name === '' && phone === '' && email === '') draft.problem('', 'guest-missing', '');
+  if (!isSaid && name === '' && phone === '' && email === '') draft.problem('', 'guest-missing', '');
   return { name, kana: fullWidthKana(kanaApart || draft.joined('fullKana')), phone: phone === '' ? '' : cleanPhone(phone).phone, email };
 }
 

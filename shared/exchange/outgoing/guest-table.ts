@@ -1,20 +1,24 @@
 import { honorificText } from '#shared/address/honorific';
 import type { CsvCell } from '#shared/lib/csv-text';
+import type { Honorific } from '#shared/model/guest';
 import { birthdayText, postalCodeText, tableOf, type GuestColumns } from './guest-columns.ts';
 import type { OutgoingGuest } from './outgoing-guest.ts';
 
 /** The heading by which our own list is known again, and under which a guest's id stands. */
 export const guestIdHeading = 'ご縁帖ID';
 
+/** 「なし」 where he wants none: an empty cell would be read back as the usual 様. */
+const honorificSaid = (honorific: Honorific | undefined): string => (honorific === undefined ? '' : honorificText[honorific] || 'なし');
+
 const jointColumns: GuestColumns = [0, 1, 2, 3].flatMap((index) => [
   [`連名${index + 1}-姓`, ({ guest }: OutgoingGuest) => guest.jointNames[index]?.familyName ?? ''],
   [`連名${index + 1}-名`, ({ guest }: OutgoingGuest) => guest.jointNames[index]?.givenName ?? ''],
-  [`連名${index + 1}-敬称`, ({ guest }: OutgoingGuest) => honorificText[guest.jointNames[index]?.honorific ?? 'none']],
+  [`連名${index + 1}-敬称`, ({ guest }: OutgoingGuest) => honorificSaid(guest.jointNames[index]?.honorific)],
 ] as const);
 
 const columns: GuestColumns = [
   ['姓', ({ guest }) => guest.familyName], ['名', ({ guest }) => guest.givenName], ['姓かな', ({ guest }) => guest.familyKana], ['名かな', ({ guest }) => guest.givenKana],
-  ['敬称', ({ guest }) => honorificText[guest.honorific]],
+  ['敬称', ({ guest }) => honorificSaid(guest.honorific)],
   ...jointColumns,
   ['会社名', ({ guest }) => guest.company.name], ['会社名かな', ({ guest }) => guest.company.kana], ['部署名', ({ guest }) => guest.company.department], ['役職', ({ guest }) => guest.company.title],
   ['郵便番号', ({ guest }) => postalCodeText(guest.address.postalCode)], ['住所', ({ guest }) => guest.address.street], ['建物名', ({ guest }) => guest.address.building],

@@ -3,6 +3,9 @@ import { displayName, type Guest } from '#shared/model/guest';
 /** RFC 6350 §3.2 and RFC 2426: a line is 75 octets at most without its end; the rest goes on behind a blank. */
 const longestLine = 75;
 
+/** The program that wrote a card, as PRODID says it. */
+export const cardProduct = '-//Goencho//JA';
+
 /**
  * Guests as vCard 3.0 (RFC 2426), which telephones of every make read, with the readings in X-PHONETIC-* as iCloud and Android know them. Pictures, visits and flags are not in it.
  */
@@ -11,14 +14,16 @@ export const vcards = (guests: readonly Guest[]): string => guests.map(vcard).jo
 function vcard(guest: Guest): string {
   const { address, company, birthday } = guest;
   const place = company.name === '' ? 'HOME' : 'WORK';
-  const hasAddress = [address.postalCode, address.street, address.building].some((text) => text !== '');
+  const hasAddress = [address.postalCode, address.street, address.building, address.careOf].some((text) => text !== '');
   const lines: readonly (readonly [string, string] | null)[] = [
-    ['BEGIN', 'VCARD'], ['VERSION', '3.0'], ['PRODID', '-//Goencho//JA'], ['UID', `urn:uuid:${guest.id}`],
+    ['BEGIN', 'VCARD'], ['VERSION', '3.0'], ['PRODID', cardProduct], ['UID', `urn:uuid:${guest.id}`],
     ['N', structured([guest.familyName, guest.givenName, '', '', ''])], ['FN', escaped(displayName(guest))],
     said('X-PHONETIC-LAST-NAME', guest.familyKana), said('X-PHONETIC-FIRST-NAME', guest.givenKana),
-    company.name === '' ? null : ['ORG', structured([company.name, company.department])], said('X-PHONETIC-ORG', company.kana), said('TITLE', company.title),
+    company.name + company.department === '' ? null : ['ORG', structured([company.name, company.department])], said('X-PHONETIC-ORG', company.kana), said('TITLE', company.title),
     said(`TEL;TYPE=${place},VOICE`, guest.phone), said('EMAIL;TYPE=INTERNET', guest.email),
     hasAddress ? [`ADR;TYPE=${place}`, structured(['', [address.building, address.careOf].filter((text) => text !== '').join(' '), address.street, '', '', address.postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2'), ''])] : null,
+    // Beside the building, where every reader sees it; and by itself, so that ours knows the two apart again.
+    said('X-GOENCHO-CARE-OF', address.careOf),
     birthday === null ? null : ['BDAY', birthdayValue(birthday)],
     said('NOTE', guest.memo),
     ['REV', guest.updatedAt.replace(/\.\d+Z$/, 'Z')], ['END', 'VCARD'],

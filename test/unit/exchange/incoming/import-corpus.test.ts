@@ -10,7 +10,7 @@ import { outcome } from '../../../support/import-files/outcome.ts';
 const golden = new URL('../../../golden/', import.meta.url);
 const files = readdirSync(new URL('imports/', golden)).toSorted();
 
-/** test/golden/import-outcomes.txt: the name of a file, and indented what must come of it; written by hand from what each file is for. */
+/** test/golden/import-outcomes.txt: the name of a file, and indented what must come of it: what the reader made of it, each looked over against what the file is for. */
 const expected = new Map(readFileSync(new URL('import-outcomes.txt', golden), 'utf8').split(/\n(?=\S)/u).map((entry) => {
   const [name = '', ...lines] = entry.trimEnd().split('\n');
   return [name, lines.map((line) => line.replace(/^ {4}/u, ''))] as const;
