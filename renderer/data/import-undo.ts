@@ -56,9 +56,10 @@ async function photographed(db: BookDb, ownPhotos: ReadonlySet<PhotoId>): Promis
   return new Set(places.flatMap((place, index) => (ownPhotos.has(photos[index] as PhotoId) ? [] : [(place as unknown as readonly [GuestId, string])[0]])));
 }
 
+/** On their own row or on any visit: most rows name nobody, and are in no index. */
 async function introducers(db: BookDb): Promise<ReadonlySet<GuestId>> {
-  const named = (await db.guests.toArray()).flatMap(({ introducedBy, totals }) => [introducedBy, totals.introduction?.by ?? null]);
-  return new Set(named.filter((id) => id !== null));
+  const named = await Promise.all([db.guests.orderBy('introducedBy').uniqueKeys(), db.visits.orderBy('introducedBy').uniqueKeys()]);
+  return new Set(named.flat() as GuestId[]);
 }
 
 async function removeVisits(db: BookDb, ids: readonly VisitId[], attached: Attached): Promise<{ readonly gone: readonly VisitRow[]; readonly kept: readonly GuestId[] }> {

@@ -1,3 +1,5 @@
+import { formulaStart } from '#shared/lib/csv-text';
+
 /**
  * A cell as it was meant: `="0312345678"` (how Excel is made to keep a zero in CSV) is what stands in the marks, `'=SUM(A1)` and `'+81…` (how a formula is
  * kept from running, also by our own lists) lose the apostrophe; any other = + - @ is text. Blanks around it go, of any width; control characters too. The
@@ -8,8 +10,10 @@ export function cleanCell(cell: string): string {
   const text = cleanText(cell);
   const formula = /^="((?:[^"]|"")*)"$/u.exec(text)?.[1];
   if (formula !== undefined) return formula.replaceAll('""', '"').trim();
-  return /^'+[=+\-@]/u.test(text) ? text.slice(1) : text;
+  return neutralised.test(text) ? text.slice(1) : text;
 }
+
+const neutralised = new RegExp(`^'+[${formulaStart}]`, 'u');
 
 /** The same of what is no cell: a card has no formulas. */
 export const cleanText = (text: string): string => (plain.test(text) ? text : text.replaceAll(/\r\n?/gu, '\n').replaceAll(control, '').trim());

@@ -56,24 +56,57 @@ describe('an import', () => {
   it('keeps and names, when taken back, whoever was edited or got anything of his own since', async () => {
     const { book } = await newBook();
     const mine = got(await book.guests.save(guestInput(), null));
-    const names = ['visited', 'edited', 'written', 'introducer', 'untouched'];
+    got(await book.visits.log(visitInput(mine.id)));
+    const names = ['visited', 'edited', 'written', 'introducer', 'brought', 'untouched'];
     const added = names.map((name) => newGuest(name));
     const { createdAt: _c, updatedAt: _u, sample: _s, ...typed } = mine;
     const { record } = got(await book.imports.run(work({ added, changed: [{ input: { ...typed, memo: '取り込み' }, base: mine.updatedAt }] })));
-    const [visited, edited, written, introducer, untouched] = added.map(({ id }) => id) as [GuestId, GuestId, GuestId, GuestId, GuestId];
+    const [visited, edited, written, introducer, brought, untouched] = added.map(({ id }) => id) as [GuestId, GuestId, GuestId, GuestId, GuestId, GuestId];
     got(await book.visits.log(visitInput(visited)));
     const stored = (await book.guests.read(edited))!;
     got(await book.guests.save({ ...stored, memo: '常連' }, stored.updatedAt));
     got(await book.letters.save(letterInput(written, `birthday-2027/${written}` as never), null));
     const changed = (await book.guests.read(mine.id))!;
     got(await book.guests.save({ ...changed, introducedBy: introducer }, changed.updatedAt));
+    // Named on a later visit, which stands in no total.
+    got(await book.visits.log(visitInput(mine.id, { on: day('2026-11-22'), introducedBy: brought })));
 
     const back = got(await book.imports.undo(record.id));
     expect(back).toMatchObject({ guests: 1, restored: 0 });
-    expect(back.kept.map(({ id }) => id).toSorted()).toEqual([visited, edited, written, introducer, mine.id].toSorted());
+    expect(back.kept.map(({ id }) => id).toSorted()).toEqual([visited, edited, written, introducer, brought, mine.id].toSorted());
     expect(await book.guests.read(untouched)).toBeNull();
     expect(await book.guests.read(mine.id)).toMatchObject({ memo: '取り込み' });
     expect(await book.verifyTotals()).toEqual(healthy);
+  });
+
+  it('taken back after two of its guests were made one keeps the one and names him; the merge can still be undone', async () => {
+    const test = await newBook();
+    const { book } = test;
+    const [one, two, alone] = [newGuest('木村'), newGuest('木邑'), newGuest('林')];
+    const { record } = got(await book.imports.run(work({ added: [one, two, alone], visits: [{ ...visitInput(two.id), id: null }], photos: [{ guestId: two.id, file: await jpeg() }] })));
+    const [keep, gone] = [(await book.guests.read(one.id))!, (await book.guests.read(two.id))!];
+    const merge = got(await book.merges.merge({ guest: keep, gone: gone.id, seen: { keep: keep.updatedAt, gone: gone.updatedAt }, photos: [] }));
+    const back = got(await book.imports.undo(record.id));
+    expect(back).toMatchObject({ guests: 1, visits: 1, kept: [{ id: one.id }] });
+    expect(await book.verifyTotals()).toEqual(healthy);
+    expect(await book.checkRows()).toEqual([]);
+    got(await book.merges.undo(merge.id));
+    expect([await book.guests.read(one.id), await book.guests.read(two.id)]).toEqual([keep, gone]);
+    expect(await book.verifyTotals()).toEqual(healthy);
+    expect(await book.checkRows()).toEqual([]);
+  });
+
+  it('taken back after such a merge was undone leaves nothing of it', async () => {
+    const test = await newBook();
+    const { book } = test;
+    const before = await content(test);
+    const [one, two] = [newGuest('木村'), newGuest('木邑')];
+    const { record } = got(await book.imports.run(work({ added: [one, two], visits: [{ ...visitInput(two.id), id: null }] })));
+    const [keep, gone] = [(await book.guests.read(one.id))!, (await book.guests.read(two.id))!];
+    const merge = got(await book.merges.merge({ guest: keep, gone: gone.id, seen: { keep: keep.updatedAt, gone: gone.updatedAt }, photos: [] }));
+    got(await book.merges.undo(merge.id));
+    expect(got(await book.imports.undo(record.id))).toMatchObject({ guests: 2, visits: 1, kept: [] });
+    expect(await content(test)).toEqual(before);
   });
 
   it.each([3, 400])('of visits counts totals, months and days anew, for %i guests, and so does taking it back', async (many) => {

@@ -12,7 +12,7 @@ describe('csvText', () => {
     expect(lines(csvText([['大通西20丁目, 3階', '「"鮨"」', 'a\nb', null, 0]]))[0]).toBe('"大通西20丁目, 3階","「""鮨""」","a\nb",,0');
   });
 
-  it.each(['=1+1', '+81', '-5', '@SUM(A1)', '\tx'])('does not let %j run in a spreadsheet', (words) => {
+  it.each(['=1+1', '+81', '-5', '@SUM(A1)', '\tx', '＝1+1', '＋81', '－5', '＠SUM(A1)'])('does not let %j run in a spreadsheet', (words) => {
     expect(lines(csvText([[words]]))[0]).toContain(`'${words}`);
   });
 
