@@ -21,7 +21,7 @@ const screens: readonly Screen[] = [
   { name: 'papers', path: '/papers', ready: async (page) => { await page.getByRole('radio').first().waitFor(); } },
   { name: 'papers, tonight', path: '/papers?sheet=tonight', ready: async (page) => { await page.getByRole('combobox').waitFor(); } },
   { name: 'guests', path: '/guests', ready: async (page) => { await page.getByRole('option').first().waitFor(); } },
-  { name: 'duplicates', path: '/guests/duplicates', ready: async (page) => { await page.getByRole('status').or(page.getByText('似たお客様はいません')).first().waitFor(); } },
+  { name: 'duplicates', path: '/guests/duplicates', ready: async (page) => { await page.getByText(/^(似たお客様はいません|No two guests are alike)$/).waitFor(); } },
   { name: 'labels', path: '/guests/labels', ready: async (page) => { await page.getByRole('option').first().click(); await page.getByRole('img').first().waitFor(); } },
   { name: 'import', path: '/import', ready: async (page) => { await page.getByRole('textbox').waitFor(); } },
   { name: 'import, a file that is none', path: '/import', ready: async (page) => { await give(page, 'a.fwa', ''); await page.getByRole('alert').first().waitFor(); } },

@@ -1,10 +1,11 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
 import type { AnswerId } from '#shared/model/ids';
 import { improvementResults, type Improvement } from '#shared/model/improvement';
+import { Check } from '../../components/Check.tsx';
 import { isComposing } from '../../components/is-composing.ts';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
@@ -114,7 +115,7 @@ function NewIdea({ month, voices }: { readonly month: string; readonly voices: r
           {voices.map(({ id, guestId, kind, score, words }) => {
             const guest = book.directory.entry(guestId);
             const said = format.spaced([guest ? format.addressed(guest) : '', t('answers:line', { name: t(`answers:scale.${kind}.name`), score }), words]);
-            return <Checkbox key={id} label={said} checked={picked.includes(id)} onChange={(event) => setPicked(event.currentTarget.checked ? [...picked, id] : picked.filter((one) => one !== id))} />;
+            return <Check key={id} label={said} checked={picked.includes(id)} onChange={(checked) => setPicked((before) => (checked ? [...before, id] : before.filter((one) => one !== id)))} />;
           })}
         </fieldset>
       )}
