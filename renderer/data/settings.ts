@@ -12,6 +12,7 @@ import type { DiskFull, Invalid } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
+import { readableFields } from './readable-fields.ts';
 
 export interface LiveSettings extends Pick<Book, 'shop' | 'profile' | 'figureSettings'> {
   /** The shop as it stands, or a blank one; the same object until it changes. */
@@ -82,15 +83,18 @@ export async function readShop(db: BookDb): Promise<Shop | null> {
   const row = await db.settings.get('shop');
   if (!row) return null;
   const shop = { ...blankShop, ...row.value as Partial<Shop> };
-  return { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand }, cards: { ...plainCards, ...shop.cards } };
+  const whole: Shop = { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand }, cards: { ...plainCards, ...shop.cards } };
+  return readableFields(whole, shopSchema.unwrap().shape, blankShop);
 }
 
 async function readFigures(db: BookDb): Promise<FigureSettings> {
-  return { ...usualFigureSettings, ...(await db.settings.get('figures'))?.value as Partial<FigureSettings> | undefined };
+  const figures: FigureSettings = { ...usualFigureSettings, ...(await db.settings.get('figures'))?.value as Partial<FigureSettings> | undefined };
+  return readableFields(figures, figureSettingsSchema.unwrap().shape, usualFigureSettings);
 }
 
 /** Fields that were added since it was written get their blank value. */
 function toProfile(value: unknown): PrintProfile {
   const profile = { ...blankPrintProfile, ...value as Partial<PrintProfile> | undefined };
-  return { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
+  const whole: PrintProfile = { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
+  return readableFields(whole, printProfileSchema.unwrap().shape, blankPrintProfile);
 }

@@ -2,6 +2,9 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { err } from '#shared/lib/result';
+import { usualFigureSettings } from '#shared/model/figure-settings';
+import { blankPrintProfile } from '#shared/model/print-profile';
+import { blankShop } from '#shared/model/shop';
 import { BookDb, listening } from '../../../renderer/data/book-db.ts';
 import { acceptShorterBook, beginNewBook, openBook } from '../../../renderer/data/open-book.ts';
 import { newestSchemaVersion, schemaVersions } from '../../../renderer/data/schema.ts';
@@ -191,6 +194,22 @@ describe('openBook', () => {
     request.result.close();
     expect(events).toEqual(['it was corrupt']);
     indexedDB.deleteDatabase(name);
+  });
+
+  it('goes on where settings cannot be read: those fields are as at first, the others are his', async () => {
+    const { db, book, deps } = await newBook();
+    await db.settings.put({ key: 'shop', value: { ...blankShop, name: '割烹 見本', closedWeekdays: null, closedDays: 'x', budget: 7, session: null, sharedWords: {}, address: null } });
+    await db.settings.put({ key: 'figures', value: { targets: null, ranks: 3 } });
+    await db.settings.put({ key: 'profile', value: { name: '家の', address: 5, cardKind: 'cloth' } });
+    await book.close();
+    const again = got(await openBook(deps));
+    got(await again.guests.save(guestInput({ birthday: { month: 11, day: 30, year: null } }), null));
+    expect(again.due(day('2026-11-24'), again.plans.current())).not.toEqual([]);
+    expect(await again.shop.read()).toEqual({ ...blankShop, name: '割烹 見本' });
+    expect(await again.figureSettings.read()).toEqual(usualFigureSettings);
+    expect(await again.profile.read()).toEqual({ ...blankPrintProfile, name: '家の' });
+    got(await again.shop.change((shop) => ({ ...shop, phone: '075-000-0000' })));
+    await again.close();
   });
 
   it('empties trash of more than 30 days', async () => {
