@@ -2,12 +2,14 @@ import type { Plugin } from 'vite';
 
 const empty = '\0no-node-module';
 
-/** harfbuzzjs asks for Node's `module` when it runs in Node. In the worker it never gets there; the bundle holds an empty module instead. */
+/** harfbuzzjs asks for Node's `module` and papaparse for its `stream` when they run in Node. In a worker they never get there; the bundle holds an empty module instead. */
+const nodeOnly: ReadonlySet<string> = new Set(['module', 'stream']);
+
 export function noNodeModules(): Plugin {
   return {
     name: 'goencho-no-node-modules',
     enforce: 'pre',
-    resolveId: (id) => (id === 'module' ? empty : undefined),
+    resolveId: (id) => (nodeOnly.has(id) ? empty : undefined),
     load: (id) => (id === empty ? 'export {};' : undefined),
   };
 }
