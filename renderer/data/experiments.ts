@@ -50,7 +50,8 @@ export function openExperiments({ db, act, now, newId }: BookParts): Experiments
       const [row, visit] = [await db.experiments.get(experimentId), await db.visits.get(visitId)];
       if (!row || visit?.guestId !== guestId) return err({ kind: 'not-found' });
       const experiment = toExperiment(row);
-      if (!await takesGuests(db, experiment, assignedOn)) return err({ kind: 'not-assigning' });
+      // A visit that is dated later (the clock was set back, a list was brought in) would count as his return.
+      if (visit.on > assignedOn || !await takesGuests(db, experiment, assignedOn)) return err({ kind: 'not-assigning' });
       const place = await nextPlace(db, experiment, stratum);
       const arm = armAt(experiment.seed, stratum, place);
       const assignment = checked(assignmentSchema, { experimentId, guestId, visitId, arm, stratum, place, assignedOn, touchId: null, sample: visit.sample });

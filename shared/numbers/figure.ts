@@ -18,13 +18,14 @@ export type Basis = 'guests' | 'new-guests' | 'visits' | 'heads' | 'answers';
  *
  *   nothing-yet    nothing to divide by: no guest, no answer, not a year old
  *   too-few        fewer than `fewest`
+ *   too-early      nobody could do yet what is counted: the days for it are not over
  *   no-amounts     visits, but none with an amount
  *   no-costs       he entered no cost for this way and period; that is not zero
  *   no-new-guests  money spent, and nobody came
  *   cost-is-zero   nothing divided by nothing paid
  *   missing-part   a figure that this one is made of is unknown
  */
-export type Unknown = 'nothing-yet' | 'too-few' | 'no-amounts' | 'no-costs' | 'no-new-guests' | 'cost-is-zero' | 'missing-part';
+export type Unknown = 'nothing-yet' | 'too-few' | 'too-early' | 'no-amounts' | 'no-costs' | 'no-new-guests' | 'cost-is-zero' | 'missing-part';
 
 /**
  * One figure with everything that must stand beside it. Never NaN, never infinite, never a zero that means "unknown":

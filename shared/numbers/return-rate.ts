@@ -1,4 +1,4 @@
-import { shareFigure, type Figure } from '#shared/numbers/figure';
+import { fewest, shareFigure, unknownFigure, type Figure } from '#shared/numbers/figure';
 import { dayNumberOf } from '#shared/numbers/day-number';
 import { monthPeriod, monthsBefore, monthsIn, type Period } from '#shared/numbers/period';
 import { num, hasReturned, type VisitLedger } from '#shared/numbers/visit-ledger';
@@ -9,18 +9,34 @@ export const returnDays = 90;
 
 /**
  * 再来率: of the guests whose first visit fell in the period, the share with a visit on a later day within 90 days. Until the last of those
- * guests has had the 90 days it is `not-yet`: the value is what is known so far, and can only rise.
+ * guests has had the 90 days it is `not-yet`: the value is what is known so far, and can only rise. As long as nobody has returned and fewer
+ * than ten have had their days, there is no value at all: a shop that opened yesterday has no return rate of 0 %.
  */
 export function returnRate(ledger: VisitLedger, period: Period, withinDays = returnDays): Figure {
   const [from, to] = [dayNumberOf(period.from), dayNumberOf(period.to)];
-  let [cohort, returned] = [0, 0];
+  const count: Cohorts = { cohort: 0, returned: 0, settled: 0 };
   for (let guest = 0; guest < ledger.guestCount; guest += 1) {
     const first = firstDayOf(ledger, guest);
     if (first === null || first < from || first > to) continue;
-    cohort += 1;
-    if (hasReturned(ledger, guest, first, withinDays)) returned += 1;
+    enter(count, ledger, { guest, first, withinDays });
   }
-  return shareFigure({ formula: 'return-rate', basis: 'new-guests', period, over: to + withinDays < ledger.todayNumber }, returned, cohort);
+  return rateOf(count, period, to + withinDays < ledger.todayNumber);
+}
+
+/** `settled`: of the cohort, whose days are over. */
+interface Cohorts { cohort: number; returned: number; settled: number }
+
+function enter(count: Cohorts, ledger: VisitLedger, { guest, first, withinDays }: { readonly guest: number; readonly first: number; readonly withinDays: number }): void {
+  count.cohort += 1;
+  if (first + withinDays < ledger.todayNumber) count.settled += 1;
+  if (hasReturned(ledger, guest, first, withinDays)) count.returned += 1;
+}
+
+function rateOf({ cohort, returned, settled }: Cohorts, period: Period, over: boolean): Figure {
+  const about = { formula: 'return-rate', basis: 'new-guests', period, over } as const;
+  return !over && returned === 0 && settled < fewest && cohort >= fewest
+    ? unknownFigure({ ...about, unit: 'share' }, 'too-early', { numerator: 0, denominator: cohort, n: cohort })
+    : shareFigure(about, returned, cohort);
 }
 
 export interface Cohort { readonly month: string; readonly figure: Figure }
@@ -32,21 +48,17 @@ export function returnCohorts(ledger: VisitLedger, period: Period, withinDays = 
   const firsts = spans.map(({ from }) => dayNumberOf(from));
   const last = spans.at(-1);
   const end = last ? dayNumberOf(last.to) : -1;
-  const counts = months.map(() => ({ cohort: 0, returned: 0 }));
+  const counts = months.map((): Cohorts => ({ cohort: 0, returned: 0, settled: 0 }));
   for (let guest = 0; guest < ledger.guestCount; guest += 1) {
     const first = firstDayOf(ledger, guest);
     if (first === null || first > end || first < (firsts[0] ?? 0)) continue;
     const count = counts[firsts.findLastIndex((from) => from <= first)];
     if (count === undefined) continue;
-    count.cohort += 1;
-    if (hasReturned(ledger, guest, first, withinDays)) count.returned += 1;
+    enter(count, ledger, { guest, first, withinDays });
   }
   return spans.map((span, index) => ({
     month: monthOf(span.from),
-    figure: shareFigure(
-      { formula: 'return-rate', basis: 'new-guests', period: span, over: dayNumberOf(span.to) + withinDays < ledger.todayNumber },
-      counts[index]?.returned ?? 0, counts[index]?.cohort ?? 0,
-    ),
+    figure: rateOf(counts[index] ?? { cohort: 0, returned: 0, settled: 0 }, span, dayNumberOf(span.to) + withinDays < ledger.todayNumber),
   }));
 }
 

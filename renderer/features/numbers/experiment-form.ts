@@ -36,7 +36,7 @@ export type Size = Result<Reckoned, NoExperiment> | null;
 
 export function sizeOf(draft: PlanDraft, basis: ExperimentBasis): Size {
   const [perMonth, percent] = [positive(perMonthOf(draft, basis)), positive(baselineOf(draft, basis).replace(/[%％]\s*$/, ''))];
-  if (perMonth === null || perMonth === 0 || percent === null || percent > 100) return null;
+  if (perMonth === null || perMonth < 1 || percent === null || percent > 100) return null;
   const size = planExperiment({ baseline: percent / 100, difference: draft.points / 100, guestsPerMonth: perMonth, withinDays: draft.withinDays });
   return size.ok ? ok({ ...size.value, perMonth, baseline: percent / 100 }) : size;
 }

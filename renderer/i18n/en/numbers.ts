@@ -41,7 +41,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     complete: 'In the newest month whose 90 days are over ({{month}}) it is {{value}}',
   },
   reason: {
-    'nothing-yet': 'there is nothing to count yet', 'too-few': '{{basis}}: too few (it takes ten)', 'no-amounts': 'no visit has an amount',
+    'nothing-yet': 'there is nothing to count yet', 'too-few': '{{basis}}: too few (it takes ten)', 'too-early': '{{basis}}: their 90 days are not over', 'no-amounts': 'no visit has an amount',
     'no-costs': 'no cost is entered yet', 'no-new-guests': 'money was spent and nobody came', 'cost-is-zero': 'the cost is 0, so nothing can be divided', 'missing-part': 'a figure that it is made of is not known yet',
     longer: 'Over three months or a year it may show.',
   },

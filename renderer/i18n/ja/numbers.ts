@@ -36,7 +36,7 @@ export const numbersJa = {
     complete: '90日を終えた一番新しい月（{{month}}）では {{value}}',
   },
   reason: {
-    'nothing-yet': '数えられるものがまだありません', 'too-few': '{{basis}}では少なすぎます（10から数字にします）', 'no-amounts': '金額の書かれたご来店がありません',
+    'nothing-yet': '数えられるものがまだありません', 'too-few': '{{basis}}では少なすぎます（10から数字にします）', 'too-early': '{{basis}}。まだ90日が過ぎていません', 'no-amounts': '金額の書かれたご来店がありません',
     'no-costs': '費用がまだ書かれていません', 'no-new-guests': '費用をかけましたが、どなたも来られていません', 'cost-is-zero': '費用が0円なので割れません', 'missing-part': '元になる数字がまだ分かりません',
     longer: '三か月や一年でご覧になれば、見えるかもしれません。',
   },

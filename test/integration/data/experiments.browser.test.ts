@@ -49,6 +49,13 @@ describe('an experiment', () => {
     await other.close();
   });
 
+  it('takes nobody for a visit that is dated later than today: the visit itself would be his return', async () => {
+    const { book } = await newBook();
+    const experiment = got(await book.experiments.begin(question));
+    expect(await assign(book, experiment, await guestWithVisit(book, reachable, '2026-11-22'))).toEqual({ ok: false, error: { kind: 'not-assigning' } });
+    expect(await book.experiments.assignments(experiment.id)).toEqual([]);
+  });
+
   it('takes nobody beyond the planned number, after its last day, or after it was stopped; one at a time takes guests', async () => {
     const { book } = await newBook();
     const experiment = got(await book.experiments.begin(question));

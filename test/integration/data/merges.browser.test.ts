@@ -238,7 +238,8 @@ const deeds = {
   assign: async (hand: Hand) => {
     const [experiment] = await hand.book.experiments.all();
     const visit = await visitOf(hand);
-    if (experiment && visit) got(await hand.book.experiments.assign({ experimentId: experiment.id, guestId: hand.who.id, visitId: visit.id, stratum: 's', assignedOn: hand.deed.on }, () => 'a'));
+    const assignedOn = visit && visit.on > hand.deed.on ? visit.on : hand.deed.on;
+    if (experiment && visit) got(await hand.book.experiments.assign({ experimentId: experiment.id, guestId: hand.who.id, visitId: visit.id, stratum: 's', assignedOn }, () => 'a'));
   },
   improve: async ({ book, who, other, deed: { on } }: Hand) => got(await book.improvements.save({ id: null, on, text: '音量を下げる', from: 'month', month: '2026-10', askedOn: null, result: null, guestIds: [who.id, other.id] })),
   remove: async (hand: Hand) => {

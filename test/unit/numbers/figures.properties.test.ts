@@ -149,11 +149,11 @@ describe('books that hardly are one', () => {
     expect(lifetimeValue(ledger, year).figure.reason).toBe('nothing-yet');
   });
 
-  it('a shop that opened yesterday: the cohort is open, nothing is dormant, no year to judge by', () => {
+  it('a shop that opened yesterday: whether they return is not known, nothing is dormant, no year to judge by', () => {
     const ledger = ledgerOf(times(15, { visits: [['2026-11-21', 20_000]], introduced: true }), today);
     expect(ledger.firstDay).toBe('2026-11-21');
     const sheet = monthFigures(ledger, [], '2026-11');
-    expect(sheet.returnRate).toMatchObject({ completeness: 'not-yet', numerator: 0, denominator: 15 });
+    expect(sheet.returnRate).toMatchObject({ value: null, reason: 'too-early', numerator: 0, denominator: 15 });
     expect(sheet.completeReturnRate).toMatchObject({ value: null, reason: 'nothing-yet' });
     expect(sheet.dormancy).toMatchObject({ value: null, reason: 'nothing-yet' });
     expect(sheet.nps).toMatchObject({ value: null, reason: 'nothing-yet' });

@@ -31,6 +31,16 @@ describe('returnRate', () => {
     expect(returnRate(ledgerOf(guests, '2026-08-30'), may)).toMatchObject({ completeness: 'complete', value: 1, high: 1 });
   });
 
+  it('is unknown, not 0 %, while nobody has returned and fewer than ten have had their days', () => {
+    const month = monthPeriod('2026-11');
+    const yesterday = ledgerOf(times(30, { visits: [['2026-11-23']] }), '2026-11-24');
+    expect(returnRate(yesterday, month)).toMatchObject({ value: null, completeness: 'unknown', reason: 'too-early', numerator: 0, denominator: 30 });
+    expect(returnCohorts(yesterday, month)[0]?.figure).toEqual(returnRate(yesterday, month));
+    expect(returnRate(ledgerOf([...times(29, { visits: [['2026-11-22']] }), { visits: [['2026-11-22'], ['2026-11-23']] }], '2026-11-24'), month)).toMatchObject({ value: 1 / 30, completeness: 'not-yet' });
+    const year = { from: day('2025-12-01'), to: day('2026-11-30') };
+    expect(returnRate(ledgerOf(times(10, { visits: [['2026-03-03']] }), '2026-11-24'), year)).toMatchObject({ value: 0, completeness: 'not-yet' });
+  });
+
   it('with nine guests there is no rate, only the count; with none there is nothing', () => {
     expect(returnRate(ledgerOf(times(9, { visits: [['2026-05-31'], ['2026-06-15']] }), '2026-11-22'), may))
       .toMatchObject({ value: null, reason: 'too-few', completeness: 'unknown', numerator: 9, denominator: 9 });
