@@ -38,6 +38,10 @@ describe('効き目帳, from the question to the card', () => {
     await expect.poll(months, patient).toBeLessThan(small);
     await form(page).getByRole('textbox', { name: '月に加わる方' }).fill('２０');
     await expect.poll(() => estimate.innerText(), patient).toContain('月に20名なら');
+    // Less than one guest a month is no plan: it would end in the year 33527.
+    await form(page).getByRole('textbox', { name: '月に加わる方' }).fill('0.001');
+    await expect.poll(() => estimate.innerText(), patient).not.toContain('か月かかります');
+    await form(page).getByRole('textbox', { name: '月に加わる方' }).fill('20');
     await form(page).getByRole('textbox', { name: 'いま戻られる割合' }).fill('80');
     await expect.poll(() => estimate.innerText(), patient).toContain('100%を超えます');
     expect(await form(page).getByRole('button', { name: '調べはじめる' }).isDisabled()).toBe(true);
@@ -121,6 +125,12 @@ describe('効き目帳, when the planned number is reached', () => {
     await sheet().getByText(/日数を終えた方 39名/).waitFor();
     expect(await sheet().innerText()).not.toMatch(/よく戻られました|差があるとは|で、差は/);
     expect(await sheet().getByRole('table').count()).toBe(0);
+    // The table of what cards brought would tell it too.
+    await page.getByRole('navigation', { name: '数字の中の画面' }).getByRole('link', { name: '戻る言葉', exact: true }).click();
+    const silent = page.getByText('効き目帳で「なぞり書きと手書き風」を調べているあいだは', { exact: false });
+    await silent.waitFor();
+    await page.getByRole('radio', { name: '御礼の一文' }).check();
+    await silent.waitFor({ state: 'detached' });
   });
 
   test('then the verdict in words, by group, as a table and on paper; who is deleted takes nothing of it along', async () => {

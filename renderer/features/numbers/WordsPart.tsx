@@ -12,8 +12,10 @@ import { useBook } from '../../data/book-provider.tsx';
 import { cardDimensions, ownWords, unknownTemplate, type CardDimension, type PostedCards } from '../../data/posted-cards-contract.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { useFigureSettings } from '../../data/use-ranks.ts';
+import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { BookNotes } from './BookNotes.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
+import { useOpenQuestions, wouldTell } from './use-open-questions.ts';
 import { useSaveFile } from './use-save-file.ts';
 import { WordsTable } from './WordsTable.tsx';
 import styles from './WordsPart.module.css';
@@ -33,6 +35,9 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
   const { rfm: thresholds } = useFigureSettings();
   const [dimension, setDimension] = useState<CardDimension>('style');
   const posted = usePostedCards();
+  const open = useOpenQuestions(ledger.today);
+  const asking = open?.find((question) => wouldTell(question, dimension) && question.startedOn <= periodOf(choice).to);
+  const namesOf = useArmNames();
   const told = useMemo(() => posted?.of(dimension), [posted, dimension]);
   const effects = useMemo(
     () => told && cardEffects(ledger, told.cards, { labels: told.labels, period: periodOf(choice), thresholds }).toSorted((a, b) => b.posted - a.posted),
@@ -45,7 +50,8 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
       <Sheet title={t('words.title')}>
         <p className={styles['purpose']}>{t('words.purpose')}</p>
         <Choices label={t('words.by')} value={dimension} choices={cardDimensions.map((value) => ({ value, label: t(`words.dimension.${value}`) }))} onChange={setDimension} />
-        {effects && <Effects effects={effects} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
+        {asking && <p className={styles['purpose']}>{t('words.asking', { title: namesOf(asking).title })}</p>}
+        {open && !asking && effects && <Effects effects={effects} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
       </Sheet>
     </>
   );

@@ -93,6 +93,7 @@ export const numbersJa = {
   words: {
     title: '戻る言葉', purpose: '出したはがきごとに、30・60・90日のうちにまた来られた方の割合です。はがきを出さなかった、同じ顔ぶれの方とくらべています。',
     by: '何でくらべるか', dimension: { style: '書き方', template: '雛形', thanks: '御礼の一文', talk: '会話の一文', recommendation: 'おすすめの一文' }, style: { hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
+    asking: '効き目帳で「{{title}}」を調べているあいだは、ここでもくらべません。途中で見ると、たまたまの差を効き目と思いこむからです。',
     none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', within: '{{count}}日',
     waiting: '{{count}}名はまだ日にちが残っています', few: '{{of}}名のうち{{returned}}（少なすぎます）', share: '{{of}}名のうち{{returned}}　{{low}}〜{{high}}',
     apart: '{{low}}〜{{high}}ポイント', notApart: '差があるとは言えません（{{low}}〜{{high}}ポイント）', more: 'ほかに{{count}}とおりの言葉があります（数の多い20だけ）。',

@@ -1,0 +1,29 @@
+import type { PlainDate } from '#shared/lib/plain-date';
+import type { Experiment } from '#shared/model/experiment';
+import { experimentResult } from '#shared/numbers/experiment-result';
+import { useBook } from '../../data/book-provider.tsx';
+import type { CardDimension } from '../../data/posted-cards-contract.ts';
+import { useLive } from '../../data/use-live.ts';
+
+/** 効き目帳: the questions that have no answer yet and may still get one; undefined until they are read. */
+export function useOpenQuestions(today: PlainDate): readonly Experiment[] | undefined {
+  const book = useBook();
+  return useLive(async () => {
+    const all = await Promise.all((await book.experiments.all()).map(async (experiment) => (
+      { experiment, ...experimentResult(experiment, await book.experiments.assignments(experiment.id), { returned: () => false }, today) })));
+    return all.flatMap(({ experiment, state }) => (state === 'assigning' || state === 'waiting' ? [experiment] : []));
+  }, [book, today]);
+}
+
+/**
+ * Whether returns told by this dimension would show which side is ahead. Card or call: every table stands beside guests without a card, who are
+ * the called ones. The two letters do not: words that are in no template stand in one row, whosever they are.
+ */
+export function wouldTell({ question }: Experiment, dimension: CardDimension): boolean {
+  switch (question) {
+    case 'style': return dimension === 'style';
+    case 'offer': return dimension === 'recommendation';
+    case 'channel': return true;
+    case 'letter': return false;
+  }
+}
