@@ -3,13 +3,14 @@ import { displayName } from '#shared/model/guest';
 import type { GuestId, ImportId, PhotoId, VisitId } from '#shared/model/ids';
 import type { Ledger } from './act.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
+import { laterThan } from './guests.ts';
 import type { TakenBack } from './imports-contract.ts';
 import type { GuestRow, ImportPartRow, VisitRow } from './rows.ts';
 import { strikeFigures } from './totals.ts';
 import { areMany, settleGuests } from './verify-totals.ts';
 
 /**
- * Inside an act. What nobody has touched since goes or becomes what it was, to the last field; what has been edited, or has got anything of
+ * Inside an act. What nobody has touched since goes or becomes what it was, to the last field but for the time of its last edit; what has been edited, or has got anything of
  * its own, stays as it is now and is named. So nothing that he did after the import is ever lost by taking it back.
  */
 export async function takeBackImport(db: BookDb, ledger: Ledger, id: ImportId): Promise<Result<TakenBack, { readonly kind: 'nothing-to-undo' }>> {
@@ -81,8 +82,9 @@ async function restoreGuests(db: BookDb, ledger: Ledger, changed: ImportPartRow[
   const kept: GuestRow[] = [];
   for (const [index, { was, updatedAt }] of changed.entries()) {
     const row = present[index];
+    // Taking back is the latest edit: a backup made in between must not bring the import back when it is merged.
     // Visits that came since are not edits of the guest: totals, and the number, stay those of today.
-    if (row?.updatedAt === updatedAt) back.push({ ...was, no: row.no, totals: row.totals, seq: ledger.no });
+    if (row?.updatedAt === updatedAt) back.push({ ...was, updatedAt: laterThan(row.updatedAt, ledger.at), no: row.no, totals: row.totals, seq: ledger.no });
     else if (row) kept.push(row);
   }
   await db.guests.bulkPut(back);

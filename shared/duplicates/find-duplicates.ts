@@ -35,13 +35,16 @@ export function findDuplicates(guests: readonly NamedComparable[], apart: Readon
   return pairs.toSorted((a, b) => b.score - a.score || (pairKey(a.one, a.other) < pairKey(b.one, b.other) ? -1 : 1));
 }
 
-/** The guests of a book that may be the one who is just being written, the likeliest first. `index` serves many questions. */
+/**
+ * The guests of a book that may be the one who is just being written, the likeliest first. One index serves many questions. Of a block of more than a hundred
+ * only those are asked who share something further; of these, too, the first few.
+ */
 export function openDuplicateIndex(guests: readonly NamedComparable[]): (typed: Comparable) => readonly (Likeness & { readonly id: GuestId })[] {
   const traits = guests.map(traitsOf);
-  const places = placesByKey(traits);
+  const under = openNarrowing(traits);
   return (typed) => {
     const asked = traitsOf(typed);
-    const candidates = new Set(keysOf(asked).flatMap((key) => places.get(key) ?? []));
+    const candidates = new Set(keysOf(asked).flatMap((key) => under(key, asked)));
     return [...candidates].flatMap((place) => {
       const [guest, theirs] = [guests[place], traits[place]];
       if (!guest || !theirs) return [];
@@ -49,6 +52,38 @@ export function openDuplicateIndex(guests: readonly NamedComparable[]): (typed: 
       return found.verdict === 'different' ? [] : [{ id: guest.id, ...found }];
     }).toSorted((a, b) => b.score - a.score);
   };
+}
+
+/** Who stands under a key, for one who is asked for. A large block is divided when it is first met. */
+function openNarrowing(traits: readonly GuestTraits[]): (key: string, asked: GuestTraits) => readonly number[] {
+  const places = placesByKey(traits);
+  const divided = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  return (key, asked) => {
+    const block = places.get(key) ?? [];
+    if (block.length <= wholeBlock) return block;
+    const parts = divided.get(key) ?? dividedBlock(traits, block);
+    divided.set(key, parts);
+    return furtherOf(asked).flatMap((further) => parts.get(further) ?? []);
+  };
+}
+
+function dividedBlock(traits: readonly GuestTraits[], block: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const parts = new Map<string, number[]>();
+  for (const place of block) {
+    const guest = traits[place];
+    for (const further of guest ? furtherOf(guest) : []) {
+      const part = parts.get(further);
+      if (!part) parts.set(further, [place]);
+      else if (part.length < neighbours) part.push(place);
+    }
+  }
+  return parts;
+}
+
+/** What two entries of one guest share beside the key of a large block: name or reading, and with it house, telephone, mail, birthday or firm. */
+function furtherOf({ name, kana, phones, email, birthday, street, company }: GuestTraits): readonly string[] {
+  const marks = [street, ...phones, email, birthday ? `${birthday.month}-${birthday.day}` : '', company].filter((mark) => mark !== '');
+  return [name, kana].flatMap((person, which) => (person === '' ? [] : ['', ...marks].map((mark) => `${which} ${person} ${mark}`)));
 }
 
 function compareBlock(block: readonly number[], compare: (first: number, second: number) => void): void {

@@ -50,7 +50,7 @@ function CurrentStep({ desk }: { readonly desk: ReturnType<typeof useImport> }) 
 function LateStep({ desk, step }: { readonly desk: ReturnType<typeof useImport>; readonly step: Extract<ReturnType<typeof useImport>['step'], { readonly kind: 'running' | 'failed' | 'done' }> }) {
   const { t } = useTranslation('import');
   if (step.kind === 'running') return <RunStep progress={step.progress} onCancel={desk.stop} />;
-  if (step.kind === 'done') return <DoneStep imported={step.imported} more={desk.waiting.length > 0} onNext={desk.next} />;
+  if (step.kind === 'done') return <DoneStep imported={step.imported} fullMemos={step.fullMemos} more={desk.waiting.length > 0} onNext={desk.next} />;
   return (
     <Sheet title={t('failed.title')}>
       <p role="alert" className={styles['wrong']}>{t(`failed.${step.error.kind === 'cancelled' ? 'invalid' : step.error.kind}`)}</p>

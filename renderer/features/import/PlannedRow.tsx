@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { filledGuest, guestOfFields, type FillWay } from '#shared/exchange/importing/filled-guest';
+import { filledGuest, guestOfFields, memoOverflows, type FillWay } from '#shared/exchange/importing/filled-guest';
 import type { PlannedGuest } from '#shared/exchange/importing/plan-guests';
 import type { Guest } from '#shared/model/guest';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -48,6 +48,7 @@ export function MatchedRow({ row, guest, way }: { readonly row: PlannedGuest; re
   const [here, there] = [linesOf(guest), linesOf(guestOfFields(row.fields))];
   const after = way === 'separate' ? here : linesOf(filledGuest(guest, row.fields, way));
   const fields = shownFields.filter((field) => here[field] !== '' || there[field] !== '');
+  const isFull = way !== 'separate' && memoOverflows(guest.memo, row.fields.memo ?? '');
   return (
     <table className={styles['pair']}>
       <thead><tr><th scope="col">{t('plan.row', { row: count(row.where) })}</th><th scope="col">{t('plan.here')}</th><th scope="col">{t('plan.there')}</th></tr></thead>
@@ -55,7 +56,7 @@ export function MatchedRow({ row, guest, way }: { readonly row: PlannedGuest; re
         {fields.map((field) => (
           <tr key={field}>
             <th scope="row">{t(`field.${field}`)}</th>
-            <td><Change here={here[field]} after={after[field]} /></td>
+            <td><Change here={here[field]} after={after[field]} />{field === 'memo' && isFull && <strong> {t('plan.memoFull')}</strong>}</td>
             <td>{there[field]}</td>
           </tr>
         ))}

@@ -28,4 +28,4 @@ export type ImportStep =
   | { readonly kind: 'visits'; readonly name: string; readonly counts: VisitCounts; readonly back: MappingStep }
   | { readonly kind: 'running'; readonly name: string; readonly progress: ImportProgress }
   | { readonly kind: 'failed'; readonly name: string; readonly error: ImportError }
-  | { readonly kind: 'done'; readonly name: string; readonly imported: Imported };
+  | { readonly kind: 'done'; readonly name: string; readonly imported: Imported; readonly fullMemos: number };

@@ -12,8 +12,11 @@ export type RecordFacts = Pick<ImportRecord, 'file' | 'headers' | 'meanings'>;
 /** The page stays usable: the rows come over in portions. */
 const portion = 500;
 
+/** With how many memos could not take the notes of their rows. */
+export type GuestWork = ImportWork & { readonly fullMemos: number };
+
 /** What an address list writes, by his choices; null where the reader has gone. */
-export async function guestWork(book: Book, reader: ContactsReader, choices: GuestChoices, facts: RecordFacts): Promise<ImportWork | null> {
+export async function guestWork(book: Book, reader: ContactsReader, choices: GuestChoices, facts: RecordFacts): Promise<GuestWork | null> {
   const building = openBuilding(choices);
   const pictures = new Map<number, Blob>();
   for (let from = 0; ; from += portion) {
@@ -26,8 +29,9 @@ export async function guestWork(book: Book, reader: ContactsReader, choices: Gue
       building.take(row, row.match ? matched.get(row.match.id) ?? null : null);
     }
   }
-  const { added, changed, photos, left } = building.done();
+  const { added, changed, photos, left, fullMemos } = building.done();
   return {
+    fullMemos,
     record: { ...facts, what: 'guests', left },
     added, visits: [],
     changed: changed.map(({ guest, was }) => ({ input: withoutStamps(guest), base: was.updatedAt })),

@@ -9,7 +9,7 @@ import type { ImportWork } from '../../data/imports-contract.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { takeBackImport } from '../../data/take-back-import.ts';
 import { faultStep, readSource, rememberedMeanings, triedGuests, triedVisits } from './dry-run.ts';
-import { guestWork, visitWork, type RecordFacts } from './import-work.ts';
+import { guestWork, visitWork, type GuestWork, type RecordFacts } from './import-work.ts';
 import type { ImportStep, MappingStep, Source } from './import-step.ts';
 import { useReaderDesk } from './use-reader-desk.ts';
 
@@ -71,7 +71,7 @@ const factsOf = (file: string, mapping: MappingStep | null): RecordFacts => ({ f
 function useRun(setStep: (step: ImportStep) => void, stoppable: () => AbortSignal) {
   const { t } = useTranslation('import');
   const book = useBook();
-  return async (name: string, make: () => Promise<ImportWork | null>): Promise<void> => {
+  return async (name: string, make: () => Promise<(ImportWork & Partial<Pick<GuestWork, 'fullMemos'>>) | null>): Promise<void> => {
     const signal = stoppable();
     setStep({ kind: 'running', name, progress: { done: 0, total: 1 } });
     const work = await make();
@@ -80,6 +80,6 @@ function useRun(setStep: (step: ImportStep) => void, stoppable: () => AbortSigna
     if (!done.ok) return setStep(done.error.kind === 'cancelled' ? { kind: 'choose' } : { kind: 'failed', name, error: done.error });
     const { id } = done.value.record;
     offerUndo(() => t('done.undo', { file: name }), async () => (await takeBackImport(book, id, (names) => sayDone(() => t('done.kept', { names })))).ok);
-    setStep({ kind: 'done', name, imported: done.value });
+    setStep({ kind: 'done', name, imported: done.value, fullMemos: work.fullMemos ?? 0 });
   };
 }

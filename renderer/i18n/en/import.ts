@@ -66,7 +66,7 @@ export const importEn: Like<typeof importJa> = {
     newText: 'They are added.', sameText: 'Name and telephone, address or the like agree.', perhapsText: 'Alike, but not surely the same.', twinText: 'The same person stands in the file twice.', unusableText: 'They cannot be added, and are left out.',
     faultyText: 'If you bring them in, what could not be read is kept in the notes.', all: 'What to do with all of them', one: 'Only this guest', asAll: 'As above',
     way: { fill: 'Fill empty fields only', take: 'Take what the file says', separate: 'Add as another guest' }, twinWay: { fill: 'Make one guest of both', take: 'Make one, the later row counts', separate: 'Add both' },
-    faultyWay: { leave: 'Leave them out, import the rest', bring: 'Bring them in as they are' }, saveFaulty: 'Save these rows as CSV to mend', here: 'In your book', there: 'In the file', unchanged: 'Nothing new', twinOf: 'Seems to be the same as row {{row}}',
+    faultyWay: { leave: 'Leave them out, import the rest', bring: 'Bring them in as they are' }, saveFaulty: 'Save these rows as CSV to mend', here: 'In your book', there: 'In the file', unchanged: 'Nothing new', memoFull: 'The notes are full: those of the file do not fit', twinOf: 'Seems to be the same as row {{row}}',
     nothing: 'There is nothing to import.', go: 'Import', problemRow: 'Row', problem: 'What is wrong',
   },
   field: { name: 'Name', kana: 'Reading', company: 'Company', address: 'Address', phone: 'Phone', email: 'E-mail', birthday: 'Birthday', memo: 'Notes', likes: 'Likes', allergies: 'Allergies' },
@@ -88,6 +88,7 @@ export const importEn: Like<typeof importJa> = {
     'disk-full': 'The disk is full. Make room and try again.', again: 'Start again',
   },
   done: {
+    fullMemos: 'The notes of {{number}} rows would have gone beyond 4,000 characters and were left out.', fullMemos_one: 'The notes of one row would have gone beyond 4,000 characters and were left out.',
     title: 'Imported', guests: '{{added}} new guests, {{changed}} filled, {{photos}} photos.', visits: '{{added}} visits.', left: '{{number}} rows were left out.', left_one: 'One row was left out.', photos: '{{number}} photos could not be read. Their guests are in.', photos_one: 'One photo could not be read. Its guest is in.',
     undo: 'Imported “{{file}}”', kept: 'Taken back. Whoever was edited since stays: {{names}}', undone: 'The import was taken back.', guestsLink: 'See the guests', again: 'Import more', next: 'Next file', later: 'For 30 days you can also take it back under Settings, Imports.',
   },

@@ -62,7 +62,7 @@ export const importJa = {
     newText: '新しく入ります。', sameText: 'お名前と、電話・住所などが合いました。', perhapsText: '似ていますが、確かではありません。', twinText: '同じファイルに、同じ方が二度出てきます。', unusableText: '入れられません。外します。',
     faultyText: '入れるときは、読めなかったところをメモに残します。', all: '全員をどうするか', one: 'この方だけ変える', asAll: '上と同じ',
     way: { fill: '空いている欄だけ埋める', take: 'ファイルの内容にする', separate: '別の方として入れる' }, twinWay: { fill: 'ひとりにまとめる', take: 'あとの行の内容にまとめる', separate: '別々に入れる' },
-    faultyWay: { leave: '外して、ほかを取り込む', bring: 'このまま取り込む' }, saveFaulty: '直すための CSV を保存', here: 'いまのお客様帖', there: 'ファイル', unchanged: '新しいことはありません', twinOf: '{{row}}行目と同じ方のようです',
+    faultyWay: { leave: '外して、ほかを取り込む', bring: 'このまま取り込む' }, saveFaulty: '直すための CSV を保存', here: 'いまのお客様帖', there: 'ファイル', unchanged: '新しいことはありません', memoFull: 'メモがいっぱいで、ファイルのメモは入りません', twinOf: '{{row}}行目と同じ方のようです',
     nothing: '取り込むものがありません。', go: '取り込む', problemRow: '行', problem: 'なおすところ',
   },
   field: { name: 'お名前', kana: 'ふりがな', company: '会社', address: 'ご住所', phone: '電話', email: 'メール', birthday: '誕生日', memo: 'メモ', likes: 'お好み', allergies: 'アレルギー・苦手' },
@@ -84,6 +84,7 @@ export const importJa = {
   },
   done: {
     title: '取り込みました', guests: '新しいお客様 {{added}}名、埋めたお客様 {{changed}}名、写真 {{photos}}枚。', visits: '来店 {{added}}件。', left: '入れなかった行 {{number}}件。', photos: '読めない写真が{{number}}枚ありました。お客様は入っています。',
+    fullMemos: '{{number}}行は、メモが4,000字をこえるため、メモを足せませんでした。',
     undo: '「{{file}}」を取り込みました', kept: '元に戻しました。そのあとに手を入れた方は、そのままです。{{names}}', undone: '取り込みを元に戻しました。', guestsLink: 'お客様を見る', again: '続けて取り込む', next: '次のファイルへ', later: '30日のあいだ、設定の「取り込みの記録」からも元に戻せます。',
   },
   records: {

@@ -1,6 +1,6 @@
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
-import { filledGuest, guestOfFields, type FillableGuest, type FillWay } from './filled-guest.ts';
+import { filledGuest, guestOfFields, memoOverflows, withContradictions, type FillableGuest, type FillWay } from './filled-guest.ts';
 import { groupOf, type PlannedGuest } from './plan-guests.ts';
 
 /** What becomes of a row that is like a guest, or like a row further up. */
@@ -23,6 +23,8 @@ export interface BuiltImport {
   readonly photos: readonly { readonly guestId: GuestId; readonly where: number }[];
   /** Rows that say nothing new, or that are left out. */
   readonly left: number;
+  /** Rows whose notes would have made a memo longer than it can be: they were left out of it. */
+  readonly fullMemos: number;
 }
 
 /** How a row is treated; null: left out. */
@@ -44,12 +46,17 @@ export function openBuilding(choices: GuestChoices): { readonly take: (row: Plan
   const went = new Map<number, GuestId>();
   const photos: { guestId: GuestId; where: number }[] = [];
   let left = 0;
+  let fullMemos = 0;
 
   const into = (row: PlannedGuest, id: GuestId, way: FillWay): void => {
     const fresh = added.get(id);
     const known = changed.get(id);
-    if (fresh) added.set(id, filledGuest(fresh, row.fields, way));
-    else if (known) changed.set(id, { ...known, guest: filledGuest(known.guest, row.fields, way) });
+    const target = fresh ?? known?.guest;
+    if (!target) return;
+    const fields = row.twinOf === null ? row.fields : withContradictions(target, row.fields, way);
+    if (memoOverflows(target.memo, fields.memo ?? '')) fullMemos += 1;
+    if (fresh) added.set(id, filledGuest(fresh, fields, way));
+    else if (known) changed.set(id, { ...known, guest: filledGuest(known.guest, fields, way) });
   };
   const settle = (row: PlannedGuest, id: GuestId): void => {
     went.set(row.where, id);
@@ -76,7 +83,7 @@ export function openBuilding(choices: GuestChoices): { readonly take: (row: Plan
     done: () => {
       const different = [...changed.values()].filter(({ guest, was }) => guest !== was);
       // A row is counted as left out where it says nothing new.
-      return { added: [...added.values()], changed: different, photos, left: left + (changed.size - different.length) };
+      return { added: [...added.values()], changed: different, photos, left: left + (changed.size - different.length), fullMemos };
     },
   };
 }

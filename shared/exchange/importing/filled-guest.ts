@@ -31,6 +31,15 @@ export function filledGuest<G extends FillableGuest>(guest: G, fields: IncomingF
   return JSON.stringify(filled) === JSON.stringify(guest) ? guest : filled;
 }
 
+/** Of two rows of one person: a telephone or mail that the other one contradicts goes to the memo, whichever of the two stands in the field. */
+export function withContradictions(guest: FillableGuest, fields: IncomingFields, way: FillWay): IncomingFields {
+  const lost = ([['phone', '電話'], ['email', 'メール']] as const).flatMap(([field, label]) => {
+    const said = fields[field] ?? '';
+    return said === '' || guest[field] === '' || said === guest[field] ? [] : [`${label}: ${way === 'take' ? guest[field] : said}`];
+  });
+  return lost.length === 0 ? fields : { ...fields, memo: [...(fields.memo ? [fields.memo] : []), ...lost].join('\n') };
+}
+
 /** Whether what the file says would make the memo longer than a memo can be: it stays as it is then, and the screen says so. */
 export const memoOverflows = (memo: string, added: string): boolean => joinedMemo(memo, added).length > longestMemo;
 

@@ -23,6 +23,22 @@ function build(rows: readonly IncomingGuest[], choices: GuestChoices) {
   return building.done();
 }
 
+describe('two rows of one person', () => {
+  it('keep the telephone of the other row in the memo, and say where a memo was full', () => {
+    const rows = [row(2, { ...ichiro, email: 'a@example.jp', memo: 'あ'.repeat(3990) }), row(3, { ...ichiro, email: 'b@example.jp' }), row(4, { ...ichiro, email: 'a@example.jp', memo: '長いメモが続きます' })];
+    const planned = planGuests(rows, [], numbered()).map((one) => ({ ...one, twinOf: one.where === 2 ? null : 2 }));
+    const building = openBuilding(usualChoices);
+    for (const one of planned.toSpliced(2, 1)) building.take(one, null);
+    expect(building.done().added).toMatchObject([{ email: 'a@example.jp', memo: 'あ'.repeat(3990) }]);
+    const short = openBuilding(usualChoices);
+    for (const one of planned) short.take({ ...one, fields: { ...one.fields, memo: one.where === 4 ? '酒' : '' } }, null);
+    expect(short.done()).toMatchObject({ fullMemos: 0, added: [{ email: 'a@example.jp', memo: 'メール: b@example.jp\n酒' }] });
+    const full = openBuilding(usualChoices);
+    for (const one of planned) full.take(one, null);
+    expect(full.done().fullMemos).toBe(1);
+  });
+});
+
 describe('the dry run of an address list', () => {
   const rows = [
     row(2, { familyName: '新', givenName: '客子' }),
@@ -58,7 +74,7 @@ describe('the dry run of an address list', () => {
   });
 
   it('changes nobody by a list that says nothing new', () => {
-    expect(build([row(2, ichiro)], usualChoices)).toEqual({ added: [], changed: [], photos: [], left: 1 });
+    expect(build([row(2, ichiro)], usualChoices)).toEqual({ added: [], changed: [], photos: [], fullMemos: 0, left: 1 });
   });
 
   it('takes a twin for a guest of its own where the row it repeats was left out', () => {
