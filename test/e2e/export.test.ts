@@ -8,6 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginSample, goTo } from '../support/begin-book.ts';
 import { openProgram, type Program } from '../support/open-program.ts';
+import { bringIn } from '../support/seed-book.ts';
 
 let program: Program;
 let page: Page;
@@ -111,5 +112,17 @@ describe('what leaves the book', () => {
     const [written, back] = [rowsOf(readFileSync(path ?? '', 'utf8')), rowsOf(readFileSync(join(folder, 'back', [...files.keys()][0] ?? ''), 'utf8'))];
     const names = (rows: readonly string[][]): readonly string[] => rows.map((row) => [row[0], row[1], row.at(-1)].join(' '));
     expect(names(back)).toEqual(names(written));
+  }, 120_000);
+
+  test('more than ten files at once all arrive, and are told as a number', async () => {
+    const readings = ['あべ', 'かとう', 'さとう', 'たなか', 'なかの', 'はら', 'まつだ', 'やまだ', 'らん', 'わだ', ''];
+    await bringIn(page, program.url, readings.map((familyKana, index) => ({ familyName: `見本${index}`, familyKana, visits: [] })));
+    await goTo(page, 'お客様');
+    await page.getByRole('link', { name: '書き出す' }).click();
+    await page.getByRole('radio', { name: 'お客様帳（紙）', exact: true }).check();
+    await page.getByRole('radio', { name: '全員', exact: true }).check();
+    const files = await writeOut('お客様帳（紙）', readings.length);
+    expect(files.size).toBe(readings.length);
+    await page.getByText('ほか、あわせて11個').waitFor();
   }, 120_000);
 });

@@ -18,6 +18,7 @@ import type { FileState } from '../../components/file-state.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { saveFiles } from '../../platform/save-files.ts';
 import { mailingKinds, type ExportWish } from './export-kinds.ts';
 import { tableFiles, type TableFiles } from './table-files.ts';
@@ -39,6 +40,10 @@ export function useExport() {
   const book = useBook();
   const today = useToday();
   const binder = useBinder();
+  const { t } = useTranslation('export');
+  const { count } = useFormat();
+  // A binder of a large book is some seventy files: their names would fill the screen.
+  const namesText = (names: readonly string[]): string => (names.length <= 3 ? names.join(t('comma')) : t('manyFiles', { first: names[0] ?? '', number: count(names.length) }));
   const words = useTouchWords();
   const running = useRef<AbortController>(null);
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
@@ -75,7 +80,7 @@ export function useExport() {
     if (!first) return setState({ kind: 'nobody' });
     const saved = await saveFiles(written.files);
     setNote(written.note ?? noNote);
-    return setState(saved.ok ? { kind: 'made', file: saved.value.names.join('・'), saved: saved.value } : { kind: 'not-made', error: saved.error });
+    return setState(saved.ok ? { kind: 'made', file: namesText(saved.value.names), saved: saved.value } : { kind: 'not-made', error: saved.error });
   };
   return { state, note, start, stop: () => running.current?.abort(), forget: () => { setState({ kind: 'idle' }); setNote(noNote); } };
 }

@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 export const exportEn: Like<typeof exportJa> = {
   title: 'Write out', purpose: 'Makes files of your records for other programs, and paper for a binder. The records themselves do not change.',
   back: 'To the guests', empty: 'There is nothing to write out yet', record: "Log tonight's visits",
-  choose: 'What would you like?', make: 'Write out', stop: 'Stop', writing: 'Writing…', comma: ', ',
+  choose: 'What would you like?', make: 'Write out', stop: 'Stop', writing: 'Writing…', comma: ', ', manyFiles: '{{first}} and others, {{number}} files in all',
   kind: {
     guests: 'List of guests', 'atena-shokunin': 'Address list for Atena Shokunin', fudemame: 'Address list for Fudemame', vcard: 'Contacts for a phone', visits: 'Visits', touches: 'Contacts made',
     answers: 'Answers', json: 'The whole book', binder: 'Guest book on paper',

@@ -1,7 +1,7 @@
 export const exportJa = {
   title: '書き出す', purpose: 'お客様の記録を、ほかのソフトで使えるファイルや、綴じておける紙にします。元の記録は変わりません。',
   back: 'お客様の一覧へ', empty: 'まだ書き出すものがありません', record: '今夜のご来店を記録する',
-  choose: '何を書き出しますか', make: '書き出す', stop: 'やめる', writing: '書き出しています…', comma: '、',
+  choose: '何を書き出しますか', make: '書き出す', stop: 'やめる', writing: '書き出しています…', comma: '、', manyFiles: '{{first}} ほか、あわせて{{number}}個',
   kind: {
     guests: 'お客様の一覧', 'atena-shokunin': '宛名職人の住所録', fudemame: '筆まめの住所録', vcard: 'スマートフォンの連絡先', visits: 'ご来店の記録', touches: '接点の記録',
     answers: '回答の記録', json: '帳面まるごと', binder: 'お客様帳（紙）',
