@@ -55,16 +55,19 @@ export function proposedChoices(keep: Guest, gone: Guest): Choices {
 
 /**
  * The guest that two become. Where it is about courtesy nothing is chosen: whoever said "stop" on either half has said it, a channel that is forbidden on one
- * is forbidden, mourning lasts by the later loss; a recorded consent is on record. Lists hold what either held, a day or a name that stands on both once.
+ * is forbidden, mourning lasts by the later loss; a recorded consent is on record. Lists hold what either held, a day or a name that stands on both once; joint names for
+ * which a guest has no room stand in the memo.
  * `addedToMemo`: what he did not choose and does not want to lose.
  */
 export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices, addedToMemo = ''): Guest {
   const chosen = Object.assign({}, ...choiceNames.map((field) => pick(fields[field] === 'keep' ? keep : gone, choiceFields[field]))) as Partial<Guest>;
+  const names = distinct([...keep.jointNames, ...gone.jointNames], (one, other) => foldForSearch(one.familyName + one.givenName) === foldForSearch(other.familyName + other.givenName));
+  const noRoom = names.slice(mostJointNames).map(({ familyName, givenName }) => `${familyName} ${givenName}`.trim()).join('\n');
   const forbiddenChannels = union(keep.forbiddenChannels, gone.forbiddenChannels);
   return {
     ...keep, ...chosen,
     introducedBy: notOneself(chosen.introducedBy ?? null, [keep.id, gone.id]),
-    jointNames: distinct([...keep.jointNames, ...gone.jointNames], (one, other) => foldForSearch(one.familyName + one.givenName) === foldForSearch(other.familyName + other.givenName)).slice(0, 4),
+    jointNames: names.slice(0, mostJointNames),
     glyphs: keep.glyphs === 'base-form' || gone.glyphs === 'base-form' ? 'base-form' : 'fallback',
     mourningSince: latest(keep.mourningSince, gone.mourningSince),
     stoppedOn: earliest(keep.stoppedOn, gone.stoppedOn),
@@ -74,13 +77,16 @@ export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices
     forbiddenChannels,
     likes: textOf(keep.likes, gone.likes, texts.likes),
     allergies: textOf(keep.allergies, gone.allergies, texts.allergies),
-    memo: joined(textOf(keep.memo, gone.memo, texts.memo), addedToMemo),
+    memo: joined(joined(textOf(keep.memo, gone.memo, texts.memo), noRoom), addedToMemo),
     anniversaries: distinct([...keep.anniversaries, ...gone.anniversaries], isSameDay),
     plans: union(keep.plans, gone.plans),
     createdAt: earliest(keep.createdAt, gone.createdAt) ?? keep.createdAt,
     sample: keep.sample && gone.sample,
   };
 }
+
+/** As the model has it (guest.ts). */
+const mostJointNames = 4;
 
 const pick = (guest: Guest, names: readonly (keyof Guest)[]) => Object.fromEntries(names.map((name) => [name, guest[name]]));
 const notOneself = (by: GuestId | null, halves: readonly GuestId[]): GuestId | null => (by !== null && halves.includes(by) ? null : by);
