@@ -114,7 +114,9 @@ function withPlaces(experiment: BackupRow, both: readonly BackupRow[], assignmen
   const held = new Set(assignments.flatMap((row) => (row['experimentId'] === experiment['id'] ? [placeOf(row)] : [])));
   const left = both.flatMap((row) => (row['id'] === experiment['id'] ? (row['gone'] ?? []) as readonly BackupRow[] : []));
   const gone = [...new Map(left.map((row) => [placeOf(row), row])).values()].filter((row) => !held.has(placeOf(row)));
-  return left.length === 0 ? experiment : { ...experiment, gone };
+  // A question that was stopped in one of the books is stopped: nothing but stopping changes after its start.
+  const stops = both.flatMap((row) => (row['id'] === experiment['id'] && typeof row['stoppedOn'] === 'string' ? [row['stoppedOn']] : [])).toSorted();
+  return { ...experiment, ...(left.length === 0 ? {} : { gone }), ...(stops.length === 0 ? {} : { stoppedOn: stops[0] }) };
 }
 
 /** The sample of the other book is left there; a sample guest to whom something real happened comes as a real one. */

@@ -5,9 +5,11 @@ import { addDays, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import { ok } from '#shared/lib/result';
 import { blankGuest, type Guest } from '#shared/model/guest';
 import type { GuestId, TouchId, VisitId } from '#shared/model/ids';
+import { blankShop } from '#shared/model/shop';
 import { touchKinds, type Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import type { Book } from '../../renderer/data/book.ts';
+import { today as clockToday } from '../../renderer/platform/clock.ts';
 import { BookDb } from '../../renderer/data/book-db.ts';
 import { actInBulk, addAll } from '../../renderer/data/bulk.ts';
 import { openBook } from '../../renderer/data/open-book.ts';
@@ -18,7 +20,8 @@ declare global {
   interface Window { bench: { fill: typeof fill; measure: typeof measure } }
 }
 
-const today = '2026-11-21' as PlainDate;
+/** The day of the run, as the program itself asks for it: today's list is derived while it opens. */
+const today = clockToday(blankShop.dayStartsAtHour);
 const at = '2026-11-21T00:00:00.000Z' as Instant;
 /** As they ship: the plan of a kappo, introductions, drying, birthdays, season letters; the others rest. */
 const plans = shippedPlans;

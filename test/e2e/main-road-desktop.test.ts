@@ -58,7 +58,7 @@ describe('the main road in the desktop window', () => {
     await shell.page.evaluate(() => { window.location.hash = '/write'; });
     await shell.page.getByRole('textbox', { name: '来店御礼' }).waitFor();
     const name = /^(.+?) へ/.exec(said ?? '')?.[1] ?? 'nobody';
-    expect(await shell.page.getByRole('list', { name: '出すはがき' }).textContent()).not.toContain(name);
+    expect(await shell.page.getByRole('list', { name: '出すはがき', exact: true }).textContent()).not.toContain(name);
   });
 
   it('a database that vanished is not carried on silently: the program stops and says so', async () => {

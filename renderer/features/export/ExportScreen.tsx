@@ -41,9 +41,11 @@ export function ExportScreen() {
               </div>
             ))}
           </fieldset>
-          {tableKinds.includes(wish.kind) && <Choices label={t('encoding.label')} hint={t('encoding.hint')} choices={encodings.map((value) => ({ value, label: t(`encoding.${value}`) }))} value={wish.encoding} onChange={(encoding) => change({ encoding })} />}
-          {mailingKinds.includes(wish.kind) && <Check label={t('leaveOut')} hint={t('leaveOutHint')} checked={wish.leaveOutHeld} onChange={(leaveOutHeld) => change({ leaveOutHeld })} />}
-          {wish.kind === 'binder' && <Choices label={t('scope.label')} choices={binderScopes.map((value) => ({ value, label: t(`scope.${value}`) }))} value={wish.scope} onChange={(scope) => change({ scope })} />}
+          <fieldset className={styles['kinds']} disabled={busy}>
+            {tableKinds.includes(wish.kind) && <Choices label={t('encoding.label')} hint={t('encoding.hint')} choices={encodings.map((value) => ({ value, label: t(`encoding.${value}`) }))} value={wish.encoding} onChange={(encoding) => change({ encoding })} />}
+            {mailingKinds.includes(wish.kind) && <Check label={t('leaveOut')} hint={t('leaveOutHint')} checked={wish.leaveOutHeld} onChange={(leaveOutHeld) => change({ leaveOutHeld })} />}
+            {wish.kind === 'binder' && <Choices label={t('scope.label')} choices={binderScopes.map((value) => ({ value, label: t(`scope.${value}`) }))} value={wish.scope} onChange={(scope) => change({ scope })} />}
+          </fieldset>
           <p className={styles['go']}>
             <Button disabled={busy} onClick={() => void start(wish)}>{t('make')}</Button>
             {busy && wish.kind === 'binder' && <Button variant="default" onClick={stop}>{t('stop')}</Button>}

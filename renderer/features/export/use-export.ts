@@ -73,8 +73,7 @@ export function useExport() {
     running.current = stop;
     setState({ kind: 'working' });
     setNote(noNote);
-    const written = await write(wish, stop.signal);
-    running.current = null;
+    const written = await write(wish, stop.signal).finally(() => { running.current = null; });
     if (!('files' in written)) return setState(written);
     const [first] = written.files;
     if (!first) return setState({ kind: 'nobody' });

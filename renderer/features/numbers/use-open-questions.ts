@@ -5,13 +5,16 @@ import { useBook } from '../../data/book-provider.tsx';
 import type { CardDimension } from '../../data/posted-cards-contract.ts';
 import { useLive } from '../../data/use-live.ts';
 
-/** 効き目帳: the questions that have no answer yet and may still get one; undefined until they are read. */
+/**
+ * 効き目帳: the questions that have no answer yet and may still get one; undefined until they are read. One that was stopped is kept among them until its end:
+ * stopping can be undone, and would else be a way to look in between.
+ */
 export function useOpenQuestions(today: PlainDate): readonly Experiment[] | undefined {
   const book = useBook();
   return useLive(async () => {
     const all = await Promise.all((await book.experiments.all()).map(async (experiment) => (
       { experiment, ...experimentResult(experiment, await book.experiments.assignments(experiment.id), { returned: () => false }, today) })));
-    return all.flatMap(({ experiment, state }) => (state === 'assigning' || state === 'waiting' ? [experiment] : []));
+    return all.flatMap(({ experiment, state }) => (state === 'assigning' || state === 'waiting' || (state === 'stopped' && today <= experiment.endsOn) ? [experiment] : []));
   }, [book, today]);
 }
 
