@@ -41,8 +41,10 @@ export function traitsOf(guest: Comparable): GuestTraits {
   const name = family + given;
   const [familyKana, givenKana] = [readingOf(guest.familyKana, family), readingOf(guest.givenKana, given)];
   const street = foldAddress(guest.address.street);
+  // A reading of the given name alone would contradict the reading of the whole name.
+  const isHalfRead = family !== '' && given !== '' && (familyKana === '' || givenKana === '');
   return {
-    family, given, name, familyKana, givenKana, kana: familyKana + givenKana,
+    family, given, name, familyKana, givenKana, kana: isHalfRead ? '' : familyKana + givenKana,
     written: (guest.familyName + guest.givenName).replace(/\s/gu, ''),
     phones: phonesIn(guest.phone),
     email: guest.email.normalize('NFKC').trim().toLowerCase(),
