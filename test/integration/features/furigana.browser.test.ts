@@ -12,9 +12,9 @@ async function compose(updates: readonly string[], chosen: string): Promise<void
   await session.send('Input.insertText', { text: chosen });
 }
 
-function Form() {
+function Form({ known }: { readonly known?: (name: string) => readonly string[] }) {
   const [kana, setKana] = useState('');
-  const furigana = useFurigana({ read: () => (document.querySelector<HTMLInputElement>('#kana') as HTMLInputElement).value, write: setKana });
+  const furigana = useFurigana({ read: () => (document.querySelector<HTMLInputElement>('#kana') as HTMLInputElement).value, write: setKana, ...(known ? { known } : {}) });
   return createElement('form', null,
     createElement('div', furigana, createElement('input', { id: 'name', 'aria-label': 'name' })),
     createElement('input', { id: 'kana', 'aria-label': 'kana', value: kana, onChange: (event: { currentTarget: HTMLInputElement }) => setKana(event.currentTarget.value) }));
@@ -44,6 +44,21 @@ describe('furigana from the keystrokes of the input method', () => {
     await compose(['t', 'た', 'たr', 'たろ', 'たろう', '太郎'], '太郎');
     await expect.poll(() => field('name').value).toBe('山田太郎');
     expect(field('kana').value).toBe('やまだたろう');
+  });
+
+  it('reads a pasted name also when the dictionary comes only afterwards, and nothing that he has written himself', async () => {
+    const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
+    await session.send('Input.insertText', { text: '高見沢' });
+    await expect.poll(() => field('name').value).toBe('高見沢');
+    expect(field('kana').value).toBe('');
+    flushSync(() => root.render(createElement(Form, { known: (name: string) => (name === '高見沢' ? ['たかみざわ'] : []) })));
+    await expect.poll(() => field('kana').value).toBe('たかみざわ');
+    field('kana').focus();
+    field('kana').select();
+    await session.send('Input.insertText', { text: 'たかみさわ' });
+    flushSync(() => root.render(createElement(Form, { known: () => ['こうけんざわ'] })));
+    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+    expect(field('kana').value).toBe('たかみさわ');
   });
 
   it('leaves alone what the owner wrote there himself', async () => {
