@@ -48,6 +48,7 @@ async function refuseToReplace(out: string): Promise<void> {
 function problemLine(problem: CardProblem): string {
   switch (problem.kind) {
     case 'missing-glyph': return `no font has ${problem.character} (${codes(problem.character)})`;
+    case 'small-type': return `set in ${problem.points} pt to fit`;
     case 'too-long': return `${problem.excess} characters too many`;
     case 'block-too-long': return `too long for the card: ${problem.block}`;
     case 'empty': return `no ${problem.what}`;

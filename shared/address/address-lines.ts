@@ -69,7 +69,10 @@ function splitBuilding(street: string, building: string): { readonly street: str
   return match ? { street: match[1] ?? '', building: match[2] ?? '' } : { street, building };
 }
 
-const together = new RegExp(`${numberBlock.source}|${latinWord.source}`, 'gu');
+/** What a Latin word counts (No.5, Room 5012-B, Apt. 3) is read with it and lies on its side with it. */
+const namedNumber = /(?<![A-Za-z])(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Ss]uite|[Ff]lat|[Nn]o)(?:\.? |\.)\d+[A-Za-z]?(?:-[0-9A-Za-z]+)*/gu;
+
+const together = new RegExp(`${namedNumber.source}|${numberBlock.source}|${latinWord.source}`, 'gu');
 
 function chunksOf(text: string, style: AddressStyle): AddressLine {
   const chunks: string[] = [];
@@ -92,6 +95,7 @@ const single = (text: string): readonly string[] => wholeChunks(text).map(fullWi
  * upright. The stroke turns into ー, which runs down the column and cannot be read as 一.
  */
 function upright(block: string, style: AddressStyle): string {
+  if (block.search(namedNumber) === 0) return block;
   return block.replace(/[A-Za-z.'&]*\d+[A-Za-z]*|[A-Za-z.'&]+|-/gu, (part) => {
     if (part === '-') return 'ー';
     // A real word reads better lying on its side; it stays ASCII and the typesetter turns it.

@@ -12,6 +12,8 @@ export type CardProblem =
   | { readonly kind: 'too-long'; readonly excess: number }
   /** Set smaller than can be read well, to keep it on the card. */
   | { readonly kind: 'block-too-long'; readonly block: AddressBlock }
+  /** Still on the label, but smaller than is read without glasses. */
+  | { readonly kind: 'small-type'; readonly points: number }
   | { readonly kind: 'empty'; readonly what: 'message' | 'name' | 'address' | 'postal-code' }
   /** The stock's own place for it lies where nothing may be printed: a slip in the print profile. */
   | { readonly kind: 'kept-free'; readonly what: 'sender-boxes' }

@@ -124,8 +124,17 @@ function emptyParts({ recipient: { address } }: AddressCard, lines: readonly Lab
 
 const lineProblems = (lines: readonly SetLabelLine[]): readonly CardProblem[] => [
   ...(lines.some((line) => line.tooNarrow) ? [{ kind: 'block-too-long', block: 'name' } as const] : []),
+  ...smallType(lines),
   ...problemsOfText(lines.flatMap((line) => line.placed.problems)),
 ];
+
+/** Points. The smallest that Japan allows on the label of a small package (食品表示基準 第8条, 5.5 pt below 150 cm²); under it he is told. */
+const readable = 5.5;
+
+function smallType(lines: readonly SetLabelLine[]): readonly CardProblem[] {
+  const points = Math.min(...lines.map(({ size }) => size / mmPerPoint));
+  return points < readable ? [{ kind: 'small-type', points: Math.round(points * 10) / 10 }] : [];
+}
 
 interface SetLabelLine { readonly role: RunRole; readonly size: number; readonly before: number; readonly placed: PlacedText; readonly tooNarrow: boolean }
 

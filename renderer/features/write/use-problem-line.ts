@@ -12,6 +12,7 @@ const fallbackWords = ({ usual = '' }: { readonly usual?: string }) => ({ key: u
 export function useProblemLine(): (problem: CardProblem) => string {
   const { t } = useTranslation('write');
   return (problem) => {
+    if ('drawn' in problem) return t(`problem.${problem.kind}`, { character: problem.character, drawn: problem.drawn });
     switch (problem.kind) {
       case 'missing-glyph':
       case 'invisible-character':
@@ -20,6 +21,8 @@ export function useProblemLine(): (problem: CardProblem) => string {
         return t('problem.too-long', { count: problem.excess });
       case 'block-too-long':
         return t(`problem.block.${problem.block}`);
+      case 'small-type':
+        return t('problem.small-type', { points: problem.points });
       case 'empty':
         return t(`problem.empty.${problem.what}`);
       case 'kept-free':
@@ -28,10 +31,6 @@ export function useProblemLine(): (problem: CardProblem) => string {
         return t(`problem.not-a-picture.${problem.what}`);
       case 'fallback-font':
         return t(`problem.${fallbackWords(problem).key}`, { character: problem.character, usual: fallbackWords(problem).usual });
-      case 'equivalent':
-      case 'base-form':
-      case 'chosen-form':
-        return t(`problem.${problem.kind}`, { character: problem.character, drawn: problem.drawn });
     }
   };
 }

@@ -146,6 +146,7 @@ export const writeEn: Like<typeof writeJa> = {
       name: 'the name is too long to be set at a readable size.',
       sender: 'the sender is too long to be set at a readable size.',
     },
+    'small-type': 'the type had to be set small ({{points}} pt) to fit.',
     empty: {
       message: 'there are no words yet.',
       name: 'there is no name to address it to.',

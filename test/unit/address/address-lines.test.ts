@@ -42,6 +42,10 @@ describe('addressLines: numbers and Latin letters as a column writes them', () =
     ['St.Luke\'s Tower', 'St.Luke\'s Tower'],
     ['Tower 2-B', 'Tower\u3000二ーＢ'],
     ['ABC Plaza', 'ＡＢＣ Plaza'],
+    ['Hills No.5', 'Hills No.5'],
+    ['第2ビル Room 5012-B', '第二ビル\u3000Room 5012-B'],
+    ['Casa 3 Apt. 12', 'Casa\u3000三\u3000Apt. 12'],
+    ['Casino 5', 'Casino\u3000五'],
     ['佐藤様方', '佐藤様方'],
   ])('building %s → %s', (building, expected) => {
     expect(lineText(addressLines({ street: '', building }).building)).toBe(expected);

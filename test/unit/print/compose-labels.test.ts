@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import sheetsJson from '../../../assets/geometry/label-sheets.json' with { type: 'json' };
 import { labelSheetNames, labelSheetsSchema } from '#shared/model/label-sheet';
-import { composeLabels } from '#shared/print/compose-labels';
+import { composeLabels, type ComposedSheet } from '#shared/print/compose-labels';
 import { preventsPrinting } from '#shared/print/card-problem';
+import { mmPerPoint } from '#shared/print/card-side';
 import { hardNames } from './hard-names.ts';
-import { addressCard, inkOf, joint, kit, sender } from './print-cases.ts';
+import { addressCard, company, inkOf, joint, kit, sender } from './print-cases.ts';
 
 const sheets = labelSheetsSchema.parse(sheetsJson);
 
@@ -55,6 +56,19 @@ describe.each(labelSheetNames)('composeLabels on %s', (name) => {
 });
 
 describe('a label', () => {
+  it('says when it could only be filled with type that is hard to read', () => {
+    const crowded = addressCard({
+      jointNames: [joint('', '花子'), joint('', '健太郎'), joint('', '一'), joint('', 'さくら')], company: company({ name: '株式会社山田商店', department: '営業第二部', title: '代表取締役社長' }),
+      address: { postalCode: '9893204', street: '宮城県仙台市青葉区南吉成六丁目字大字長い町名前が続いて六十文字ほどになるような住所123-45-678', building: 'グランドメゾン南吉成パークサイドヒルズ弐番館1203号室' },
+    });
+    const [{ side, problems }] = [...composeLabels([crowded], sheets['a4-24'], kit)] as [ComposedSheet];
+    const smallest = Math.min(...side.runs.flatMap(({ marks }) => marks.map(({ size }) => size / mmPerPoint)));
+    expect(smallest).toBeLessThan(5.5);
+    expect(problems.flatMap((card) => card.problems)).toContainEqual({ kind: 'small-type', points: Math.round(smallest * 10) / 10 });
+    expect([...composeLabels([crowded], sheets['a4-12'], kit)].flatMap((sheet) => sheet.problems)).toEqual([]);
+    expect([...composeLabels([addressCard()], sheets['a4-24'], kit)].flatMap((sheet) => sheet.problems)).toEqual([]);
+  });
+
   const texts = (part: Parameters<typeof addressCard>[0]) => [...composeLabels([addressCard(part)], sheets['a4-12'], kit)][0]!.side.runs.map((run) => run.text);
   it('is horizontal: digits stay digits, those who share a name stand under the given name', () => {
     expect(texts({ jointNames: [joint('', '花子')], address: { postalCode: '1040061', street: '東京都中央区銀座４－１－２', building: '銀座ビル3F', careOf: '佐藤' } }))
