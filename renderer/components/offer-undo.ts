@@ -111,7 +111,7 @@ export function takeBackLast(): Promise<void> {
 
 async function takeBackAfter(earlier: Promise<void>): Promise<void> {
   await earlier;
-  await Promise.allSettled(underWay);
+  await allWritten();
   const act = acts.at(-1);
   if (!act) return;
   acts = acts.slice(0, -1);
@@ -119,6 +119,9 @@ async function takeBackAfter(earlier: Promise<void>): Promise<void> {
   const taken = await act.undo();
   show({ id: newId(), kind: taken ? 'taken' : 'gone', said: act.said, next: top() });
 }
+
+/** Before what must see every act that was begun. */
+export const allWritten = (): Promise<unknown> => Promise.allSettled(underWay);
 
 export const canTakeBack = (): boolean => acts.length > 0 || underWay.size > 0;
 

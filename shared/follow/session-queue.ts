@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/lib/plain-date';
+import type { Outcome } from '#shared/model/decision';
 import { stepKeyOf } from '#shared/model/event';
-import type { Closing } from '#shared/model/running-session';
 import type { DueItem } from '#shared/follow/due-items';
 
 /** What he walks through in the weekly session, and what stands aside. Both in the order of the priority table (sort-due-items.ts). */
@@ -26,21 +26,17 @@ export function itemAt(open: readonly DueItem[], place: SessionPlace): DueItem |
 
 export const placeOf = (open: readonly DueItem[], item: DueItem): SessionPlace => ({ key: stepKeyOf(item), index: Math.max(0, open.indexOf(item)) });
 
-/** One closing per item, the newest. */
-export const withClosing = (closed: readonly Closing[], closing: Closing): readonly Closing[] => [...closed.filter(({ key }) => key !== closing.key), closing];
-
 export interface SessionTally { readonly done: number; readonly later: number; readonly skipped: number }
 
 /**
- * What counts as closed in this session. An item that is open again (taken back, here or in another window) does not count; a card that he went to write
- * counts as done once it is posted.
+ * What counts as closed in a session, of what he laid hand on in it: how it stands in the book by now. So an item that was taken back does not count, a card
+ * that he went to write counts once it is posted, and nothing that was written can be missed. What had been put off until that day or earlier is open again.
  */
-export function tallyOf(closed: readonly Closing[], open: readonly DueItem[], postedKeys: ReadonlySet<string>): SessionTally {
-  const openKeys = new Set(open.map(stepKeyOf));
-  const count = (test: (closing: Closing) => boolean) => closed.filter((closing) => !openKeys.has(closing.key) && test(closing)).length;
+export function tallyOf(outcomes: readonly Outcome[], on: PlainDate): SessionTally {
+  const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
   return {
-    done: count(({ key, as }) => as === 'done' || (as === 'writing' && postedKeys.has(key))),
-    later: count(({ as }) => as === 'later'),
-    skipped: count(({ as }) => as === 'skipped'),
+    done: count(({ kind }) => kind === 'done'),
+    later: count((outcome) => outcome.kind === 'later' && outcome.until > on),
+    skipped: count(({ kind }) => kind === 'skipped'),
   };
 }

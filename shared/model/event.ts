@@ -57,3 +57,5 @@ export const sharedOccasionOf = (id: EventId): string | null => (/^(season|new-y
 export interface StepKey { readonly eventId: EventId; readonly stepId: string }
 /** The same as one text, for maps. A step id holds no space. */
 export const stepKeyOf = ({ eventId, stepId }: StepKey): string => `${eventId} ${stepId}`;
+/** Back from that text. */
+export const stepOfKey = (key: string): StepKey => ({ eventId: key.slice(0, key.indexOf(' ')) as EventId, stepId: key.slice(key.indexOf(' ') + 1) });

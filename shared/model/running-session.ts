@@ -10,14 +10,6 @@ export const sessionTimerSchema = z.object({
 }).readonly();
 export type SessionTimer = z.infer<typeof sessionTimerSchema>;
 
-/** What he did with an item. `writing`: he went to the writing screen with it; it counts once the card is posted. */
-export const closingSchema = z.object({
-  /** `stepKeyOf`. */
-  key: z.string().max(200),
-  as: z.enum(['done', 'later', 'skipped', 'writing']),
-}).readonly();
-export type Closing = z.infer<typeof closingSchema>;
-
 /** A session that was begun and not ended: kept as a draft, so that it goes on after closing, reload and kill. */
 export const runningSessionSchema = z.object({
   id: sessionIdSchema,
@@ -26,7 +18,8 @@ export const runningSessionSchema = z.object({
   timer: sessionTimerSchema,
   /** The last moment at which the page was seen running: the time after a kill is nobody's time. */
   seenAt: instantSchema,
-  closed: z.array(closingSchema).readonly(),
+  /** What he laid hand on, before it was written: `stepKeyOf` of each item. Whether and how it was closed, the book knows (`tallyOf`). */
+  closed: z.array(z.object({ key: z.string().max(200) }).readonly()).readonly(),
   /** Where he is in the queue (session-queue.ts): the item by its `stepKeyOf`, and where it stood. */
   place: z.object({ key: z.string().max(200), index: z.number().int().min(0) }).readonly().default({ key: '', index: 0 }),
 }).readonly();

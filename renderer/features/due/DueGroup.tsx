@@ -6,6 +6,7 @@ import type { GuestId } from '#shared/model/ids';
 import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
 import { HeldFold } from '../../components/HeldFold.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import type { ItemActs } from '../../components/use-item-acts.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
@@ -13,7 +14,6 @@ import { useFormat } from '../../i18n/use-format.ts';
 import styles from './DueGroup.module.css';
 import { DueRow } from './DueRow.tsx';
 import { keyOf, type ItemGroup } from './group-items.ts';
-import type { DueActions } from './use-due-actions.ts';
 import type { HeldFolds } from './use-held-folds.ts';
 
 /** A screenful or two. A shop that fell behind sees how much there is and asks for the rest. */
@@ -27,7 +27,7 @@ interface Props {
   readonly chosen: DueItem | undefined;
   readonly panel: OpenPanel | null;
   readonly folds: HeldFolds;
-  readonly actions: DueActions;
+  readonly actions: ItemActs;
   readonly onPanel: (panel: OpenPanel | null) => void;
   readonly onChoose: (item: DueItem) => void;
   /** A panel was left without doing anything. */

@@ -7,19 +7,19 @@ import { pathToCard } from '../../platform/navigate.ts';
 import type { PanelKind } from '../../components/ClosingPanel.tsx';
 import { EventText } from '../../components/EventText.tsx';
 import { HoldText } from '../../components/HoldText.tsx';
+import type { ItemActs } from '../../components/use-item-acts.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './DueRow.module.css';
 import { keyOf } from './group-items.ts';
-import type { DueActions } from './use-due-actions.ts';
 
 interface Props {
   readonly item: DueItem;
   readonly phone: string;
   /** The row that the keys act on. */
   readonly chosen: boolean;
-  readonly actions: DueActions;
+  readonly actions: ItemActs;
   readonly onPanel: (kind: PanelKind) => void;
   readonly onClosed: (written: Promise<boolean>) => void;
 }

@@ -6,13 +6,14 @@ import type { PanelKind } from '../../components/ClosingPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { useItemActs } from '../../components/use-item-acts.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useClosing } from '../../data/use-closing.ts';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
 import { DueGroup, type OpenPanel } from './DueGroup.tsx';
 import styles from './DueScreen.module.css';
 import { groupItems, keyOf } from './group-items.ts';
-import { useDueActions } from './use-due-actions.ts';
 import { useHeldFolds } from './use-held-folds.ts';
 
 const daysAhead = 7;
@@ -31,7 +32,7 @@ export function DueScreen() {
   const items = useMemo(() => groups.flatMap((group) => (group.name === 'held' ? group.items.filter(folds.shows) : group.items)), [groups, folds]);
   const [place, setPlace] = useState<Place>({ key: '', index: 0 });
   const [panel, setPanel] = useState<OpenPanel | null>(null);
-  const actions = useDueActions();
+  const actions = useItemActs(useClosing());
   const chosen = items.find((item) => keyOf(item) === place.key) ?? items[Math.min(place.index, items.length - 1)];
   const focusChosen = useFocusOnChosen(chosen);
 

@@ -5,11 +5,12 @@ import { canBeReleased } from '#shared/follow/hold-reason';
 import { stepKeyOf } from '#shared/model/event';
 import { HeldGroups } from '../../components/HeldGroups.tsx';
 import { HoldText } from '../../components/HoldText.tsx';
+import { useItemActs } from '../../components/use-item-acts.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useClosing } from '../../data/use-closing.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './session.module.css';
-import { useSessionActs } from './use-session-acts.ts';
 
 /** What is held back, folded away: who, what, why, and what would bring it back. */
 export function HeldItems({ items }: { readonly items: readonly DueItem[] }) {
@@ -29,7 +30,7 @@ function Held({ item }: { readonly item: DueItem }) {
   const { directory } = useBook();
   const format = useFormat();
   const today = useToday();
-  const acts = useSessionActs();
+  const acts = useItemActs(useClosing());
   const guest = directory.entry(item.guestId);
   if (!guest || item.hold === null) return null;
   const name = format.addressed(guest);

@@ -13,7 +13,8 @@ import styles from './session.module.css';
 
 interface Props {
   readonly timer: SessionTimer;
-  readonly tally: SessionTally;
+  /** undefined while it is counted for the first time. */
+  readonly tally: SessionTally | undefined;
   readonly left: number;
   readonly onClock: () => void;
   readonly onEnd: () => void;
@@ -33,7 +34,7 @@ export function SessionBar({ timer, tally, left, onClock, onEnd }: Props) {
       <Clock timer={timer} loud={isLoud} />
       <p className={styles['progress']}>
         <strong>{t('left', { count: left })}</strong>
-        <span className={styles['quiet']}>{t('progress', { ...tally })}</span>
+        {tally && <span className={styles['quiet']}>{t('progress', { ...tally })}</span>}
       </p>
       <Check
         label={t('timer.sound')} checked={isLoud}

@@ -1,14 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
-import { itemAt, placeOf, tallyOf, type SessionPlace, type SessionQueue } from '#shared/follow/session-queue';
-import { stepKeyOf } from '#shared/model/event';
+import { itemAt, placeOf, sessionQueueOf, type SessionPlace, type SessionQueue } from '#shared/follow/session-queue';
+import { stepKeyOf, stepOfKey } from '#shared/model/event';
 import type { RunningSession } from '#shared/model/running-session';
 import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
+import { allWritten, offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
+import { useItemActs } from '../../components/use-item-acts.ts';
 import { useKeys } from '../../components/use-keys.ts';
+import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
+import { useClosing } from '../../data/use-closing.ts';
+import { useLive } from '../../data/use-live.ts';
+import { usePlans } from '../../data/use-plans.ts';
 import { navigate, pathToCard } from '../../platform/navigate.ts';
 import { HeldItems } from './HeldItems.tsx';
 import { ItemActions } from './ItemActions.tsx';
@@ -17,8 +22,6 @@ import { useSessionRun } from './running-session.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import styles from './session.module.css';
 import { useGuestFacts } from './use-guest-facts.ts';
-import { usePostedKeys } from './use-posted-keys.ts';
-import { useSessionActs } from './use-session-acts.ts';
 
 interface Props {
   readonly queue: SessionQueue;
@@ -35,13 +38,18 @@ export function WorkPage({ queue, running }: Props) {
   const [copied, setCopied] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const today = useToday();
   const run = useSessionRun();
-  const acts = useSessionActs((back) => {
-    const again = { key: stepKeyOf(back), index: 0 };
-    setPlace(again);
-    run.stay(again);
+  const book = useBook();
+  const plans = usePlans();
+  const acts = useItemActs(useClosing(), {
+    before: run.take,
+    onBack: (back) => {
+      const again = { key: stepKeyOf(back), index: 0 };
+      setPlace(again);
+      run.stay(again);
+    },
   });
-  const posted = usePostedKeys(running.closed);
-  const tally = useMemo(() => tallyOf(running.closed, open, posted), [running.closed, open, posted]);
+  const taken = running.closed.map(({ key }) => key).join('\n');
+  const tally = useLive(() => book.sessions.tally(taken === '' ? [] : taken.split('\n').map(stepOfKey), running.on), [book, taken, running.on]);
   const item = itemAt(open, place);
   const index = item ? open.indexOf(item) : 0;
   const facts = useGuestFacts(item ? open.slice(Math.max(0, index - 1), index + 3) : []);
@@ -59,14 +67,18 @@ export function WorkPage({ queue, running }: Props) {
     if (item) stay(item);
     if (await written) setPanel(null);
   };
-  const end = (): Promise<void> => undoable(async () => {
-    const ended = await run.end(tally, open.length);
-    if (ended.ok) offerUndo(t('finished'), ended.value);
-    else sayDone(t('common:notSaved'));
-  });
+  const end = async (): Promise<void> => {
+    // D and E in one breath: what D does is closed, and is not left over.
+    await allWritten();
+    await undoable(async () => {
+      const ended = await run.end(sessionQueueOf(book.due(today, plans), today).open.length);
+      if (ended.ok) offerUndo(() => t('finished'), ended.value);
+      else sayDone(() => t('common:notSaved'));
+    });
+  };
   const write = (): void => {
     if (!item) return;
-    run.close(item, 'writing');
+    void run.take(item);
     // He comes back to the one after it, whether he posts this one or not.
     stay(open[index + 1] ?? item);
     navigate(pathToCard(item));

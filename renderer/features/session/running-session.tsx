@@ -1,15 +1,15 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withClosing, type SessionPlace, type SessionTally } from '#shared/follow/session-queue';
-import { stepKeyOf } from '#shared/model/event';
+import type { SessionPlace } from '#shared/follow/session-queue';
+import { stepKeyOf, stepOfKey } from '#shared/model/event';
 import { pausedTimer, ranMsAt, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
 import type { DueItem } from '#shared/follow/due-items';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { SessionId } from '#shared/model/ids';
-import type { Closing, RunningSession } from '#shared/model/running-session';
-import type { Session } from '#shared/model/session';
+import type { RunningSession } from '#shared/model/running-session';
 import { sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import type { UncountedSession } from '../../data/sessions-contract.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { now } from '../../platform/clock.ts';
@@ -27,11 +27,12 @@ export interface SessionRun {
   readonly pause: () => void;
   /** The screen came into sight: a clock that only the end of the program had stopped goes on by itself. */
   readonly comeBack: () => void;
-  readonly close: (item: DueItem, as: Closing['as']) => void;
+  /** He lays hand on it: to be called, and waited for, before it is closed, so that nothing that is written can be missed in the count. False when that is not on the disk. */
+  readonly take: (item: DueItem) => Promise<boolean>;
   /** Where he goes on after a reload, or when he is back from another screen. */
   readonly stay: (place: SessionPlace) => void;
-  /** Files the session in the book. The value takes it back: the session goes on as it was. */
-  readonly end: (tally: SessionTally, left: number) => Promise<Result<() => Promise<boolean>, { readonly kind: string }>>;
+  /** Files the session in the book, which counts what was closed. The value takes it back: the session goes on as it was. */
+  readonly end: (left: number) => Promise<Result<() => Promise<boolean>, { readonly kind: string }>>;
 }
 
 const RunContext = createContext<SessionRun | null>(null);
@@ -97,30 +98,31 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
   const book = useBook();
   const today = useToday();
   return useMemo(() => {
-    const put = async (part: SessionChange): Promise<void> => {
+    const put = async (part: SessionChange): Promise<boolean> => {
       stopped?.set(false);
-      if (!await change(part)) sayDone(t('notSaved'));
+      const kept = await change(part);
+      if (!kept) sayDone(() => t('notSaved'));
+      return kept;
     };
-    const act = (part: (session: RunningSession) => RunningSession): void => {
-      if (running !== null) void put(changed(running.id, (session) => ({ ...part(session), seenAt: now() })));
-    };
-    const goOn = (): void => act((session) => ({
+    const act = async (part: (session: RunningSession) => RunningSession): Promise<boolean> =>
+      running !== null && put(changed(running.id, (session) => ({ ...part(session), seenAt: now() })));
+    const goOn = (): void => void act((session) => ({
       ...session, on: today, timer: resumedTimer(session.on === today ? session.timer : timerLeftRunning(session.timer, now()), now()),
     }));
     return {
       ready, running, goOn,
       begin: (minutes) => void put(begun(fresh(minutes, today), running)),
-      pause: () => act((session) => ({ ...session, timer: pausedTimer(session.timer, now()) })),
+      pause: () => void act((session) => ({ ...session, timer: pausedTimer(session.timer, now()) })),
       comeBack: () => {
         if (stopped?.is() === true && running?.on === today) goOn();
       },
-      close: (item, as) => act((session) => ({ ...session, closed: withClosing(session.closed, { key: stepKeyOf(item), as }) })),
-      stay: (place) => act((session) => ({ ...session, place })),
-      end: async (tally, left) => {
+      take: (item) => act((session) => ({ ...session, closed: [...session.closed.filter(({ key }) => key !== stepKeyOf(item)), { key: stepKeyOf(item) }] })),
+      stay: (place) => void act((session) => ({ ...session, place })),
+      end: async (left) => {
         const session = parseSession(await book.formDrafts.read(draftKey));
         // Ended in another window.
         if (session === null || session.id !== running?.id) return err({ kind: 'not-found' });
-        const saved = await book.sessions.save(filed(session, tally, left));
+        const saved = await book.sessions.end(filed(session, left), session.closed.map(({ key }) => stepOfKey(key)));
         if (!saved.ok) return saved;
         await put(ended(session.id));
         return ok(async () => {
@@ -136,7 +138,7 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
 const fresh = (minutes: number, on: RunningSession['on']): RunningSession =>
   ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), closed: [], place: { key: '', index: 0 } });
 
-function filed({ id, on, startedAt, timer }: RunningSession, tally: SessionTally, left: number): Session {
+function filed({ id, on, startedAt, timer }: RunningSession, left: number): UncountedSession {
   const endedAt = now();
-  return { id, on, startedAt, endedAt, plannedMinutes: timer.plannedMinutes, ranMs: Math.min(86_400_000, Math.round(ranMsAt(timer, endedAt))), ...tally, left, ideaId: null };
+  return { id, on, startedAt, endedAt, plannedMinutes: timer.plannedMinutes, ranMs: Math.min(86_400_000, Math.round(ranMsAt(timer, endedAt))), left, ideaId: null };
 }

@@ -1,12 +1,13 @@
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Instant } from '#shared/lib/plain-date';
+import type { StepKey } from '#shared/model/event';
 import type { SessionId } from '#shared/model/ids';
 import type { Session } from '#shared/model/session';
 import { BookDb } from '../../../renderer/data/book-db.ts';
 import type { ImprovementInput } from '../../../renderer/data/sessions-contract.ts';
 import { makeBackup, restoreBackup } from './backup-memory.ts';
-import { day, deleteBooks, everything, got, guestInput, newBook } from './test-book.ts';
+import { day, deleteBooks, everything, got, guestInput, letterInput, newBook, visitInput, words } from './test-book.ts';
 
 afterEach(deleteBooks);
 
@@ -27,6 +28,28 @@ describe('sessions and improvements', () => {
     expect(await book.sessions.list()).toEqual([{ ...second, ideaId: 'newsletter' }, first]);
     got(await book.sessions.remove(first.id));
     expect(await book.sessions.list()).toHaveLength(1);
+  });
+
+  it('are filed with what the book says of the items that he laid hand on, an act begun just before included', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const visits = [];
+    for (const on of ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20']) visits.push(got(await book.visits.log(visitInput(guest.id, { on: day(on) }))));
+    const [called, written, postponed, left] = visits.map(({ id }) => ({ eventId: id, stepId: 'thank-you' })) as [StepKey, StepKey, StepKey, StepKey];
+    const touch = { guestId: guest.id, on: day('2026-11-23'), kind: 'follow-up-call', channel: 'phone', purpose: 'greeting', text: '', visitId: null, letterId: null } as const;
+    const call = got(await book.touches.record(touch, called));
+    const letter = got(await book.letters.save(letterInput(guest.id, written.eventId), null));
+    got(await book.decisions.decide({ ...postponed, guestId: guest.id, outcome: { kind: 'later', until: day('2026-11-24') } }));
+    const taken = [called, written, postponed, left];
+    expect(await book.sessions.tally(taken, day('2026-11-23'))).toEqual({ done: 1, later: 1, skipped: 0 });
+    const posting = book.letters.post([letter], day('2026-11-23'), words);
+    const filed = got(await book.sessions.end(session(), taken));
+    expect(filed).toEqual({ ...session({ id: filed.id }), done: 2, later: 1, skipped: 0 });
+    got(await posting);
+    got(await book.touches.remove(call.id));
+    expect(await book.sessions.tally(taken, day('2026-11-23'))).toEqual({ done: 1, later: 1, skipped: 0 });
+    expect(await book.sessions.tally(taken, day('2026-11-24'))).toEqual({ done: 1, later: 0, skipped: 0 });
+    expect(await book.sessions.list()).toEqual([filed]);
   });
 
   it('an improvement keeps its id when it is answered; an empty one is refused by name', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '#shared/follow/due-items';
-import { itemAt, placeOf, sessionQueueOf, tallyOf, withClosing } from '#shared/follow/session-queue';
+import { itemAt, placeOf, sessionQueueOf, tallyOf } from '#shared/follow/session-queue';
 import { plainDate } from '#shared/lib/plain-date';
-import { stepKeyOf } from '#shared/model/event';
+import type { Outcome } from '#shared/model/decision';
 
 const today = plainDate('2026-11-23');
 const item = (id: string, fields: Partial<DueItem> = {}): DueItem => ({
@@ -25,19 +25,12 @@ describe('the queue of a session', () => {
 });
 
 describe('what counts', () => {
-  const key = stepKeyOf;
-  it('a closing counts once its item has gone from the queue, and no more when it is back', () => {
-    const closed = [{ key: key(a), as: 'done' }, { key: key(b), as: 'later' }, { key: key(c), as: 'skipped' }] as const;
-    expect(tallyOf(closed, [], new Set())).toEqual({ done: 1, later: 1, skipped: 1 });
-    expect(tallyOf(closed, [a, c], new Set())).toEqual({ done: 0, later: 1, skipped: 0 });
-  });
-  it('a card that he went to write counts when it is posted', () => {
-    const closed = [{ key: key(a), as: 'writing' }] as const;
-    expect(tallyOf(closed, [], new Set())).toEqual({ done: 0, later: 0, skipped: 0 });
-    expect(tallyOf(closed, [], new Set([key(a)]))).toEqual({ done: 1, later: 0, skipped: 0 });
-  });
-  it('one item closed twice (taken back, then skipped) counts as the last', () => {
-    const closed = withClosing(withClosing([], { key: key(a), as: 'done' }), { key: key(a), as: 'skipped' });
-    expect(tallyOf(closed, [], new Set())).toEqual({ done: 0, later: 0, skipped: 1 });
+  const until = (day: string): Outcome => ({ kind: 'later', until: plainDate(day) });
+  it.each<[string, readonly Outcome[], readonly [number, number, number]]>([
+    ['each by how it stands in the book', [{ kind: 'done' }, { kind: 'done' }, until('2026-11-24'), { kind: 'skipped', reason: '昨夜お見えになった' }], [2, 1, 1]],
+    ['put off until today or earlier, it is open again', [until('2026-11-23'), until('2026-11-20')], [0, 0, 0]],
+    ['a hold that was lifted has closed nothing', [{ kind: 'released' }, { kind: 'chosen' }], [0, 0, 0]],
+  ])('%s', (_, outcomes, [done, later, skipped]) => {
+    expect(tallyOf(outcomes, today)).toEqual({ done, later, skipped });
   });
 });
