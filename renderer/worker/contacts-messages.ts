@@ -59,7 +59,8 @@ export interface ReaderAnswers {
   readonly 'faulty-rows': string;
 }
 
-export type ReaderRequest = ReaderTask & { readonly id: number };
+/** `stop`: the dry run of that id is given up at its next breath; nothing of it is kept. */
+export type ReaderRequest = (ReaderTask | { readonly task: 'stop' }) & { readonly id: number };
 export type ReaderReply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'answer'; readonly answer: ReaderAnswers[keyof ReaderAnswers] }

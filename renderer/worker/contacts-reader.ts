@@ -8,10 +8,12 @@ export type ReaderError = FileFault | { readonly kind: 'crashed'; readonly reaso
 
 /** Reads one address list off the page's thread and holds its rows. `close` ends it at once, also in the middle of reading: that is how a reading is given up. */
 export interface ContactsReader {
-  readonly ask: <Task extends ReaderTask['task']>(task: Extract<ReaderTask, { readonly task: Task }>, onProgress?: (share: number) => void) => Promise<Result<ReaderAnswers[Task], ReaderError>>;
+  /** `signal` gives up a dry run: the rows stay with the reader. */
+  readonly ask: <Task extends ReaderTask['task']>(task: Extract<ReaderTask, { readonly task: Task }>, watch?: AskWatch) => Promise<Result<ReaderAnswers[Task], ReaderError>>;
   readonly close: () => void;
 }
 
+export interface AskWatch { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal }
 interface Waiting { readonly settle: (reply: ReaderReply) => void }
 
 export function openContactsReader(startWorker: () => Worker = startReaderWorker): ContactsReader {
@@ -23,6 +25,11 @@ export function openContactsReader(startWorker: () => Worker = startReaderWorker
   const endAll = (reply: (id: number) => ReaderReply): void => {
     for (const [id, { settle }] of waiting.entries().toArray()) settle(reply(id));
   };
+  const send = (request: ReaderRequest): void => {
+    // What comes before the worker listens would be lost.
+    if (isReady) worker.postMessage(request);
+    else unsent.push(request);
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<ReaderReply | ReaderReady>) => {
     if (data.kind === 'ready') {
       isReady = true;
@@ -31,7 +38,7 @@ export function openContactsReader(startWorker: () => Worker = startReaderWorker
   });
   worker.addEventListener('error', (event) => endAll((id) => ({ id, kind: 'crashed', reason: event.message || 'the worker stopped' })));
   return {
-    ask: (task, onProgress) => new Promise((resolve) => {
+    ask: (task, { onProgress, signal } = {}) => new Promise((resolve) => {
       lastId += 1;
       const id = lastId;
       waiting.set(id, { settle: (reply) => {
@@ -41,9 +48,11 @@ export function openContactsReader(startWorker: () => Worker = startReaderWorker
         return resolve(err(reply.kind === 'fault' ? reply.fault : { kind: 'crashed', reason: reply.reason }));
       } });
       const request: ReaderRequest = { ...task, id };
-      // What comes before the worker listens would be lost.
-      if (isReady) worker.postMessage(request);
-      else unsent.push(request);
+      send(request);
+      signal?.addEventListener('abort', () => {
+        send({ task: 'stop', id });
+        waiting.get(id)?.settle({ id, kind: 'fault', fault: { kind: 'cancelled' } });
+      });
     }),
     close: () => {
       worker.terminate();

@@ -8,15 +8,20 @@ const page = globalThis as unknown as {
   addEventListener: (type: 'message', listener: (event: MessageEvent<ReaderRequest>) => void) => void;
 };
 
+/** Dry runs that he gave up. */
+const stopped = new Set<number>();
 const desk = openListDesk({ names: nameReadings });
 
-page.addEventListener('message', ({ data }) => void answer(data));
+page.addEventListener('message', ({ data }) => {
+  if (data.task === 'stop') stopped.add(data.id);
+  else void answer(data);
+});
 page.postMessage({ kind: 'ready' });
 
-async function answer(request: ReaderRequest): Promise<void> {
+async function answer(request: Exclude<ReaderRequest, { readonly task: 'stop' }>): Promise<void> {
   const { id } = request;
   try {
-    const done = await desk(request, (share) => page.postMessage({ id, kind: 'progress', share }));
+    const done = await desk(request, { onProgress: (share) => page.postMessage({ id, kind: 'progress', share }), isStopped: () => stopped.delete(id) });
     page.postMessage(done.ok ? { id, kind: 'answer', answer: done.value } : { id, kind: 'fault', fault: done.error });
   } catch (error) {
     page.postMessage({ id, kind: 'crashed', reason: String(error) });

@@ -1,23 +1,26 @@
 import { splitFullName, type NameReadings } from '#shared/address/name-readings';
 import { isKnownHeading, recogniseTable } from '#shared/exchange/incoming/recognise-columns';
-import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
 import type { ContactsFile, ContactsTable, FileFault, TextEncoding } from '#shared/exchange/incoming/contacts-file';
-import { isRemark, type IncomingGuest, type RowProblem } from '#shared/exchange/incoming/incoming-guest';
+import { isRemark, type RowProblem } from '#shared/exchange/incoming/incoming-guest';
 import type { SplitName } from '#shared/exchange/incoming/item';
 import { readContactsFile } from '#shared/exchange/incoming/read-contacts-file';
 import { readTextBlock } from '#shared/exchange/incoming/read-text-block';
-import { toIncomingGuests } from '#shared/exchange/incoming/to-incoming-guests';
-import { toIncomingVisits } from '#shared/exchange/incoming/to-incoming-visits';
+import { incomingGuestsInSteps } from '#shared/exchange/incoming/to-incoming-guests';
+import { incomingVisitsInSteps } from '#shared/exchange/incoming/to-incoming-visits';
 import { headersKey } from '#shared/exchange/importing/headers-key';
-import { countGuests, groupOf, planGuests, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
-import { countVisits, planVisits, visitGroupOf, type PlannedVisit } from '#shared/exchange/importing/plan-visits';
+import { countGuests, groupOf, planInSteps, planPasses, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import { countVisits, planVisitsInSteps, visitGroupOf, type PlannedVisit } from '#shared/exchange/importing/plan-visits';
 import { csvText } from '#shared/lib/csv-text';
-import { ok, type Result } from '#shared/lib/result';
+import type { Steps } from '#shared/lib/in-steps';
+import { err, ok, type Result } from '#shared/lib/result';
 import { newId } from '../platform/new-id.ts';
 import type { FaultWords, ReaderAnswers, ReaderTask, ReadFile, VisitName } from './contacts-messages.ts';
+import { paced, type Watch } from './paced.ts';
 import { readingPlace } from './reading-place.ts';
 
 type Answer = ReaderAnswers[keyof ReaderAnswers];
+type TaskOf<Name extends ReaderTask['task']> = Extract<ReaderTask, { readonly task: Name }>;
+interface Planning<Row> { readonly steps: Steps<readonly Row[]>; readonly total: number }
 
 /** So many cells of each column are shown. */
 const samplesShown = 3;
@@ -25,8 +28,8 @@ const samplesShown = 3;
 /** What the desk looks things up in; each is read when it is first asked for. */
 export interface DeskBooks { readonly names: () => Promise<NameReadings> }
 
-/** The rows of one file, from its bytes to the dry run. Answers one task after the other. */
-export function openListDesk(books: DeskBooks): (task: ReaderTask, onProgress: (share: number) => void) => Promise<Result<Answer, FileFault>> {
+/** The rows of one file, from its bytes to the dry run. Answers one task after the other; a dry run that is stopped leaves the rows as they were read. */
+export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch) => Promise<Result<Answer, FileFault>> {
   let file: ContactsFile | null = null;
   let guests: readonly PlannedGuest[] = [];
   let visits: readonly PlannedVisit[] = [];
@@ -39,15 +42,27 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, onProgress: (
     const names = await books.names();
     return { splitName: (full) => splitFullName(names, full) };
   };
-  const incoming = async (meanings: readonly ColumnMeaning[] | null): Promise<readonly IncomingGuest[]> => {
-    if (file?.kind === 'cards') return file.cards;
-    return toIncomingGuests(table(), meanings ?? [], await splitting());
+  const planningGuests = async ({ meanings, present }: TaskOf<'plan-guests'>): Promise<Planning<PlannedGuest>> => {
+    const settings = await splitting();
+    const read = file?.kind === 'cards' ? file : table();
+    const rows = read.kind === 'cards' ? read.cards : read.rows;
+    const steps = function* (): Steps<readonly PlannedGuest[]> {
+      return yield* planInSteps(read.kind === 'cards' ? read.cards : yield* incomingGuestsInSteps(read, meanings ?? [], settings), present, newId);
+    };
+    return { steps: steps(), total: rows.length * (planPasses + (read.kind === 'cards' ? 0 : 1)) + present.length };
+  };
+  const planningVisits = ({ meanings, present, today, visits: known }: TaskOf<'plan-visits'>): Planning<PlannedVisit> => {
+    const read = table();
+    const steps = function* (): Steps<readonly PlannedVisit[]> {
+      return yield* planVisitsInSteps(yield* incomingVisitsInSteps(read, meanings, today), present, known);
+    };
+    return { steps: steps(), total: read.rows.length * 2 };
   };
 
-  return async (task, onProgress) => {
+  return async (task, watch) => {
     switch (task.task) {
       case 'read': {
-        const read = await readContactsFile(task.bytes, task.name, { ...readingPlace(task.encoding, task.sheet, onProgress), ...await splitting() });
+        const read = await readContactsFile(task.bytes, task.name, { ...readingPlace(task.encoding, task.sheet, watch.onProgress), ...await splitting() });
         if (!read.ok) return read;
         file = withEncoding(read.value, task.encoding);
         return ok(aboutFile(file));
@@ -55,12 +70,20 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, onProgress: (
       case 'read-text':
         file = { kind: 'cards', encoding: 'utf-8', cards: [{ where: 1, fields: readTextBlock(task.text, await splitting()), problems: [] }] };
         return ok(aboutFile(file));
-      case 'plan-guests':
-        guests = planGuests(await incoming(task.meanings), task.present, newId);
+      case 'plan-guests': {
+        const { steps, total } = await planningGuests(task);
+        const planned = await paced(steps, total, watch);
+        if (planned === null) return err({ kind: 'cancelled' });
+        guests = planned.done;
         return ok(countGuests(guests));
-      case 'plan-visits':
-        visits = planVisits(toIncomingVisits(table(), task.meanings, task.today), task.present, task.visits);
+      }
+      case 'plan-visits': {
+        const { steps, total } = planningVisits(task);
+        const planned = await paced(steps, total, watch);
+        if (planned === null) return err({ kind: 'cancelled' });
+        visits = planned.done;
         return ok(countVisits(visits));
+      }
       case 'guests': return ok(portion(guests, task, groupOf));
       case 'visits': return ok(portion(visits, task, visitGroupOf));
       case 'visit-names': return ok(namesOf(visits.filter((row) => visitGroupOf(row) === task.group)));

@@ -1,6 +1,9 @@
+import { inOneGo } from '#shared/lib/in-steps';
 import type { GuestId } from '#shared/model/ids';
+import { furtherOf, keysOf } from './guest-keys.ts';
 import { traitsOf, type Comparable, type GuestTraits } from './guest-traits.ts';
-import { likenessOfTraits, type Likeness } from './likeness.ts';
+import { likenessOfTraits, mayBeAlike, type Likeness } from './likeness.ts';
+import { neighbours, openPairing, wholeBlock } from './open-pairing.ts';
 import { pairKey } from './pair-key.ts';
 
 export type NamedComparable = Comparable & { readonly id: GuestId };
@@ -8,47 +11,39 @@ export type NamedComparable = Comparable & { readonly id: GuestId };
 /** `one` is the guest who stands first in the list that was searched. */
 export interface DuplicatePair extends Likeness { readonly one: GuestId; readonly other: GuestId }
 
-/**
- * Everybody who shares a key is compared with each other, up to this many; in a larger block (an office telephone, 佐藤 健) each only with the next ones in
- * the order of the block, which is by reading and address. So the work grows with the number of guests and not with its square; what is lost are pairs
- * inside a block of more than a hundred that no other key brings together.
- */
-const wholeBlock = 100;
-const neighbours = 20;
-
 /** All pairs that may be one guest, the likeliest first. `apart`: keys of the pairs (`pairKey`) of which he said that they are two people. */
 export function findDuplicates(guests: readonly NamedComparable[], apart: ReadonlySet<string> = new Set()): readonly DuplicatePair[] {
   const traits = guests.map(traitsOf);
-  const seen = new Set<number>();
-  const pairs: DuplicatePair[] = [];
-  const compare = (first: number, second: number): void => {
-    const pair = first < second ? first * guests.length + second : second * guests.length + first;
-    if (seen.has(pair)) return;
-    seen.add(pair);
-    const [one, other] = [guests[Math.min(first, second)], guests[Math.max(first, second)]];
-    const [mine, theirs] = [traits[first], traits[second]];
-    if (!one || !other || !mine || !theirs || apart.has(pairKey(one.id, other.id))) return;
+  const { before } = inOneGo(openPairing(traits));
+  const pairs = guests.flatMap(({ id: other }, place) => before(place).flatMap((first): readonly DuplicatePair[] => {
+    const [one, mine, theirs] = [guests[first]?.id, traits[first], traits[place]];
+    if (one === undefined || !mine || !theirs || !mayBeAlike(mine, theirs) || apart.has(pairKey(one, other))) return [];
     const found = likenessOfTraits(mine, theirs);
-    if (found.verdict !== 'different') pairs.push({ one: one.id, other: other.id, ...found });
-  };
-  for (const block of blocksOf(traits)) compareBlock(block, compare);
+    return found.verdict === 'different' ? [] : [{ one, other, ...found }];
+  }));
   return pairs.toSorted((a, b) => b.score - a.score || (pairKey(a.one, a.other) < pairKey(b.one, b.other) ? -1 : 1));
 }
+
+export type AlikeGuest = Likeness & { readonly id: GuestId };
 
 /**
  * The guests of a book that may be the one who is just being written, the likeliest first. One index serves many questions. Of a block of more than a hundred
  * only those are asked who share something further; of these, too, the first few.
  */
-export function openDuplicateIndex(guests: readonly NamedComparable[]): (typed: Comparable) => readonly (Likeness & { readonly id: GuestId })[] {
-  const traits = guests.map(traitsOf);
-  const under = openNarrowing(traits);
-  return (typed) => {
-    const asked = traitsOf(typed);
-    const candidates = new Set(keysOf(asked).flatMap((key) => under(key, asked)));
+export function openDuplicateIndex(guests: readonly NamedComparable[]): (typed: Comparable) => readonly AlikeGuest[] {
+  const find = openTraitsIndex(guests.map((guest) => ({ id: guest.id, traits: traitsOf(guest) })));
+  return (typed) => find(traitsOf(typed));
+}
+
+/** The same for callers who have folded everybody themselves. */
+export function openTraitsIndex(guests: readonly { readonly id: GuestId; readonly traits: GuestTraits }[]): (asked: GuestTraits) => readonly AlikeGuest[] {
+  const under = openNarrowing(guests.map(({ traits }) => traits));
+  return (asked) => {
+    const candidates = new Set(guests.length === 0 ? [] : keysOf(asked).flatMap((key) => under(key, asked)));
     return [...candidates].flatMap((place) => {
-      const [guest, theirs] = [guests[place], traits[place]];
-      if (!guest || !theirs) return [];
-      const found = likenessOfTraits(asked, theirs);
+      const guest = guests[place];
+      if (!guest || !mayBeAlike(asked, guest.traits)) return [];
+      const found = likenessOfTraits(asked, guest.traits);
       return found.verdict === 'different' ? [] : [{ id: guest.id, ...found }];
     }).toSorted((a, b) => b.score - a.score);
   };
@@ -80,25 +75,6 @@ function dividedBlock(traits: readonly GuestTraits[], block: readonly number[]):
   return parts;
 }
 
-/** What two entries of one guest share beside the key of a large block: name or reading, and with it house, telephone, mail, birthday or firm. */
-function furtherOf({ name, kana, phones, email, birthday, street, company }: GuestTraits): readonly string[] {
-  const marks = [street, ...phones, email, birthday ? `${birthday.month}-${birthday.day}` : '', company].filter((mark) => mark !== '');
-  return [name, kana].flatMap((person, which) => (person === '' ? [] : ['', ...marks].map((mark) => `${which} ${person} ${mark}`)));
-}
-
-function compareBlock(block: readonly number[], compare: (first: number, second: number) => void): void {
-  const reach = block.length <= wholeBlock ? block.length : neighbours;
-  block.forEach((first, index) => {
-    for (const second of block.slice(index + 1, index + 1 + reach)) compare(first, second);
-  });
-}
-
-function blocksOf(traits: readonly GuestTraits[]): readonly (readonly number[])[] {
-  const orderOf = traits.map(({ kana, name, street }) => `${kana}|${name}|${street}`);
-  return [...placesByKey(traits).values()].filter(({ length }) => length > 1)
-    .map((block) => (block.length <= wholeBlock ? block : block.toSorted((a, b) => ((orderOf[a] ?? '') < (orderOf[b] ?? '') ? -1 : 1))));
-}
-
 function placesByKey(traits: readonly GuestTraits[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   traits.forEach((guest, place) => {
@@ -109,29 +85,4 @@ function placesByKey(traits: readonly GuestTraits[]): ReadonlyMap<string, readon
     }
   });
   return places;
-}
-
-/**
- * What two entries of one guest have in common with all but certainty: one of these. A slip of the finger spoils some of them and spares another (beginning
- * and end of the name, of the reading).
- */
-function keysOf({ name, family, given, kana, familyKana, givenKana, phones, email, birthday, postalCode, street, company }: GuestTraits): readonly string[] {
-  const keys: string[] = phones.map((phone) => `phone ${phone}`);
-  const add = (kind: string, ...parts: readonly string[]) => {
-    if (parts.every((part) => part !== '')) keys.push(`${kind} ${parts.join(' ')}`);
-  };
-  add('name', name);
-  add('kana', kana);
-  add('email', email);
-  add('beginning', family, given.slice(0, 1));
-  add('end', given, name.slice(0, 1));
-  add('end', given, name.slice(1, 2));
-  add('heard', familyKana, givenKana.slice(0, 2));
-  add('heard end', givenKana, kana.slice(0, 1));
-  add('house', street, name.slice(0, 1));
-  add('near', postalCode, given);
-  add('born', birthday ? `${birthday.month}-${birthday.day}` : '', given);
-  if (name === '') add('company', company);
-  if (given === '') add('family alone', family, postalCode);
-  return [...new Set(keys)];
 }

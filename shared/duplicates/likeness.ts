@@ -35,6 +35,30 @@ export function likenessOfTraits(one: GuestTraits, other: GuestTraits): Likeness
 }
 
 /**
+ * Whether the two can reach "perhaps" at all, by what is cheap to see: each field at the most it can give (`namePoints` and the functions below). Most of those
+ * who share a key cannot, and need not be judged.
+ */
+export function mayBeAlike(one: GuestTraits, other: GuestTraits): boolean {
+  if (one.name === other.name) return true;
+  const place = agree(one.street, other.street) || agree(one.postalCode, other.postalCode) ? 24 : 0;
+  const rest = (agree(one.email, other.email) ? 40 : 0) + (agree(one.company, other.company) ? 48 : 0);
+  return mostOfName(one, other) + mostOfPhone(one, other) + place + mostOfBirthday(one, other) + rest >= perhapsFrom;
+}
+
+function mostOfName(one: GuestTraits, other: GuestTraits): number {
+  if (agree(one.kana, other.kana)) return 48;
+  if (one.family === other.given) return 46;
+  return agree(one.family, other.family) ? 34 : 28;
+}
+
+function mostOfPhone(one: GuestTraits, other: GuestTraits): number {
+  if (one.phones.length === 0 || other.phones.length === 0) return 0;
+  return one.phones.some((phone) => other.phones.includes(phone)) ? 35 : 8;
+}
+
+const mostOfBirthday = ({ birthday: one }: GuestTraits, { birthday: other }: GuestTraits): number => (one && other && one.month === other.month && one.day === other.day ? 30 : 0);
+
+/**
  * Two people may share house, telephone, family name and firm: without something that is the person's own (name, reading, given name) they are never one.
  * A doubt about the person leaves at most "perhaps". A firm and a person are never one.
  */

@@ -1,4 +1,8 @@
 import { findDuplicates, type NamedComparable } from '#shared/duplicates/find-duplicates';
+import { guestOfFields } from '#shared/exchange/importing/filled-guest';
+import { countGuests, planGuests } from '#shared/exchange/importing/plan-guests';
+import { toIncomingGuests } from '#shared/exchange/incoming/to-incoming-guests';
+import type { IncomingGuest } from '#shared/exchange/incoming/incoming-guest';
 import { seededRandom } from '#shared/lib/seeded-random';
 import type { GuestId } from '#shared/model/ids';
 import { person } from '../support/labelled-pairs.ts';
@@ -27,4 +31,33 @@ export function run(): void {
     const took = performance.now() - started;
     console.log(`${String(count).padStart(10)}${took.toFixed(0).padStart(10)}${(took / count * 1000).toFixed(1).padStart(15)}${String(pairs.length).padStart(8)}`);
   }
+  dryRuns();
+}
+
+/** Names and places as they fall, each guest another one. */
+function list(count: number): readonly IncomingGuest[] {
+  return guests(count).map(({ familyName, givenName, phone, email, company, address }, index) => ({
+    where: index + 2, problems: [], fields: { familyName, givenName, phone, email, company: { kana: '', department: '', title: '', ...company }, address: { careOf: '', ...address } },
+  }));
+}
+
+/** Everybody has one reading, one town and one birthday. */
+function crowd(count: number): readonly IncomingGuest[] {
+  const headers = ['姓', '名', '姓かな', '名かな', '郵便番号', '住所', '電話番号', '生年月日'];
+  const rows = Array.from({ length: count }, (_, index) => ({ where: index + 2, cells: [`見本${index}`, '筆乃', 'みほん', 'ふでの', '104-0061', `東京都中央区銀座1-2-${index}`, `03-1234-${String(index % 10_000).padStart(4, '0')}`, '1980/1/1'] }));
+  return toIncomingGuests({ headers, rows }, ['familyName', 'givenName', 'familyKana', 'givenKana', 'home.postalCode', 'home.street', 'phone.home', 'birthday']);
+}
+
+/** The dry run of an import: rows among themselves, and beside a book of ten thousand. */
+function dryRuns(): void {
+  console.log('\nDry run of an import\n      rows      book        ms   new / same / perhaps / twins');
+  const show = (name: string, rows: readonly IncomingGuest[], book: readonly NamedComparable[]): void => {
+    let id = 0;
+    const started = performance.now();
+    const counts = countGuests(planGuests(rows, book, () => `n${id += 1}`));
+    console.log(`${String(rows.length).padStart(10)}${String(book.length).padStart(10)}${(performance.now() - started).toFixed(0).padStart(10)}   ${counts.new} / ${counts.same} / ${counts.perhaps} / ${counts.twin} ${name}`);
+  };
+  const book = list(10_000).map(({ fields, where }) => ({ ...guestOfFields(fields), id: `b${where}` as GuestId }));
+  for (const count of [10_000, 30_000, 100_000]) show('of many names', list(count), count === 10_000 ? book : []);
+  for (const count of [10_000, 30_000, 100_000]) show('of one reading', crowd(count), []);
 }

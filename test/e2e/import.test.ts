@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginEmpty, goTo } from '../support/begin-book.ts';
+import { shiftJis } from '../support/import-files/bytes.ts';
+import { largeList } from '../support/import-files/large.ts';
 import { openProgram, type Program } from '../support/open-program.ts';
 
 const patient = { timeout: 30_000 };
@@ -104,4 +106,71 @@ describe('取り込み', () => {
     expect(program.complaints).toEqual([]);
     expect(program.foreignRequests).toEqual([]);
   });
+
+  test('a list of 100,000: the comparison counts its rows, and cancelling it leads back to the columns, which are as they were', async () => {
+    await openImport(page, program.url);
+    await choose(page, [{ name: '大きな名簿.csv', content: largeList(100_000) }]);
+    await heading(page, '列の意味').waitFor(patient);
+    await page.getByRole('combobox', { name: '「メモ」を入れるところ', exact: true }).selectOption('ignore');
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await expect.poll(() => page.getByRole('status').filter({ hasText: '大きな名簿.csv を、いまのお客様と照らし合わせています' }).innerText(), patient).toMatch(/（[1-9][\d,]* \/ 100,000行）/u);
+    expect(await page.locator('progress').getAttribute('value')).not.toBe('1');
+    await page.getByRole('button', { name: 'やめる', exact: true }).press('Enter');
+    await heading(page, '列の意味').waitFor();
+    await expect.poll(() => page.getByRole('combobox', { name: '「メモ」を入れるところ', exact: true }).inputValue()).toBe('ignore');
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, 'こう入ります').waitFor({ timeout: 180_000 });
+    expect(program.complaints).toEqual([]);
+  });
+
+  test('a file dropped on the screen; read in another way by hand, the names change', async () => {
+    await openImport(page, program.url);
+    await heading(page, 'ファイルを選ぶ').waitFor();
+    const list = [...shiftJis('氏名,電話番号\r\n落下 五郎,090-5555-6666\r\n')];
+    await dropFile(page, '落とす.csv', list);
+    await heading(page, '列の意味').waitFor();
+    await page.getByText('落下 五郎', { exact: true }).waitFor();
+    const encoding = page.getByRole('combobox', { name: '文字の読み方' });
+    await expect.poll(() => encoding.inputValue()).toBe('shift_jis');
+    await encoding.selectOption('euc-jp');
+    await expect.poll(() => page.getByText('落下 五郎', { exact: true }).count(), patient).toBe(0);
+    await encoding.selectOption('shift_jis');
+    await page.getByText('落下 五郎', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, '新しいお客様 1名').waitFor();
+    expect(program.complaints).toEqual([]);
+  });
+
+  test('a vCard with a photo: it is the front of the card of the new guest', async () => {
+    await openImport(page, program.url);
+    const picture = await drawnPicture(page);
+    const folded = picture.match(/.{1,70}/gu)?.join('\r\n ') ?? '';
+    await choose(page, [{ name: '写真.vcf', content: `BEGIN:VCARD\r\nVERSION:3.0\r\nN:写真;六郎;;;\r\nFN:写真 六郎\r\nPHOTO;ENCODING=b;TYPE=JPEG:${folded}\r\nEND:VCARD\r\n` }]);
+    await page.getByText('写真 1枚は、名刺の表に入ります。', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('新しいお客様 1名、埋めたお客様 0名、写真 1枚。', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'お客様を見る' }).click();
+    await page.getByRole('option', { name: /写真 六郎/u }).click();
+    const shown = page.getByRole('img', { name: /名刺/u }).first();
+    await shown.waitFor(patient);
+    await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth), patient).toBeGreaterThan(0);
+    expect(program.complaints).toEqual([]);
+  });
+});
+
+/** As the hand does it: over the screen, and let go. */
+async function dropFile(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  await page.getByRole('heading', { name: '取り込み', exact: true }).evaluate((target, file) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([Uint8Array.from(file.bytes)], file.name, { type: 'text/csv' }));
+    for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }, { name, bytes });
+}
+
+/** A JPEG in base64. */
+const drawnPicture = (page: Page): Promise<string> => page.evaluate(() => {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [91, 55];
+  canvas.getContext('2d')?.fillRect(5, 5, 40, 20);
+  return canvas.toDataURL('image/jpeg').replace(/^.*,/u, '');
 });

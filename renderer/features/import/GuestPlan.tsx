@@ -43,6 +43,7 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
       <Sheet title={t('plan.title')}>
         <p className={styles['text']}>{t('plan.text')}</p>
         {counts.photos > 0 && <p>{t('plan.photos', { count: counts.photos, number: count(counts.photos) })}</p>}
+        {counts.crowded > 0 && <p className={styles['quiet']}>{t('plan.crowded', { count: counts.crowded, number: count(counts.crowded) })}</p>}
         {coming === 0 && <p role="status">{t('plan.nothing')}</p>}
         <div className={styles['buttons']}>
           <Button size="lg" disabled={coming === 0} onClick={() => onGo(choices)} autoFocus>{t('plan.go')}</Button>

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ProgressLine } from '../../components/ProgressLine.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { GuestPlan } from './GuestPlan.tsx';
-import type { Source } from './import-step.ts';
+import type { ImportStep, Source } from './import-step.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { RunStep } from './RunStep.tsx';
 import { useImport } from './use-import.ts';
@@ -38,8 +39,8 @@ function CurrentStep({ desk }: { readonly desk: ReturnType<typeof useImport> }) 
   switch (step.kind) {
     case 'choose': return <ChooseStep onTake={desk.take} />;
     case 'fault': return <FaultNote name={step.name} fault={step.fault}><ChooseStep onTake={desk.take} /></FaultNote>;
-    case 'reading': return <Waiting label="read" name={step.name} share={step.share} onCancel={desk.cancel} />;
-    case 'planning': return <Waiting label="plan" name={step.name} share={null} onCancel={desk.cancel} />;
+    case 'reading': return <Reading step={step} onCancel={desk.cancel} />;
+    case 'planning': return <Planning step={step} onCancel={() => desk.cancelDryRun(step.back)} />;
     case 'mapping': return <MappingTable step={step} onChange={desk.change} onReread={desk.reread} onGo={() => desk.dryRun(step)} onCancel={desk.cancel} />;
     case 'guests': return <GuestPlan step={step} reader={desk.reader} onBack={desk.back} onGo={(choices) => desk.importGuests(step.name, step.back, choices)} onCancel={desk.cancel} />;
     case 'visits': return <VisitPlan step={step} reader={desk.reader} onBack={desk.back} onGo={(choices) => desk.importVisits(step.name, step.back, choices)} onCancel={desk.cancel} />;
@@ -47,7 +48,7 @@ function CurrentStep({ desk }: { readonly desk: ReturnType<typeof useImport> }) 
   }
 }
 
-function LateStep({ desk, step }: { readonly desk: ReturnType<typeof useImport>; readonly step: Extract<ReturnType<typeof useImport>['step'], { readonly kind: 'running' | 'failed' | 'done' }> }) {
+function LateStep({ desk, step }: { readonly desk: ReturnType<typeof useImport>; readonly step: Extract<ImportStep, { readonly kind: 'running' | 'failed' | 'done' }> }) {
   const { t } = useTranslation('import');
   if (step.kind === 'running') return <RunStep progress={step.progress} onCancel={desk.stop} />;
   if (step.kind === 'done') return <DoneStep imported={step.imported} fullMemos={step.fullMemos} more={desk.waiting.length > 0} onNext={desk.next} />;
@@ -60,11 +61,33 @@ function LateStep({ desk, step }: { readonly desk: ReturnType<typeof useImport>;
   );
 }
 
-function Waiting({ label, name, share, onCancel }: { readonly label: 'read' | 'plan'; readonly name: string; readonly share: number | null; readonly onCancel: () => void }) {
+interface WaitingProps<Kind> { readonly step: Extract<ImportStep, { readonly kind: Kind }>; readonly onCancel: () => void }
+
+function Reading({ step: { name, share }, onCancel }: WaitingProps<'reading'>) {
+  const { t } = useTranslation('import');
+  return <Waiting onCancel={onCancel}><ProgressLine label={t('step.read', { name })} share={share} /></Waiting>;
+}
+
+/** Fewer rows are compared before a bar could be read. */
+const rowsWithBar = 1000;
+
+function Planning({ step: { name, rows, share }, onCancel }: WaitingProps<'planning'>) {
+  const { t } = useTranslation('import');
+  const { count } = useFormat();
+  return (
+    <Waiting onCancel={onCancel}>
+      {rows <= rowsWithBar
+        ? <p role="status">{t('step.plan', { name })}</p>
+        : <ProgressLine label={t('step.planRows', { name, done: count(Math.floor(share * rows)), total: count(rows) })} share={share} />}
+    </Waiting>
+  );
+}
+
+function Waiting({ children, onCancel }: { readonly children: ReactNode; readonly onCancel: () => void }) {
   const { t } = useTranslation('import');
   return (
     <Sheet>
-      {share === null ? <p role="status">{t(`step.${label}`, { name })}</p> : <ProgressLine label={t(`step.${label}`, { name })} share={share} />}
+      {children}
       <div className={styles['buttons']}><Button variant="default" onClick={onCancel}>{t('step.cancel')}</Button></div>
     </Sheet>
   );

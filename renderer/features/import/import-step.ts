@@ -23,7 +23,7 @@ export type ImportStep =
   | { readonly kind: 'fault'; readonly name: string; readonly fault: ReaderError }
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
   | MappingStep
-  | { readonly kind: 'planning'; readonly name: string }
+  | { readonly kind: 'planning'; readonly name: string; readonly rows: number; readonly share: number; readonly back: MappingStep | null }
   | { readonly kind: 'guests'; readonly name: string; readonly counts: PlanCounts; readonly back: MappingStep | null }
   | { readonly kind: 'visits'; readonly name: string; readonly counts: VisitCounts; readonly back: MappingStep }
   | { readonly kind: 'running'; readonly name: string; readonly progress: ImportProgress }

@@ -11,6 +11,7 @@ import { takeBackImport } from '../../data/take-back-import.ts';
 import { faultStep, readSource, rememberedMeanings, triedGuests, triedVisits } from './dry-run.ts';
 import { guestWork, visitWork, type GuestWork, type RecordFacts } from './import-work.ts';
 import type { ImportStep, MappingStep, Source } from './import-step.ts';
+import type { AskWatch } from '../../worker/contacts-reader.ts';
 import { useReaderDesk } from './use-reader-desk.ts';
 
 /** One list after the other: read, mapped, tried, written. */
@@ -28,15 +29,21 @@ export function useImport() {
     const about = await readSource(reader, source, (share) => setStep((now) => (now.kind === 'reading' ? { ...now, share } : now)));
     if (!desk.isCurrent(reader)) return;
     if (!about.ok) return setStep(faultStep(source.name, about.error));
-    if (about.value.kind === 'cards') return tryIt(source.name, null);
+    if (about.value.kind === 'cards') return tryIt(source.name, about.value.cards, null);
     const remembered = await rememberedMeanings(book, about.value.key, about.value.headers.length);
     setStep({ kind: 'mapping', source, about: about.value, meanings: remembered ?? about.value.meanings, remembered: remembered !== null });
   };
-  const tryIt = async (name: string, mapping: MappingStep | null): Promise<void> => {
+  const tryIt = async (name: string, rows: number, mapping: MappingStep | null): Promise<void> => {
     const reader = desk.current();
-    setStep({ kind: 'planning', name });
-    const next = mapping && isVisits(mapping.meanings) ? await triedVisits(book, reader, mapping, today) : await triedGuests(book, reader, { name, meanings: mapping?.meanings ?? null, back: mapping });
-    if (desk.isCurrent(reader)) setStep(next);
+    const signal = desk.stoppable();
+    setStep({ kind: 'planning', name, rows, share: 0, back: mapping });
+    const watch: AskWatch = { signal, onProgress: (share) => setStep((now) => (now.kind === 'planning' ? { ...now, share } : now)) };
+    const next = mapping && isVisits(mapping.meanings) ? await triedVisits(book, reader, { back: mapping, today, watch }) : await triedGuests(book, reader, { name, meanings: mapping?.meanings ?? null, back: mapping, watch });
+    if (desk.isCurrent(reader) && !signal.aborted) setStep(next);
+  };
+  const end = (): void => {
+    desk.end();
+    setStep({ kind: 'choose' });
   };
   const take = (sources: readonly Source[]): void => {
     const [first, ...rest] = sources;
@@ -48,13 +55,16 @@ export function useImport() {
     step, waiting, take, reader: desk.current, stop: desk.stop,
     change: (meanings: readonly ColumnMeaning[]) => setStep((now) => (now.kind === 'mapping' ? { ...now, meanings } : now)),
     reread: (source: Source) => void read(source),
-    dryRun: (mapping: MappingStep) => void tryIt(mapping.source.name, mapping),
+    dryRun: (mapping: MappingStep) => void tryIt(mapping.source.name, mapping.about.rows, mapping),
     back: (mapping: MappingStep) => setStep(mapping),
     importGuests: (name: string, back: MappingStep | null, choices: GuestChoices) => void run(name, () => guestWork(book, desk.current(), choices, factsOf(name, back))),
     importVisits: (name: string, back: MappingStep, choices: VisitChoices) => void run(name, () => visitWork(desk.current(), choices, factsOf(name, back))),
-    cancel: () => {
-      desk.end();
-      setStep({ kind: 'choose' });
+    cancel: end,
+    /** Back to the columns; nothing is read again. Cards have none. */
+    cancelDryRun: (back: MappingStep | null) => {
+      if (back === null) return end();
+      desk.stop();
+      setStep(back);
     },
     next: () => {
       if (waiting.length > 0) take(waiting);

@@ -9,7 +9,7 @@ export const importEn: Like<typeof importJa> = {
     button: 'Choose a file', label: 'File to import', drop: 'Let go here to read it',
     pasteTitle: 'Paste text', pasteText: 'Paste the signature of a mail, or rows copied from a spreadsheet.', pasteLabel: 'Text to paste', pasteButton: 'Read it', pasted: 'Pasted text',
   },
-  step: { read: 'Reading {{name}}', plan: 'Comparing {{name}} with your guests', cancel: 'Cancel', waiting: '{{count}} more files follow.', waiting_one: 'One more file follows.' },
+  step: { read: 'Reading {{name}}', plan: 'Comparing {{name}} with your guests', planRows: 'Comparing {{name}} with your guests ({{done}} of {{total}} rows)', cancel: 'Cancel', waiting: '{{count}} more files follow.', waiting_one: 'One more file follows.' },
   fault: {
     title: '{{name}} could not be read', again: 'Choose another file', nothing: 'Nothing was written into your book.',
     empty: 'The file is empty. Export it once more from the program it comes from.',
@@ -62,6 +62,7 @@ export const importEn: Like<typeof importJa> = {
     title: 'This is what will happen', text: 'Nothing has been written yet.', back: 'Back to the columns', show: 'Show', hide: 'Hide', more: 'Show {{number}} more', row: 'Row {{row}}', card: 'Card {{row}}',
     new: '{{number}} new guests', new_one: 'One new guest', same: '{{number}} guests you have already', same_one: 'One guest you have already', perhaps: '{{number}} who may be the same guest', perhaps_one: 'One who may be the same guest',
     twin: '{{number}} rows twice in the file', twin_one: 'One row twice in the file', faulty: '{{number}} rows with something wrong', faulty_one: 'One row with something wrong', unusable: '{{number}} rows without a name or company', unusable_one: 'One row without a name or company',
+    crowded: '{{number}} rows have a name, reading, telephone or mail that more than a hundred rows of this file share. They were compared only with the twenty nearest above and below, not with all of them.', crowded_one: 'One row has a name, reading, telephone or mail that more than a hundred rows of this file share. It was compared only with the twenty nearest above and below, not with all of them.',
     photos: '{{number}} photos become the front of the card.', photos_one: 'One photo becomes the front of the card.',
     newText: 'They are added.', sameText: 'Name and telephone, address or the like agree.', perhapsText: 'Alike, but not surely the same.', twinText: 'The same person stands in the file twice.', unusableText: 'They cannot be added, and are left out.',
     faultyText: 'If you bring them in, what could not be read is kept in the notes.', all: 'What to do with all of them', one: 'Only this guest', asAll: 'As above',

@@ -6,7 +6,7 @@ export const importJa = {
     button: 'ファイルを選ぶ', label: '取り込むファイル', drop: 'ここで放すと読みます',
     pasteTitle: '文字を貼り付ける', pasteText: 'メールの署名や、表計算からコピーした行を貼り付けられます。', pasteLabel: '貼り付ける文字', pasteButton: '読み取る', pasted: '貼り付けた文字',
   },
-  step: { read: '{{name}} を読んでいます', plan: '{{name}} を、いまのお客様と照らし合わせています', cancel: 'やめる', waiting: 'このあと、あと{{count}}つのファイルを読みます。' },
+  step: { read: '{{name}} を読んでいます', plan: '{{name}} を、いまのお客様と照らし合わせています', planRows: '{{name}} を、いまのお客様と照らし合わせています（{{done}} / {{total}}行）', cancel: 'やめる', waiting: 'このあと、あと{{count}}つのファイルを読みます。' },
   fault: {
     title: '{{name}} は読めませんでした', again: '別のファイルを選ぶ', nothing: 'お客様帖には何も書いていません。',
     empty: 'ファイルが空です。書き出した元のソフトで、もう一度書き出してください。',
@@ -59,6 +59,7 @@ export const importJa = {
     title: 'こう入ります', text: 'まだ何も書き込んでいません。', back: '列の意味に戻る', show: '見る', hide: 'たたむ', more: 'あと{{number}}件も見る', row: '{{row}}行目', card: '{{row}}枚目',
     new: '新しいお客様 {{number}}名', same: 'すでにいるお客様 {{number}}名', perhaps: '同じ方かもしれないお客様 {{number}}名', twin: 'ファイルの中での重なり {{number}}件',
     faulty: '気になるところのある行 {{number}}件', unusable: 'お名前も会社名もない行 {{number}}件', photos: '写真 {{number}}枚は、名刺の表に入ります。',
+    crowded: 'お名前・ふりがな・電話・メールのどれかが、ファイルの中で100行をこえて同じ行が {{number}}行あります。その行どうしの重なりは、並びの近い20行ずつとだけ見比べ、すべては見比べていません。',
     newText: '新しく入ります。', sameText: 'お名前と、電話・住所などが合いました。', perhapsText: '似ていますが、確かではありません。', twinText: '同じファイルに、同じ方が二度出てきます。', unusableText: '入れられません。外します。',
     faultyText: '入れるときは、読めなかったところをメモに残します。', all: '全員をどうするか', one: 'この方だけ変える', asAll: '上と同じ',
     way: { fill: '空いている欄だけ埋める', take: 'ファイルの内容にする', separate: '別の方として入れる' }, twinWay: { fill: 'ひとりにまとめる', take: 'あとの行の内容にまとめる', separate: '別々に入れる' },

@@ -1,8 +1,11 @@
-import { findDuplicates, openDuplicateIndex, type NamedComparable } from '#shared/duplicates/find-duplicates';
+import { openTraitsIndex, type AlikeGuest, type NamedComparable } from '#shared/duplicates/find-duplicates';
+import { traitsOf, type GuestTraits } from '#shared/duplicates/guest-traits';
 import type { Likeness } from '#shared/duplicates/likeness';
 import { isRemark, type IncomingGuest, type RowProblem } from '#shared/exchange/incoming/incoming-guest';
+import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { GuestId } from '#shared/model/ids';
 import { guestOfFields } from './filled-guest.ts';
+import { twinsInFile, type Twin } from './twins-in-file.ts';
 
 /** One row of the dry run. */
 export interface PlannedGuest extends IncomingGuest {
@@ -16,13 +19,15 @@ export interface PlannedGuest extends IncomingGuest {
   readonly unusable: boolean;
   /** Something is wrong with it; remarks do not count. */
   readonly faulty: boolean;
+  /** It shares name, reading, telephone or mail with so many rows that it was compared with the nearest of them only. */
+  readonly crowded: boolean;
 }
 
 export interface MatchedGuest extends Pick<Likeness, 'verdict' | 'reasons' | 'doubts'> { readonly id: GuestId }
 
 const groups = ['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable'] as const;
 export type PlanGroup = (typeof groups)[number];
-export type PlanCounts = Readonly<Record<PlanGroup, number>> & { readonly photos: number };
+export type PlanCounts = Readonly<Record<PlanGroup, number>> & { readonly photos: number; readonly crowded: number };
 
 /** Where a row stands in the dry run: one place for each. What is wrong with it goes before whom it is like. */
 export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): PlanGroup {
@@ -33,10 +38,11 @@ export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): Plan
 }
 
 export function countGuests(rows: readonly PlannedGuest[]): PlanCounts {
-  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0 };
+  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0, crowded: 0 };
   for (const row of rows) {
     counts[groupOf(row)] += 1;
     if (row.photo) counts.photos += 1;
+    if (row.crowded) counts.crowded += 1;
   }
   return counts;
 }
@@ -44,47 +50,53 @@ export function countGuests(rows: readonly PlannedGuest[]): PlanCounts {
 /** Rows without a name or company are nobody. */
 const blocks = ({ kind }: RowProblem): boolean => kind === 'name-missing';
 
+/** Each row is met so often: folded, put under its keys, compared within the file, looked up in the book. */
+export const planPasses = 4;
+
+/** `planGuests` in one go. */
+export const planGuests = (...list: Parameters<typeof planInSteps>): readonly PlannedGuest[] => inOneGo(planInSteps(...list));
+
 /**
  * The dry run of an address list: whom each row is like in the book and further up in the file. Nobody is matched twice: the second row that is like the same
- * guest is a twin of the first. `ids` gives a new id. Deterministic but for those.
+ * guest is a twin of the first. `ids` gives a new id. Deterministic but for those. Yields rows, each `planPasses` times, guests of the book beside them.
  */
-export function planGuests(incoming: readonly IncomingGuest[], present: readonly NamedComparable[], ids: () => string): readonly PlannedGuest[] {
-  const rows = incoming.map((guest) => ({ ...guest, id: ids() as GuestId, unusable: guest.problems.some(blocks), faulty: guest.problems.some((problem) => !isRemark(problem)) }));
+export function* planInSteps(incoming: readonly IncomingGuest[], present: readonly NamedComparable[], ids: () => string): Steps<readonly PlannedGuest[]> {
   const known = new Set(present.map(({ id }) => id));
-  const usable = rows.filter(({ unusable, ownId }) => !unusable && !(ownId !== undefined && known.has(ownId))).map(({ id, fields, where, own }) => ({ ...guestOfFields(fields), id, where, own }));
-  const twins = twinsOf(usable);
-  const find = openDuplicateIndex(present);
+  const find = openTraitsIndex(yield* mapInSteps(present, (guest) => ({ id: guest.id, traits: traitsOf(guest) })));
+  const rows = yield* mapInSteps(incoming, (guest): FoldedRow => ({
+    row: { ...guest, id: ids() as GuestId, unusable: guest.problems.some(blocks), faulty: guest.problems.some((problem) => !isRemark(problem)) },
+    traits: traitsOf(guestOfFields(guest.fields)),
+    surely: guest.ownId !== undefined && known.has(guest.ownId) ? guest.ownId : null,
+  }));
+  const twins = yield* twinsInFile(rows.filter(({ row, surely }) => !row.unusable && surely === null).map(({ row: { id, where, own }, traits }) => ({ id, where, isOwn: own === true, traits })));
   const takenBy = new Map<GuestId, number>();
-  return rows.map((row): PlannedGuest => {
-    if (row.unusable) return { ...row, match: null, twinOf: null };
-    if (row.ownId !== undefined && known.has(row.ownId)) return surely(row, row.ownId, takenBy);
-    const [best] = find(guestOfFields(row.fields));
-    const twinOf = twins.get(row.id) ?? (best?.verdict === 'same' ? takenBy.get(best.id) : undefined) ?? null;
-    if (twinOf !== null || !best) return { ...row, match: null, twinOf };
-    if (best.verdict === 'same') takenBy.set(best.id, row.where);
-    return { ...row, match: { id: best.id, verdict: best.verdict, reasons: best.reasons, doubts: best.doubts }, twinOf: null };
+  return yield* mapInSteps(rows, ({ row, traits, surely }): PlannedGuest => {
+    if (row.unusable) return { ...row, ...alone };
+    if (surely !== null) return surelyMatched(row, surely, takenBy);
+    return { ...row, ...matched(row.where, { best: find(traits)[0], twin: twins.get(row.id), takenBy }) };
   });
 }
 
+type Match = Pick<PlannedGuest, 'match' | 'twinOf' | 'crowded'>;
+const alone: Match = { match: null, twinOf: null, crowded: false };
+
+interface Found { readonly best: AlikeGuest | undefined; readonly twin: Twin | undefined; readonly takenBy: Map<GuestId, number> }
+
+function matched(where: number, { best, twin = { twinOf: null, crowded: false }, takenBy }: Found): Match {
+  const { crowded } = twin;
+  const twinOf = twin.twinOf ?? (best?.verdict === 'same' ? takenBy.get(best.id) : undefined) ?? null;
+  if (twinOf !== null || !best) return { match: null, twinOf, crowded };
+  if (best.verdict === 'same') takenBy.set(best.id, where);
+  return { match: { id: best.id, verdict: best.verdict, reasons: best.reasons, doubts: best.doubts }, twinOf: null, crowded };
+}
+
+type NewRow = IncomingGuest & Pick<PlannedGuest, 'id' | 'unusable' | 'faulty'>;
+/** `surely`: the guest of the book whom our own list names. */
+interface FoldedRow { readonly row: NewRow; readonly traits: GuestTraits; readonly surely: GuestId | null }
+
 /** Our own list says who it is. A second row with the same id is a twin of the first. */
-function surely<Row extends IncomingGuest & Pick<PlannedGuest, 'id' | 'unusable' | 'faulty'>>(row: Row, id: GuestId, takenBy: Map<GuestId, number>): PlannedGuest {
+function surelyMatched(row: NewRow, id: GuestId, takenBy: Map<GuestId, number>): PlannedGuest {
   const twinOf = takenBy.get(id) ?? null;
   if (twinOf === null) takenBy.set(id, row.where);
-  return { ...row, twinOf, match: twinOf === null ? { id, verdict: 'same', reasons: [], doubts: [] } : null };
+  return { ...row, twinOf, match: twinOf === null ? { id, verdict: 'same', reasons: [], doubts: [] } : null, crowded: false };
 }
-
-/** Each row that is surely like one further up, with the number of the first of them. */
-function twinsOf(rows: readonly (NamedComparable & { readonly where: number; readonly own: true | undefined })[]): ReadonlyMap<GuestId, number> {
-  const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
-  const firstOf = rows.map((_, place) => place);
-  const own = new Set(rows.flatMap(({ id, own: isOwn }) => (isOwn ? [id] : [])));
-  const pairs = findDuplicates(rows).filter(({ verdict, one, other }) => verdict === 'same' && !(own.has(one) && own.has(other)))
-    .map(({ one, other }) => [placeOf.get(one) ?? 0, placeOf.get(other) ?? 0].toSorted((a, b) => a - b) as [number, number])
-    .toSorted((a, b) => a[1] - b[1]);
-  for (const [first, second] of pairs) firstOf[second] = Math.min(firstOf[second] ?? second, firstOf[first] ?? first);
-  return new Map(rows.flatMap(({ id }, place) => {
-    const first = rows[firstOf[place] ?? place];
-    return first && first.id !== id ? [[id, first.where] as const] : [];
-  }));
-}
-

@@ -1,5 +1,6 @@
 import { foldForSearch } from '#shared/address/fold-for-search';
 import { isRemark, type IncomingVisit, type NamedGuest } from '#shared/exchange/incoming/incoming-guest';
+import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
@@ -44,13 +45,13 @@ export function countVisits(rows: readonly PlannedVisit[]): VisitCounts {
 
 /**
  * Finds the guest of each row and leaves out what is there already. The id of our own list finds him surely. A telephone or e-mail decides between two of one name; where the name contradicts it (a
- * family shares a line) the name goes first. The same guest, day and amount is the same evening; a missing amount agrees with any.
+ * family shares a line) the name goes first. The same guest, day and amount is the same evening; a missing amount agrees with any. Yields rows.
  */
-export function planVisits(incoming: readonly IncomingVisit[], present: readonly VisitedGuest[], visits: VisitColumns): readonly PlannedVisit[] {
+export function* planVisitsInSteps(incoming: readonly IncomingVisit[], present: readonly VisitedGuest[], visits: VisitColumns): Steps<readonly PlannedVisit[]> {
   const find = openFinder(present);
   const evenings = eveningsOf(present, visits);
   const repeatedRows = new Set<string>();
-  return incoming.map((row) => {
+  return yield* mapInSteps(incoming, (row) => {
     const said = saidOf(row.guest);
     const faulty = row.on === null || said === '' || row.problems.some((problem) => !isRemark(problem));
     const guests = faulty ? [] : find(row.guest);
@@ -63,6 +64,8 @@ export function planVisits(incoming: readonly IncomingVisit[], present: readonly
     return { ...row, said, guests, faulty, known, repeated };
   });
 }
+
+export const planVisits = (...list: Parameters<typeof planVisitsInSteps>): readonly PlannedVisit[] => inOneGo(planVisitsInSteps(...list));
 
 export const saidOf = ({ name, kana, phone, email, ownId }: NamedGuest): string => [name || kana, digitsOf(phone) || email, ownId ?? ''].filter((part) => part !== '').join(' ');
 

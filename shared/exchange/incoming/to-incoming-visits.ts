@@ -1,3 +1,4 @@
+import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { parseTypedDate, parseWrittenDate } from '#shared/model/typed-date';
 import { parseTypedNumber } from '#shared/model/typed-number';
@@ -13,10 +14,10 @@ import { rowItems } from './row-items.ts';
 
 /**
  * The rows of a list of visits. A day without its year is the newest one before `today`. Whom it belongs to is said by name, reading, telephone or mail,
- * whichever the list has; a honorific behind the name goes.
+ * whichever the list has; a honorific behind the name goes. Yields rows.
  */
-export const toIncomingVisits = (table: Pick<ContactsTable, 'headers' | 'rows'>, meanings: readonly ColumnMeaning[], today: PlainDate): readonly IncomingVisit[] =>
-  table.rows.map((row) => {
+export const incomingVisitsInSteps = (table: Pick<ContactsTable, 'headers' | 'rows'>, meanings: readonly ColumnMeaning[], today: PlainDate): Steps<readonly IncomingVisit[]> =>
+  mapInSteps(table.rows, (row) => {
     const { items, problems } = rowItems(table, meanings, row);
     const draft = new GuestDraft(items);
     draft.problems.push(...problems);
@@ -38,6 +39,8 @@ export const toIncomingVisits = (table: Pick<ContactsTable, 'headers' | 'rows'>,
     if (talk.length > 500) draft.problem('', 'memo-too-long', talk.slice(500));
     return { ...visit, dishes: visit.dishes.slice(0, 500).toWellFormed(), talk: talk.slice(0, 500).toWellFormed(), recommendation: visit.recommendation.slice(0, 200).toWellFormed(), problems: draft.problems };
   });
+
+export const toIncomingVisits = (...list: Parameters<typeof incomingVisitsInSteps>): readonly IncomingVisit[] => inOneGo(incomingVisitsInSteps(...list));
 
 function guestOf(draft: GuestDraft, isSaid: boolean): IncomingVisit['guest'] {
   const apart = [draft.joined('familyName'), draft.joined('givenName')].filter((part) => part !== '').join(' ');

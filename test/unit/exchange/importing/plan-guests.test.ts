@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBuilding, usualChoices, wayOf, type GuestChoices } from '#shared/exchange/importing/built-import';
 import { guestOfFields } from '#shared/exchange/importing/filled-guest';
-import { countGuests, groupOf, planGuests } from '#shared/exchange/importing/plan-guests';
+import { countGuests, groupOf, planGuests, planInSteps, planPasses } from '#shared/exchange/importing/plan-guests';
 import type { IncomingFields, IncomingGuest, RowProblem } from '#shared/exchange/incoming/incoming-guest';
 import type { Instant } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
@@ -88,5 +88,18 @@ describe('the dry run of an address list', () => {
   it('names the guest whose photo it is, also of a twin', () => {
     const photo = { bytes: new Uint8Array([1]), mediaType: 'image/jpeg' };
     expect(build([{ ...row(2, ichiro), photo }], usualChoices).photos).toEqual([{ guestId: 'ichiro', where: 2 }]);
+  });
+
+  it('can be given up between any two steps, and counts its rows', () => {
+    const many = Array.from({ length: 700 }, (_, index) => row(index + 2, { familyName: `見本${index}`, givenName: '筆乃' }));
+    const counted = planInSteps(many, present, numbered()).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(many.length * planPasses + present.length);
+  });
+
+  it('tells which rows share so much with so many that they were not compared with all', () => {
+    const crowd = Array.from({ length: 120 }, (_, index) => row(index + 2, { familyName: '見本', givenName: String.fromCodePoint(0x4e00 + index), phone: '03-0000-0001' }));
+    const planned = planGuests([...crowd, row(200, { familyName: '別', givenName: '人' })], [], numbered());
+    expect(countGuests(planned).crowded).toBe(120);
+    expect(planned.at(-1)?.crowded).toBe(false);
   });
 });
