@@ -6,6 +6,7 @@ import { useKeys } from '../components/use-keys.ts';
 import { useBook } from '../data/book-provider.tsx';
 import { useShop } from '../data/shop-provider.tsx';
 import { RunningSessionProvider } from '../features/session/running-session.tsx';
+import { FirstLookAhead } from '../features/numbers/FirstLookAhead.tsx';
 import { SessionRibbon } from '../features/session/SessionRibbon.tsx';
 import { navigate } from '../platform/navigate.ts';
 import { shell } from '../platform/shell.ts';
@@ -47,6 +48,7 @@ export function Layout() {
         <AutoBackup />
         <ChannelArms />
         <IdleCheck />
+        <FirstLookAhead />
         {keysShown && <ShortcutsDialog onClose={() => setKeysShown(false)} />}
       </div>
     </RunningSessionProvider>

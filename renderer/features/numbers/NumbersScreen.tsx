@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -31,14 +31,16 @@ export function NumbersScreen({ part }: { readonly part: Part }) {
 
 function Shown({ part }: { readonly part: Part }) {
   const { t } = useTranslation('numbers');
-  const ledger = useLedger();
-  const answers = useKept('answers', (book) => book.answers.all());
+  const visits = useLedger();
+  const voices = useKept('answers', (book) => book.answers.all());
   const [chosen, setChoice] = useState<PeriodChoice>();
-  if (!ledger || !answers) return null;
+  const read = useMemo(() => visits && voices && { ledger: visits, answers: voices, first: firstChoice(visits, voices) }, [visits, voices]);
+  if (!read) return null;
+  const { ledger, answers, first } = read;
   if (ledger.visitCount === 0 && answers.length === 0) {
     return <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>;
   }
-  const choice = chosen ?? firstChoice(ledger, answers);
+  const choice = chosen ?? first;
   switch (part) {
     case 'month': return <MonthPart ledger={ledger} answers={answers} choice={choice} onChoice={setChoice} />;
     case 'voices': return <VoicesPart answers={answers} />;

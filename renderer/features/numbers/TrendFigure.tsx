@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { createElement, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText } from '#shared/lib/csv-text';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -6,9 +6,7 @@ import { chartPng } from '../../platform/chart-png.ts';
 import type { Trend } from './trend.ts';
 import styles from './TrendFigure.module.css';
 import { useSaveFile } from './use-save-file.ts';
-
-/** recharts weighs more than all the rest of this screen: it comes by itself, and the numbers stand in the table meanwhile. */
-const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }));
+import { useTrendChart } from './use-trend-chart.ts';
 
 interface Props {
   readonly trend: Trend;
@@ -23,12 +21,13 @@ interface Props {
 /** The line of a figure, its numbers as a table beside it, and both as files. */
 export function TrendFigure({ trend, unit, formula, fileName }: Props) {
   const { t } = useTranslation('numbers');
+  const chart = useTrendChart();
   const frame = useRef<HTMLElement>(null);
   const save = useSaveFile();
   const hasLine = trend.points.some(({ value }) => value !== null);
   const savePicture = async (): Promise<void> => {
-    const chart = frame.current?.querySelector('svg');
-    if (chart) await save(`${fileName}.png`, await chartPng(chart));
+    const drawn = frame.current?.querySelector('svg');
+    if (drawn) await save(`${fileName}.png`, await chartPng(drawn));
   };
   const saveTable = (): Promise<void> => save(`${fileName}.csv`, csvText([
     [t('trend.month'), trend.name, unit, t('trend.partial')],
@@ -37,7 +36,7 @@ export function TrendFigure({ trend, unit, formula, fileName }: Props) {
   return (
     <figure ref={frame} className={styles['figure']} aria-label={trend.title}>
       <div className={styles['both']}>
-        {hasLine ? <Suspense fallback={<div className={styles['waiting']} />}><TrendChart {...trend} /></Suspense> : <p className={styles['noLine']}>{t('trend.none')}</p>}
+        {!hasLine ? <p className={styles['noLine']}>{t('trend.none')}</p> : chart ? createElement(chart, trend) : <div className={styles['waiting']} />}
         <TrendTable trend={trend} unit={unit} />
       </div>
       <figcaption className={styles['foot']}>
