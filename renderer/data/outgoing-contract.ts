@@ -12,5 +12,5 @@ export interface Outgoing {
   /** Oldest first. */
   touches(): Promise<readonly Touch[]>;
   /** Everything that a backup carries as one JSON document, pictures in base64; it can be read, not restored. 'changed-meanwhile' when somebody wrote into the book. */
-  json(onProgress: (done: number, of: number) => void): Promise<Result<Blob, { readonly kind: 'changed-meanwhile' }>>;
+  json(onProgress: (done: number, of: number) => void, stop: AbortSignal): Promise<Result<Blob, { readonly kind: 'changed-meanwhile' | 'stopped' }>>;
 }

@@ -10,11 +10,14 @@ export function openOutgoing(db: BookDb): Outgoing {
     guests: async () => (await db.guests.orderBy('kanaKey').toArray()).map(toGuest),
     visits: async () => (await db.visits.orderBy('on').toArray()).map(toVisit),
     touches: async () => (await db.touches.toArray()).map(toTouch).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    json: async (onProgress) => {
+    json: async (onProgress, stop) => {
       try {
         const { about, ledgerNo } = await lookAt(db, newestSchemaVersion);
         const parts: string[] = [];
-        for await (const part of jsonOf(textOf(db, { about, ledgerNo, onProgress }))) parts.push(part);
+        for await (const part of jsonOf(textOf(db, { about, ledgerNo, onProgress }))) {
+          if (stop.aborted) return err({ kind: 'stopped' });
+          parts.push(part);
+        }
         return ok(new Blob(parts, { type: 'application/json' }));
       } catch (error) {
         if (error instanceof ChangedWhileCopied) return err({ kind: 'changed-meanwhile' });

@@ -35,7 +35,13 @@ export type PdfJob = { readonly offset: Placement; readonly title: string } & (
   | SheetJob
   /** Lists and sheets to work with, on A4. Always printable: a character that no font has is named on the sheet itself. */
   | { readonly side: 'paper'; readonly paper: Paper }
+  | PapersJob
 );
+
+/** So many papers one after the other as one file, its pages counted through. The worker asks for them one by one: a book of 10,000 guests never stands in memory at once. */
+export interface PapersJob { readonly side: 'papers'; readonly count: number }
+/** Everything that its pages need goes to the worker with it. */
+export type WholeJob = Exclude<PdfJob, PapersJob>;
 
 export interface Preview {
   readonly svg: string;
@@ -58,7 +64,9 @@ export type CardPressFailure =
 export type PressRequest = { readonly id: number; readonly fontFolder: string } & (
   | { readonly task: 'preview'; readonly job: PreviewJob }
   | { readonly task: 'pdf'; readonly job: PdfJob }
-  | { readonly task: 'count'; readonly job: PdfJob }
+  | { readonly task: 'count'; readonly job: WholeJob }
+  /** The one that was asked for last. */
+  | { readonly task: 'paper'; readonly paper: Paper }
   /** Stops the PDF of the same id at its next breath; it answers with `cancelled`. */
   | { readonly task: 'cancel' }
 );
@@ -68,6 +76,7 @@ export interface PressReady { readonly kind: 'ready' }
 
 export type PressReply = { readonly id: number } & (
   | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'want-paper'; readonly index: number }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
   | { readonly kind: 'count'; readonly pages: number }

@@ -1,5 +1,6 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; a worker has no origin to name */
-import type { CardPressFailure, PdfJob, PressReady, PressReply, PressRequest, Preview, PreviewJob } from './card-press-messages.ts';
+import type { Paper } from '#shared/print/paper';
+import type { CardPressFailure, PapersJob, PdfJob, PressReady, PressReply, PressRequest, Preview, PreviewJob, WholeJob } from './card-press-messages.ts';
 import { startPressWorker } from './start-press-worker.ts';
 
 /** Sets and prints cards off the page's thread. It holds the fonts, so one press serves the whole page. */
@@ -9,9 +10,11 @@ export interface CardPress {
    * In the order of the cards. Rejects when one of them cannot be printed whole, or with `cancelled` as soon as the signal is aborted; nothing
    * half-made comes out.
    */
-  readonly pdf: (job: PdfJob, onProgress?: (done: number, total: number) => void, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly pdf: (job: WholeJob, onProgress?: (done: number, total: number) => void, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Papers that are fetched one after the other, from the first again if the worker died. What `paper` throws is thrown here. */
+  readonly papers: (job: Extract<PdfJob, PapersJob>, paper: (index: number) => Promise<Paper>, signal?: AbortSignal) => Promise<Uint8Array>;
   /** How many pages the PDF would have. */
-  readonly count: (job: PdfJob) => Promise<number>;
+  readonly count: (job: WholeJob) => Promise<number>;
 }
 
 export class CardPressError extends Error {
@@ -24,11 +27,15 @@ export class CardPressError extends Error {
   }
 }
 
-type Task = { readonly task: 'preview'; readonly job: PreviewJob } | { readonly task: 'pdf' | 'count'; readonly job: PdfJob };
+type Task = { readonly task: 'preview'; readonly job: PreviewJob } | { readonly task: 'pdf'; readonly job: PdfJob } | { readonly task: 'count'; readonly job: WholeJob };
+
+interface AskMore { readonly signal?: AbortSignal | undefined; readonly paper?: (index: number) => Promise<Paper> }
 
 interface Waiting {
   readonly task: Task;
   readonly settle: (reply: PressReply) => void;
+  /** Where the papers of the job come from; `fail` ends the work with what their reading threw. */
+  readonly source: { readonly paper: (index: number) => Promise<Paper>; readonly fail: (error: unknown) => void } | null;
   /** How many workers died while this was waiting. */
   readonly deaths: number;
 }
@@ -54,6 +61,7 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
         return;
       }
       const asked = waiting.get(data.id);
+      if (data.kind === 'want-paper') return void handOver(waiting, data, started);
       if (data.kind !== 'progress') waiting.delete(data.id);
       asked?.settle(data);
     });
@@ -76,10 +84,10 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
       }
     }
   };
-  const ask = <Answer>(task: Task, read: (reply: PressReply) => Answer | undefined, signal?: AbortSignal): Promise<Answer> => new Promise((resolve, reject) => {
+  const ask = <Answer>(task: Task, read: (reply: PressReply) => Answer | undefined, { signal, paper }: AskMore = {}): Promise<Answer> => new Promise((resolve, reject) => {
     lastId += 1;
     const id = lastId;
-    const asked = { task, deaths: 0, settle: settling(read, resolve, reject) };
+    const asked = { task, deaths: 0, settle: settling(read, resolve, reject), source: paper ? { paper, fail: reject } : null };
     const cancel = (): void => {
       // What has been answered cannot be called back.
       if (!waiting.delete(id)) return;
@@ -95,7 +103,8 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
   return {
     preview: (job) => ask({ task: 'preview', job }, (reply) => (reply.kind === 'preview' ? reply.preview : undefined)),
     count: (job) => ask({ task: 'count', job }, (reply) => (reply.kind === 'count' ? reply.pages : undefined)),
-    pdf: (job, onProgress, signal) => ask({ task: 'pdf', job }, readingPdf(onProgress), signal),
+    pdf: (job, onProgress, signal) => ask({ task: 'pdf', job }, readingPdf(onProgress), { signal }),
+    papers: (job, paper, signal) => ask({ task: 'pdf', job }, readingPdf(), { signal, paper }),
   };
 }
 
@@ -110,3 +119,17 @@ const settling = <Answer>(read: (reply: PressReply) => Answer | undefined, resol
   const answer = read(reply);
   if (answer !== undefined) resolve(answer);
 };
+
+/** The next paper to the worker that asked; it may have been buried meanwhile, or its work given up. */
+async function handOver(waiting: Map<number, Waiting>, { id, index }: { readonly id: number; readonly index: number }, to: Worker): Promise<void> {
+  const source = waiting.get(id)?.source;
+  if (!source) return;
+  try {
+    const paper = await source.paper(index);
+    to.postMessage({ id, fontFolder: '', task: 'paper', paper } satisfies PressRequest);
+  } catch (error) {
+    waiting.delete(id);
+    to.postMessage({ id, fontFolder: '', task: 'cancel' } satisfies PressRequest);
+    source.fail(error);
+  }
+}

@@ -9,10 +9,12 @@ import type { InstantiateSubsetter } from '#shared/fonts/subset-font';
 import { cardGeometrySchema } from '#shared/model/card-geometry';
 import { fontsFor, type FontName } from '#shared/model/font-name';
 import { cardKit, type CardKit } from '#shared/print/card';
+import type { CardSide } from '#shared/print/card-side';
+import type { Paper } from '#shared/print/paper';
 import { renderPdf } from '#shared/print/render-pdf';
 import { renderSvg } from '#shared/print/render-svg';
 import type { CardPressFailure, PdfJob, PressReady, PressReply, PressRequest } from './card-press-messages.ts';
-import { composeJob, fontOf, fontsOf, pagesOf, type Kits } from './job-sides.ts';
+import { composeJob, fontOf, fontsOf, pagesOf, paperPages, type Kits } from './job-sides.ts';
 import { PressFailure } from './press-failure.ts';
 
 /** The only place of the page that runs WebAssembly: its address carries the one policy that allows it. */
@@ -35,11 +37,16 @@ page.postMessage({ kind: 'ready' });
 
 /** PDFs that nobody has cancelled. */
 const running = new Set<number>();
+/** PDFs that wait for their next paper; null: cancelled. */
+const wanted = new Map<number, (paper: Paper | null) => void>();
 
 async function answer(request: PressRequest): Promise<void> {
   const { id, fontFolder } = request;
   try {
-    if (request.task === 'cancel') running.delete(id);
+    if (request.task === 'cancel') {
+      running.delete(id);
+      wanted.get(id)?.(null);
+    } else if (request.task === 'paper') wanted.get(id)?.(request.paper);
     else if (request.task === 'preview') {
       const ready = await kitFor(fontOf(request.job), fontFolder);
       const { side, problems } = composeJob(request.job, ready);
@@ -61,11 +68,11 @@ async function makePdf(id: number, job: PdfJob, folder: string): Promise<Uint8Ar
   try {
     const kitsOfJob = await kitsFor(job, folder);
     const fontsOfJob = new Map([...kitsOfJob.values()].flatMap((kit) => [...kit.fonts]));
-    const { total, sides } = pagesOf(job, kitsOfJob);
+    const { total, sides } = job.side === 'papers' ? { total: null, sides: sidesOfPapers(id, job.count, kitsOfJob) } : pagesOf(job, kitsOfJob);
     const made = await renderPdf(sides, fontsOfJob, {
       title: job.title, offset: job.offset, instantiateSubsetter: await subsetter(),
       onPage: async (done) => {
-        page.postMessage({ id, kind: 'progress', done, total });
+        if (total !== null) page.postMessage({ id, kind: 'progress', done, total });
         if (done % pagesBetweenBreaths === 0) await new Promise((breathe) => { setTimeout(breathe); });
         if (!running.has(id)) throw new PressFailure({ kind: 'cancelled' });
       },
@@ -75,6 +82,27 @@ async function makePdf(id: number, job: PdfJob, folder: string): Promise<Uint8Ar
   } finally {
     running.delete(id);
   }
+}
+
+async function* sidesOfPapers(id: number, count: number, kitsOfJob: Kits): AsyncGenerator<CardSide> {
+  let firstPage = 1;
+  for (let index = 0; index < count; index += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one paper in memory at a time is the point of it
+    const paper = await nextPaper(id, index);
+    const sides = paperPages({ ...paper, firstPage }, kitsOfJob);
+    yield* sides;
+    firstPage += sides.length;
+  }
+}
+
+async function nextPaper(id: number, index: number): Promise<Paper> {
+  const asked = Promise.withResolvers<Paper | null>();
+  wanted.set(id, asked.resolve);
+  page.postMessage({ id, kind: 'want-paper', index });
+  const paper = await asked.promise;
+  wanted.delete(id);
+  if (!paper) throw new PressFailure({ kind: 'cancelled' });
+  return paper;
 }
 
 const kitsFor = async (job: PdfJob, folder: string): Promise<Kits> => new Map(await Promise.all(fontsOf(job).map(async (name) => [name, await kitFor(name, folder)] as const)));

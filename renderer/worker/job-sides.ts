@@ -11,7 +11,8 @@ import { composeMessageSide } from '#shared/print/compose-message-side';
 import { composePaper } from '#shared/print/compose-paper';
 import { composeTestStrip } from '#shared/print/compose-test-strip';
 import { composeUnderlay } from '#shared/print/compose-underlay';
-import type { LabelsJob, PdfJob, PreviewJob, SheetJob } from './card-press-messages.ts';
+import type { Paper } from '#shared/print/paper';
+import type { LabelsJob, PdfJob, PreviewJob, SheetJob, WholeJob } from './card-press-messages.ts';
 import { PressFailure } from './press-failure.ts';
 
 /** What pages a job has. */
@@ -27,7 +28,7 @@ export const fontOf = (job: PreviewJob): FontName =>
 const paperFont: FontName = 'biz-udmincho';
 
 export function fontsOf(job: PdfJob): readonly FontName[] {
-  if (job.side === 'paper') return [paperFont];
+  if (job.side === 'paper' || job.side === 'papers') return [paperFont];
   if (job.side === 'message') return [...new Set(job.cards.map((card) => card.font ?? defaultFont))];
   return [job.side === 'strip' ? job.font ?? defaultFont : defaultFont];
 }
@@ -60,15 +61,17 @@ export interface JobPages {
 }
 
 /** The pages of a job. A batch of cards is set while it is read; it ends at the first card that would lack ink. */
-export function pagesOf(job: PdfJob, kits: Kits): JobPages {
+export function pagesOf(job: WholeJob, kits: Kits): JobPages {
   if (job.side === 'paper') {
-    const { pages } = composePaper(job.paper, kitOf(kits, paperFont));
+    const pages = paperPages(job.paper, kits);
     return { total: pages.length, sides: pages };
   }
   return { total: countOf(job), sides: sidesOf(job, kits) };
 }
 
-type CardJob = Exclude<PdfJob, { readonly side: 'paper' }>;
+export const paperPages = (paper: Paper, kits: Kits): readonly CardSide[] => composePaper(paper, kitOf(kits, paperFont)).pages;
+
+type CardJob = Exclude<WholeJob, { readonly side: 'paper' }>;
 
 function countOf(job: CardJob): number {
   if (job.side === 'labels') return Math.ceil((job.cards.length + firstLabelOf(job)) / placesOn(sheets[job.sheet]));

@@ -49,7 +49,8 @@ export function composePaper(paper: Paper, kit: CardKit): ComposedPaper {
     // What does not fit on one page even so is better read in full size.
     if (made.pages.length > 1) made = compose(paper, area, { kit, scale: 1, problems: [] });
   }
-  const numbered = made.pages.map((ink, index): CardSide => ({ ...page, ...allInk([ink, paper.format === 'postcard' ? noInk : footOf(made.foot, `${index + 1} / ${made.pages.length}`, area, kit)]) }));
+  const numberOf = (index: number): string => (paper.firstPage === undefined ? `${index + 1} / ${made.pages.length}` : `${paper.firstPage + index}`);
+  const numbered = made.pages.map((ink, index): CardSide => ({ ...page, ...allInk([ink, paper.format === 'postcard' ? noInk : footOf(made.foot, numberOf(index), area, kit)]) }));
   return { pages: numbered, problems: distinctProblems(made.problems) };
 }
 
@@ -73,6 +74,7 @@ const missingCodes = (problems: readonly CardProblem[]): string => [...new Set(p
   ? [Array.from(problem.character, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join('+')] : [])))].join(' ');
 
 function titleBands(paper: Paper, { width }: Area, work: PaperWork): readonly Band[] {
+  if (paper.title === '') return [];
   const aside = setText(paper.aside ?? '', width * 0.4, { points: points.aside, align: 'end' }, work);
   const title = setText(paper.title, aside.length > 0 ? width * 0.58 : width, { points: points.title, role: 'heading' }, work);
   const [left, right] = [stackLines(title), stackLines(aside)];
@@ -92,7 +94,8 @@ function bandsOf(block: PaperBlock, { width, height }: Area, work: PaperWork): r
       const pitch = rulePitch * work.scale;
       return { height: pitch, before: 0, ink: { ...noInk, strokes: [{ from: [0, pitch], to: [width, pitch], lineWidth: 0.15, colour: quiet }] } };
     });
-    case 'gap': return [{ height: block.height * work.scale, before: 0, ink: noInk }];
+    // Nothing at the top of a page.
+    case 'gap': return [{ height: 0, before: block.height * work.scale, ink: noInk }];
     case 'page': return [{ height: 0, before: 0, ink: noInk, breakBefore: true }];
   }
 }

@@ -10,6 +10,9 @@ const points = { cell: 10.5, head: 9 } as const;
 /** Free room in a cell, in mm: over and under its words, beside them, and between two parts. */
 const padding = { across: 1.4, along: 1.3, between: 0.5 } as const;
 const tickSize = 4.4;
+/** A row higher than this, in mm, may be divided over two pages, in pieces of about three lines: kept whole, it would leave a third of a page empty before it. */
+const longRow = 80;
+const pieceOfLongRow = 16;
 
 interface PlacedColumn extends PaperColumn { readonly left: number; readonly room: number }
 
@@ -17,11 +20,22 @@ interface PlacedColumn extends PaperColumn { readonly left: number; readonly roo
 export function tableBands(table: PaperTable, width: number, page: number, work: PaperWork): readonly Band[] {
   const columns = placeColumns(table.columns, width, work);
   const head = headOf(columns, width, work);
-  const room = page - (head?.height ?? 0);
+  const again = againOf(head, table.goesOn ?? '', width, work);
+  const room = page - (again?.height ?? 0);
   const rows = table.rows.length > 0
     ? table.rows.flatMap((row) => rowBands(row, columns, { width, room }, work))
-    : [bandOf(stackLines(setText(table.empty, width, { points: points.cell, tone: 'quiet' }, work)), width, work)];
-  return head ? [{ ...head, keepWithNext: true }, ...rows.map((band) => ({ ...band, head }))] : rows;
+    : [bandOf(sideBySide([setText(table.empty, width, { points: points.cell, tone: 'quiet' }, work)], [{ title: '', width, left: 0, room: width }], work), width, work)];
+  const whose = head && againOf(null, table.goesOn ?? '', width, work);
+  const first = head ? [{ ...head, keepWithNext: true, ...(whose && { head: whose }) }] : [];
+  return [...first, ...rows.map((band) => (again ? { ...band, head: again } : band))];
+}
+
+/** What stands over a row that is the first of a page. */
+function againOf(head: Band | null, goesOn: string, width: number, work: PaperWork): Band | null {
+  const whose = stackLines(setText(goesOn, width, { points: points.head, tone: 'quiet' }, work));
+  if (whose.height === 0) return head;
+  const under = whose.height + padding.along * work.scale;
+  return head ? { ...head, height: under + head.height, ink: allInk([whose.ink, moveInk(head.ink, 0, under)]) } : { height: under, before: 0, ink: whose.ink };
 }
 
 /** Shares divide what the fixed columns leave. Fixed ones that are wider than the page together shrink in proportion. */
@@ -49,15 +63,27 @@ function headOf(columns: readonly PlacedColumn[], width: number, work: PaperWork
 function rowBands(row: PaperRow, columns: readonly PlacedColumn[], { width, room }: { readonly width: number; readonly room: number }, work: PaperWork): readonly Band[] {
   const wanted = (row.height ?? 0) * work.scale;
   const most = room - 2 * padding.along * work.scale;
-  let rest = columns.map((column, index) => linesOfCell(row.cells[index] ?? '', column, most, work));
-  const bands: Band[] = [];
+  const cells = columns.map((column, index) => linesOfCell(row.cells[index] ?? '', column, most, work));
+  const whole = sideBySide(cells, columns, work);
+  const isLong = whole.height > Math.min(room, longRow * work.scale);
+  if (!isLong) return [bandOf({ ...whole, height: Math.max(whole.height, Math.min(room, wanted)) }, width, work)];
+  return piecesOf(cells, Math.min(most, pieceOfLongRow * work.scale)).map((piece, index, { length }): Band => {
+    const [first, last] = [index === 0, index === length - 1];
+    const laid = sideBySide(piece, columns, work, { before: first ? padding.along : 0, after: last ? padding.along : 0 });
+    return last ? bandOf(laid, width, work) : { ...laid, before: 0 };
+  });
+}
+
+/** The lines of a row, in pieces of this height; what has no room in one stands in the next. */
+function piecesOf(cells: readonly (readonly PaperLine[])[], height: number): readonly (readonly (readonly PaperLine[])[])[] {
+  const pieces: (readonly (readonly PaperLine[])[])[] = [];
+  let rest = cells;
   do {
-    const split = rest.map((lines) => cut(lines, most));
-    const { height, ink } = sideBySide(split.map(({ now }) => now), columns, work);
-    bands.push(bandOf({ height: Math.min(room, Math.max(height, bands.length === 0 ? wanted : 0)), ink }, width, work));
+    const split = rest.map((lines) => cut(lines, height));
+    pieces.push(split.map(({ now }) => now));
     rest = split.map(({ later }) => later);
   } while (rest.some((lines) => lines.length > 0));
-  return bands;
+  return pieces;
 }
 
 /** As many lines as there is room for, and the others; one at least, so that this ends. */
@@ -76,14 +102,13 @@ const bandOf = ({ height, ink }: PaperLine, width: number, { scale }: PaperWork)
 
 const rule = (width: number, y: number, lineWidth: number, colour: Colour): Stroke => ({ from: [0, y], to: [width, y], lineWidth, colour });
 
-function sideBySide(cells: readonly (readonly PaperLine[])[], columns: readonly PlacedColumn[], { scale }: PaperWork): PaperLine {
-  const along = padding.along * scale;
+function sideBySide(cells: readonly (readonly PaperLine[])[], columns: readonly PlacedColumn[], { scale }: PaperWork, free: { readonly before: number; readonly after: number } = { before: padding.along, after: padding.along }): PaperLine {
   const stacks = cells.map(stackLines);
   const ink = stacks.flatMap((stack, index) => {
     const column = columns[index];
-    return column ? [moveInk(stack.ink, column.left, along)] : [];
+    return column ? [moveInk(stack.ink, column.left, free.before * scale)] : [];
   });
-  return { height: Math.max(0, ...stacks.map(({ height }) => height)) + 2 * along, ink: allInk(ink) };
+  return { height: Math.max(0, ...stacks.map(({ height }) => height)) + (free.before + free.after) * scale, ink: allInk(ink) };
 }
 
 function linesOfCell(cell: PaperCell, column: PlacedColumn, most: number, work: PaperWork): readonly PaperLine[] {

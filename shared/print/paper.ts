@@ -3,6 +3,7 @@
  * the screen. Millimetres, and points for type.
  */
 export interface Paper {
+  /** Empty: a paper that goes on where another ended. */
   readonly title: string;
   /** At the right of the title: the day, tonight's number of guests. */
   readonly aside?: string;
@@ -18,6 +19,8 @@ export interface Paper {
   readonly format?: 'a4' | 'postcard';
   /** Absent = upright. */
   readonly landscape?: boolean;
+  /** The number of its first page in a longer document whose end is not known yet. Absent = from 1, each with the number of pages beside it. */
+  readonly firstPage?: number;
   /** Everything is set smaller, to six tenths at the least, to come to stand on one page. What still does not fit goes on over further pages. */
   readonly onePage?: boolean;
 }
@@ -32,13 +35,15 @@ export type PaperBlock =
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };
 
-/** Rows are kept whole where a page has room for them; a longer one is divided between its lines. The head is repeated on each page. */
+/** Rows are kept whole; one of more than a quarter of a page may be divided between its lines. The head is repeated on each page. */
 export interface PaperTable {
   readonly kind: 'table';
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly PaperRow[];
   /** Said where there are no rows. */
   readonly empty: string;
+  /** Whose table it is, said once more where it stands first on a page. */
+  readonly goesOn?: string;
 }
 
 export interface PaperColumn {

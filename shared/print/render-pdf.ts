@@ -22,7 +22,7 @@ export interface PdfJob {
  * One page a side, in the order given, each exactly as large as its card. The same sides give the same bytes: nothing of the clock is in
  * the file. `sides` is read one by one, so that a long batch never stands in memory at once.
  */
-export async function renderPdf(sides: Iterable<CardSide>, fonts: ReadonlyMap<string, LoadedFont>, job: PdfJob): Promise<Result<Uint8Array, SubsetFontError | BrokenPicture>> {
+export async function renderPdf(sides: Iterable<CardSide> | AsyncIterable<CardSide>, fonts: ReadonlyMap<string, LoadedFont>, job: PdfJob): Promise<Result<Uint8Array, SubsetFontError | BrokenPicture>> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(job.title);
   pdf.setProducer('Goencho');
@@ -34,7 +34,7 @@ export async function renderPdf(sides: Iterable<CardSide>, fonts: ReadonlyMap<st
   const pdfImages = collectImages(pdf);
   const parts = { fonts: pdfFonts, images: pdfImages };
   let done = 0;
-  for (const side of sides) {
+  for await (const side of sides) {
     for (const { image } of side.images) {
       // oxlint-disable-next-line no-await-in-loop -- pages are made one after the other on purpose
       const embedded = await pdfImages.embed(image);

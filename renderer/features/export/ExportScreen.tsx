@@ -9,7 +9,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 import styles from './export.module.css';
 import { ExportNotice } from './ExportNotice.tsx';
-import { binderScopes, encodings, exportKinds, mailingKinds, tableKinds, type ExportWish } from './export-kinds.ts';
+import { binderScopes, encodings, exportKinds, mailingKinds, stoppableKinds, tableKinds, type ExportWish } from './export-kinds.ts';
 import { useExport } from './use-export.ts';
 
 /** 書き出す: the book in the forms of other programs, and on paper for a binder. */
@@ -48,7 +48,7 @@ export function ExportScreen() {
           </fieldset>
           <p className={styles['go']}>
             <Button disabled={busy} onClick={() => void start(wish)}>{t('make')}</Button>
-            {busy && wish.kind === 'binder' && <Button variant="default" onClick={stop}>{t('stop')}</Button>}
+            {busy && stoppableKinds.includes(wish.kind) && <Button variant="default" onClick={stop}>{t('stop')}</Button>}
           </p>
           <ExportNotice state={state} note={note} />
         </Sheet>

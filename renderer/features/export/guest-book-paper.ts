@@ -21,24 +21,35 @@ export interface BinderBasis {
   readonly today: PlainDate;
 }
 
-/** お客様帳: a part of the book on paper, one guest under the other, with everything that is known of each. */
-export function guestBookPaper(part: string, guests: readonly BinderGuest[], basis: BinderBasis): Paper {
+/** A row of the register, or the first or a further part of it. */
+export interface BinderPart {
+  readonly row: string;
+  readonly guestsOfRow: number;
+  readonly isFirst: boolean;
+  readonly guests: readonly BinderGuest[];
+}
+
+/** お客様帳: a part of the book on paper, one guest under the other, with everything that is known of each. A leaf that falls out is put back by its foot. */
+export function guestBookPaper({ row, guestsOfRow, isFirst, guests }: BinderPart, basis: BinderBasis): Paper {
   const { t, format, shopName, today } = basis;
+  const title = t('export:binder.title', { part: row });
   return {
-    title: t('export:binder.title', { part }), aside: t('export:binder.count', { count: guests.length }),
-    foot: format.spaced([shopName || t('common:appName'), format.day(today)]), missing: t('export:binder.missing', { codes: '{{codes}}' }),
+    ...(isFirst ? { title, aside: t('export:binder.count', { count: guestsOfRow }) } : { title: '' }),
+    foot: format.spaced([title, shopName || t('common:appName'), format.datedDay(today)]), missing: t('export:binder.missing', { codes: '{{codes}}' }),
     blocks: guests.flatMap((guest) => blocksOf(guest, basis)),
   };
 }
 
 function blocksOf(binder: BinderGuest, basis: BinderBasis): readonly PaperBlock[] {
   const { entry } = binder;
+  const name = basis.format.addressed(entry);
+  const goesOn = basis.t('export:binder.goesOn', { name });
   return [
-    { kind: 'heading', text: basis.format.spaced([basis.format.addressed(entry), entry.kana]) },
-    { kind: 'table', columns: [{ title: '', width: 36 }, { title: '', width: { share: 1 } }], rows: factsOf(binder, basis), empty: '' },
+    { kind: 'heading', text: basis.format.spaced([name, entry.kana]) },
+    { kind: 'table', columns: [{ title: '', width: 36 }, { title: '', width: { share: 1 } }], rows: factsOf(binder, basis), empty: '', goesOn },
     { kind: 'gap', height: 1.5 },
     {
-      kind: 'table', empty: basis.t('export:binder.noHistory'),
+      kind: 'table', empty: basis.t('export:binder.noHistory'), goesOn,
       columns: [{ title: basis.t('export:binder.day'), width: 36 }, { title: basis.t('export:binder.what'), width: 34 }, { title: basis.t('export:binder.words'), width: { share: 1 } }],
       rows: binder.timeline.map((line) => rowOf(line, basis)),
     },

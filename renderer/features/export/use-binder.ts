@@ -14,12 +14,12 @@ import { cardPress } from '../../worker/page-press.ts';
 import type { BinderScope } from './export-kinds.ts';
 import { guestBookPaper, type BinderGuest } from './guest-book-paper.ts';
 
-/** A volume holds so many guests at the most: a binder takes some two hundred leaves. */
-const volumeSize = 150;
+/** So many guests are read, set and put away at a time. Their last page is not filled up. */
+const partSize = 100;
 
 type Made = { readonly files: readonly FileToSave[] } | { readonly kind: 'stopped' } | { readonly kind: 'not-made'; readonly error: { readonly kind: 'crashed' } };
 
-/** お客様帳 as PDF files, one or more for each row of the register (五十音), so that next month only what has changed need be put in anew. */
+/** お客様帳 as one PDF file, each row of the register (五十音) from a new page, so that a row can be bound by itself. */
 export function useBinder(): (scope: BinderScope, onProgress: (done: number, of: number) => void, stop: AbortSignal) => Promise<Made> {
   const { t } = useTranslation(['export', 'common']);
   const book = useBook();
@@ -28,35 +28,33 @@ export function useBinder(): (scope: BinderScope, onProgress: (done: number, of:
   const format = useFormat();
 
   return async (scope, onProgress, stop) => {
-    const volumes = volumesOf(book.directory.snapshot().filter((entry) => scope === 'all' || hasMoved(entry, today)));
-    const of = volumes.reduce((sum, { guests }) => sum + guests.length, 0);
-    const files: FileToSave[] = [];
-    let done = 0;
-    for (const { row, number, guests } of volumes) {
-      const part = row === 'other' ? t('export:binder.other') : t('export:binder.row', { row });
-      const paper = guestBookPaper(part, await readBinderGuests(book, guests), { t, format, shopName: shop.name, today });
-      try {
-        const bytes = await cardPress().pdf({ side: 'paper', paper, offset: unmoved, title: `Goencho ${part}` }, undefined, stop);
-        files.push({ name: `goencho-binder-${today}-${row === 'other' ? 'other' : row}${number === 1 ? '' : `-${number}`}.pdf`, bytes });
-      } catch (error) {
-        if (!(error instanceof CardPressError)) throw error;
-        return error.failure.kind === 'cancelled' ? { kind: 'stopped' } : { kind: 'not-made', error: { kind: 'crashed' } };
-      }
-      done += guests.length;
-      onProgress(done, of);
+    const parts = partsOf(book.directory.snapshot().filter((entry) => scope === 'all' || hasMoved(entry, today)));
+    if (parts.length === 0) return { files: [] };
+    const paperOf = async (index: number) => {
+      onProgress(index, parts.length);
+      const part = parts[index];
+      if (!part) throw new Error(`the binder has no part ${index}`);
+      const row = part.row === 'other' ? t('export:binder.other') : t('export:binder.row', { row: part.row });
+      return guestBookPaper({ row, guestsOfRow: part.guestsOfRow, isFirst: part.isFirst, guests: await readBinderGuests(book, part.guests) }, { t, format, shopName: shop.name, today });
+    };
+    try {
+      const bytes = await cardPress().papers({ side: 'papers', count: parts.length, offset: unmoved, title: `Goencho ${t('export:kind.binder')}` }, paperOf, stop);
+      return { files: [{ name: `goencho-binder-${today}.pdf`, bytes }] };
+    } catch (error) {
+      if (!(error instanceof CardPressError)) throw error;
+      return error.failure.kind === 'cancelled' ? { kind: 'stopped' } : { kind: 'not-made', error: { kind: 'crashed' } };
     }
-    return { files };
   };
 }
 
-interface Volume { readonly row: (typeof kanaRows)[number]; readonly number: number; readonly guests: readonly GuestEntry[] }
+interface Part { readonly row: (typeof kanaRows)[number]; readonly guestsOfRow: number; readonly isFirst: boolean; readonly guests: readonly GuestEntry[] }
 
-function volumesOf(entries: readonly GuestEntry[]): readonly Volume[] {
+function partsOf(entries: readonly GuestEntry[]): readonly Part[] {
   const byRow = Map.groupBy(entries, ({ kanaKey }) => kanaRowOf(kanaKey));
   return kanaRows.flatMap((row) => {
     const guests = byRow.get(row) ?? [];
-    const count = Math.ceil(guests.length / volumeSize);
-    return Array.from({ length: count }, (_, index) => ({ row, number: index + 1, guests: guests.slice(index * volumeSize, (index + 1) * volumeSize) }));
+    return Array.from({ length: Math.ceil(guests.length / partSize) }, (_, index) =>
+      ({ row, guestsOfRow: guests.length, isFirst: index === 0, guests: guests.slice(index * partSize, (index + 1) * partSize) }));
   });
 }
 

@@ -18,7 +18,6 @@ import type { FileState } from '../../components/file-state.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
 import { saveFiles } from '../../platform/save-files.ts';
 import { mailingKinds, type ExportWish } from './export-kinds.ts';
 import { tableFiles, type TableFiles } from './table-files.ts';
@@ -41,9 +40,6 @@ export function useExport() {
   const today = useToday();
   const binder = useBinder();
   const { t } = useTranslation('export');
-  const { count } = useFormat();
-  // A binder of a large book is some seventy files: their names would fill the screen.
-  const namesText = (names: readonly string[]): string => (names.length <= 3 ? names.join(t('comma')) : t('manyFiles', { first: names[0] ?? '', number: count(names.length) }));
   const words = useTouchWords();
   const running = useRef<AbortController>(null);
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
@@ -55,8 +51,8 @@ export function useExport() {
     switch (wish.kind) {
       case 'vcard': return { files: [{ name: `${name}.vcf`, bytes: new TextEncoder().encode(vcards(await book.outgoing.guests())) }] };
       case 'json': {
-        const json = await book.outgoing.json(onProgress);
-        return json.ok ? { files: [{ name: `${name}.json`, bytes: new Uint8Array(await json.value.arrayBuffer()) }] } : { kind: 'changed-meanwhile' };
+        const json = await book.outgoing.json(onProgress, stop);
+        return json.ok ? { files: [{ name: `${name}.json`, bytes: new Uint8Array(await json.value.arrayBuffer()) }] } : json.error;
       }
       case 'binder': return binder(wish.scope, onProgress, stop);
       default: {
@@ -79,7 +75,7 @@ export function useExport() {
     if (!first) return setState({ kind: 'nobody' });
     const saved = await saveFiles(written.files);
     setNote(written.note ?? noNote);
-    return setState(saved.ok ? { kind: 'made', file: namesText(saved.value.names), saved: saved.value } : { kind: 'not-made', error: saved.error });
+    return setState(saved.ok ? { kind: 'made', file: saved.value.names.join(t('comma')), saved: saved.value } : { kind: 'not-made', error: saved.error });
   };
   return { state, note, start, stop: () => running.current?.abort(), forget: () => { setState({ kind: 'idle' }); setNote(noNote); } };
 }

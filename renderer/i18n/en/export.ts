@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 export const exportEn: Like<typeof exportJa> = {
   title: 'Write out', purpose: 'Makes files of your records for other programs, and paper for a binder. The records themselves do not change.',
   back: 'To the guests', empty: 'There is nothing to write out yet', record: "Log tonight's visits",
-  choose: 'What would you like?', make: 'Write out', stop: 'Stop', writing: 'Writing…', comma: ', ', manyFiles: '{{first}} and others, {{number}} files in all',
+  choose: 'What would you like?', make: 'Write out', stop: 'Stop', writing: 'Writing…', comma: ', ',
   kind: {
     guests: 'List of guests', 'atena-shokunin': 'Address list for Atena Shokunin', fudemame: 'Address list for Fudemame', vcard: 'Contacts for a phone', visits: 'Visits', touches: 'Contacts made',
     answers: 'Answers', json: 'The whole book', binder: 'Guest book on paper',
@@ -12,7 +12,7 @@ export const exportEn: Like<typeof exportJa> = {
   about: {
     guests: 'CSV, one line a guest. Opens in a spreadsheet, and can be brought back into Goencho.', 'atena-shokunin': 'CSV in the form that Atena Shokunin reads.', fudemame: 'CSV in the standard form of Fudemame Cloud.',
     vcard: 'vCard (.vcf) with the readings of the names. Without photos and visits.', visits: 'CSV of days, parties, amounts, dishes and talk.', touches: 'CSV of cards, calls and the like, with the words that went out.',
-    answers: 'CSV of what guests said about recommending, satisfaction and effort.', json: 'Everything as JSON, photos included. For looking at; to restore, take a backup.', binder: 'Each guest with the whole history, as A4 PDFs to be bound.',
+    answers: 'CSV of what guests said about recommending, satisfaction and effort.', json: 'Everything as JSON, photos included. For looking at; to restore, take a backup.', binder: 'Each guest with the whole history, as one PDF (A4) to be bound, each row of the register from a new page.',
   },
   touchPurpose: { greeting: 'Greeting', offer: 'Offer' },
   encoding: { label: 'Encoding', hint: 'UTF-8 unless an old program shows garbled text: then Shift_JIS.', 'utf-8': 'UTF-8', cp932: 'Shift_JIS' },
@@ -26,6 +26,6 @@ export const exportEn: Like<typeof exportJa> = {
     title: 'Guest book – {{part}}', row: '{{row}}', other: 'Others', count: '{{count}} guests', count_one: '{{count}} guest', missing: '〓 stands for characters that no font has: {{codes}}',
     company: 'Company', address: 'Address', contact: 'Phone, e-mail', birthday: 'Birthday', introducer: 'Introduced by', allergies: 'Allergies', likes: 'Likes', memo: 'Notes', visits: 'Visits',
     stopped: 'No post since', mourning: 'In mourning since', visitCount: '{{count}} visits (first {{first}}), {{spend}} in all', visitCount_one: '{{count}} visit ({{first}}), {{spend}}', monthDay: '{{month}}/{{day}}', bornOn: '{{year}}-{{month}}-{{day}}',
-    day: 'Day', what: 'What', words: 'Words', visit: 'Visit', party: 'party of {{count}}', noHistory: 'No history yet.',
+    day: 'Day', what: 'What', words: 'Words', visit: 'Visit', party: 'party of {{count}}', noHistory: 'No history yet.', goesOn: '{{name}} (continued)',
   },
 };

@@ -9,6 +9,7 @@ import { securityHeaders } from '#shared/ipc/security-headers';
 import type { AddressCard, MessageCard } from '#shared/print/card';
 import type { CardPress } from '../../../renderer/worker/card-press.ts';
 import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { recipient, sender } from './card-cases.ts';
 
 declare const press: CardPress;
@@ -143,6 +144,33 @@ describe('the card press, built and served under the security headers of the pag
     expect(made.length).toBeGreaterThan(1000);
     expect(made.steps.length).toBeGreaterThan(1);
     expect(made.steps).toEqual(made.steps.map((_, index) => `${index + 1}/${made.steps.length}`));
+  });
+
+  it('makes one file of papers that it asks for one by one, its pages counted through; a stop or a failure of their source ends it', async () => {
+    const made = await page.evaluate(async () => {
+      const job = { side: 'papers', count: 3, offset: { right: 0, down: 0 }, title: '' } as const;
+      const asked: number[] = [];
+      const paper = async (index: number) => {
+        asked.push(index);
+        const rows = Array.from({ length: 60 }, (_, row) => ({ cells: [`第${index}の${row}`] }));
+        return { title: index === 0 ? 'お客様帳' : '', foot: '割烹さくら', missing: '', blocks: [{ kind: 'table', columns: [{ title: '', width: { share: 1 } }], rows, empty: '' }] } as const;
+      };
+      const bytes = await press.papers(job, paper);
+      const once = asked.splice(0);
+      const fails = await press.papers(job, async (index) => (index === 1 ? Promise.reject(new Error('unreadable')) : paper(index))).then(() => 'made', (error: Error) => error.message);
+      asked.length = 0;
+      const stop = new AbortController();
+      const stopped = await press.papers(job, async (index) => {
+        if (index === 1) stop.abort();
+        return paper(index);
+      }, stop.signal).then(() => null, (error: { failure: unknown }) => error.failure);
+      const after = await press.papers(job, paper);
+      return { bytes: [...bytes], once, fails, stopped, same: after.length === bytes.length };
+    });
+    expect([made.once, made.fails, made.stopped, made.same]).toEqual([[0, 1, 2], 'unreadable', { kind: 'cancelled' }, true]);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(made.bytes)), { mergePages: false });
+    expect(text.map((words) => /(\d+)\s*割烹さくら$/.exec(words.trim())?.[1])).toEqual(text.map((_, index) => String(index + 1)));
+    expect(text.join('')).toContain('第2の59');
   });
 
   it('carries a picture from the page into preview and PDF, and names one that is none', async () => {

@@ -86,6 +86,32 @@ describe('a sheet', () => {
     expect(pages.flatMap(({ runs }) => runs).filter(({ text }) => text.includes('その') || /^\d*、|、/.test(text)).map(({ text }) => text).join('')).toContain(endless);
   });
 
+  it('begins a long row where there is room, also under a heading, and divides it between pages', () => {
+    const memo = Array.from({ length: 260 }, (_, index) => `その${index}、`).join('');
+    const { pages } = composePaper(paper({ blocks: [{ kind: 'gap', height: 90 }, { kind: 'heading', text: 'お電話' }, table({ rows: rows(1, ['', longName, memo, '']) })] }), paperKit);
+    expect(pages).toHaveLength(2);
+    expect(textOf(pages[0]!)).toContain('その30、');
+    for (const page of pages) expectWithinMargins(page);
+    for (const page of pages) expectNothingOverlaps(page);
+    expect(wordsOf(pages).split('その')).toHaveLength(261);
+  });
+
+  it('says whose table it is where a page begins with a row of it or with its head, and nowhere else', () => {
+    for (let gap = 150; gap < 260; gap += 9) {
+      const { pages } = composePaper(paper({ blocks: [{ kind: 'gap', height: gap }, { kind: 'heading', text: '山田様' }, table({ columns: [{ title: '', width: 60 }], rows: rows(3, ['ご住所']), goesOn: '山田様（つづき）' }), { kind: 'gap', height: 2 }, table({ rows: rows(9), goesOn: '山田様（つづき）' })] }), paperKit);
+      for (const page of pages.slice(1)) expect(textOf(page).includes('（つづき）')).toBe(page.runs[0]?.text !== '山田様');
+      expect(textOf(pages[0]!)).not.toContain('つづき');
+      for (const page of pages) expectWithinMargins(page);
+    }
+  });
+
+  it('goes on in a longer document: without a title, its pages counted from where the last one ended', () => {
+    const { pages } = composePaper(paper({ title: '', firstPage: 41, blocks: [table({ rows: rows(30) })] }), paperKit);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map((page) => textOf(page).includes('今週の約束'))).toEqual(pages.map(() => false));
+    for (const [index, page] of pages.entries()) expect(page.runs.map(({ text }) => text)).toContain(`${41 + index}`);
+  });
+
   it('never leaves a heading alone at the foot of a page', () => {
     for (let gap = 180; gap < 260; gap += 4) {
       const { pages } = composePaper(paper({ blocks: [{ kind: 'gap', height: gap }, { kind: 'heading', text: 'お電話' }, table({ rows: rows(2) })] }), paperKit);
