@@ -58,12 +58,8 @@ export function openCardPress(startWorker: () => Worker = startPressWorker): Car
       if (data.kind === 'ready') {
         ready = true;
         for (const [id, asked] of waiting.entries().toArray()) send(id, asked);
-        return;
-      }
-      const asked = waiting.get(data.id);
-      if (data.kind === 'want-paper') return void handOver(waiting, data, started);
-      if (data.kind !== 'progress') waiting.delete(data.id);
-      asked?.settle(data);
+      } else if (data.kind === 'want-paper') void handOver(waiting, data, started);
+      else settleWith(waiting, data);
     });
     started.addEventListener('error', (event) => bury(event.message || 'the worker stopped'));
     started.addEventListener('messageerror', () => bury('an answer could not be read'));
@@ -119,6 +115,12 @@ const settling = <Answer>(read: (reply: PressReply) => Answer | undefined, resol
   const answer = read(reply);
   if (answer !== undefined) resolve(answer);
 };
+
+function settleWith(waiting: Map<number, Waiting>, reply: PressReply): void {
+  const asked = waiting.get(reply.id);
+  if (reply.kind !== 'progress') waiting.delete(reply.id);
+  asked?.settle(reply);
+}
 
 /** The next paper to the worker that asked; it may have been buried meanwhile, or its work given up. */
 async function handOver(waiting: Map<number, Waiting>, { id, index }: { readonly id: number; readonly index: number }, to: Worker): Promise<void> {
