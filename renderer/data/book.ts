@@ -22,6 +22,7 @@ import type { PostedCardsOfBook } from './posted-cards-contract.ts';
 import type { Sample } from './sample-contract.ts';
 import type { Improvements, Sessions } from './sessions-contract.ts';
 import type { Decisions, Touches } from './touches-contract.ts';
+import type { UnreadSettings } from './unread-settings.ts';
 import type { TimelineEntry, Visits } from './visits-contract.ts';
 import type { DiskFull, Invalid, UndoError, UndoToken } from './write-errors.ts';
 
@@ -70,6 +71,7 @@ export interface Book {
   };
   /** How 数字 reckons: targets, thresholds, ranks. */
   readonly figureSettings: Setting<FigureSettings> & { read(): Promise<FigureSettings> };
+  readonly unreadSettings: UnreadSettings;
   readonly plans: Plans;
   readonly guests: Guests;
   readonly directory: Directory;
@@ -97,7 +99,7 @@ export interface Book {
   timeline(guestId: GuestId): Promise<readonly TimelineEntry[]>;
   /** What is due on `today` or overdue and not lapsed, oldest first, held-back items included. From memory. */
   due(today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
-  /** What becomes due after `today`, until and with `until`, by day. Occasions are known two months ahead. */
+  /** What becomes due after `today`, until and with `until`, by day, held-back items included. Occasions are known two months ahead. */
   upcoming(today: PlainDate, until: PlainDate, plans: readonly Plan[]): readonly DueItem[];
   /** Every open item of one guest, also those of coming days: the next promise. */
   dueOf(guestId: GuestId, today: PlainDate, plans: readonly Plan[]): readonly DueItem[];

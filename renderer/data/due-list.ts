@@ -72,8 +72,7 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop, armChann
   };
   return {
     due: (today, plans) => ofAll(lookFrom('month', today, plans), ({ dueOn }) => dueOn <= today),
-    // An offer that waits for a consent is told of on its day: a month ahead it would be a list of all guests.
-    upcoming: (today, until, plans) => ofAll(lookFrom('far', today, plans), ({ dueOn, hold }) => dueOn > today && dueOn <= until && hold !== 'no-consent'),
+    upcoming: (today, until, plans) => ofAll(lookFrom('far', today, plans), ({ dueOn }) => dueOn > today && dueOn <= until),
     dueOf: (guestId, today, plans) => {
       const entry = directory.entry(guestId);
       return entry ? sortDueItems(itemsOf(entry, lookFrom('far', today, plans)), today) : [];

@@ -144,6 +144,7 @@ async function assemble(memory: Memory, deps: BookDeps, trust: Trust): Promise<B
     shop: settings.shop,
     profile: settings.profile,
     figureSettings: settings.figureSettings,
+    unreadSettings: settings.unreadSettings,
     plans: memory.plans.plans,
     guests: openGuests(parts),
     directory,

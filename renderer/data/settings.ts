@@ -1,51 +1,44 @@
 import { liveQuery } from 'dexie';
 import { z } from 'zod';
 import { ok, type Result } from '#shared/lib/result';
-import { usualHand } from '#shared/model/card-hand';
-import { plainCards } from '#shared/model/card-look';
-import { figureSettingsSchema, usualFigureSettings, type FigureSettings } from '#shared/model/figure-settings';
-import { blankAddress } from '#shared/model/guest';
-import { blankPrintProfile, blankSideProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
-import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
+import type { FigureSettings } from '#shared/model/figure-settings';
+import { printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
+import { blankShop, type Shop } from '#shared/model/shop';
 import type { Book } from './book.ts';
 import type { DiskFull, Invalid } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
-import { readableFields } from './readable-fields.ts';
+import { keepingUnread, readableFields, type SettingKind } from './readable-fields.ts';
+import { figuresKind, profileKind, shopKind } from './setting-kinds.ts';
+import { openUnreadSettings } from './unread-settings.ts';
 
-export interface LiveSettings extends Pick<Book, 'shop' | 'profile' | 'figureSettings'> {
+export interface LiveSettings extends Pick<Book, 'shop' | 'profile' | 'figureSettings' | 'unreadSettings'> {
   /** The shop as it stands, or a blank one; the same object until it changes. */
   readonly currentShop: () => Shop;
   readonly close: () => void;
 }
 
 export async function openSettings({ db, act }: BookParts, onShopChanged: () => void): Promise<LiveSettings> {
-  const readProfile = async (): Promise<PrintProfile> => toProfile((await db.settings.get('profile'))?.value);
-
+  const readProfile = (): Promise<PrintProfile> => readSetting(db, profileKind);
+  const write = <T extends object>(kind: SettingKind<T>, part: (current: T) => T) => act<T, Invalid>(async () => {
+    const stored = (await db.settings.get(kind.key))?.value;
+    const next = checked(kind.schema, part(readableFields(kind, stored)));
+    if (next.ok) await db.settings.put({ key: kind.key, value: keepingUnread(kind, next.value, stored) });
+    return next;
+  });
+  const writeQuietly = async <T extends object>(kind: SettingKind<T>, part: (current: T) => T): Promise<Result<null, Invalid | DiskFull>> => {
+    const written = await write(kind, part);
+    return written.ok ? ok(null) : written;
+  };
   const writeShop = async (part: (shop: Shop) => Shop): Promise<Result<null, Invalid | DiskFull>> => {
-    const written = await act<Shop, Invalid>(async () => {
-      const shop = checked(shopSchema, part(await readShop(db) ?? blankShop));
-      if (shop.ok) await db.settings.put({ key: 'shop', value: shop.value });
-      return shop;
-    });
+    const written = await write(shopKind, part);
     if (!written.ok) return written;
     take(written.value);
     return ok(null);
   };
-  const writeProfile = (part: (profile: PrintProfile) => PrintProfile) => act<null, Invalid>(async () => {
-    const profile = checked(printProfileSchema, part(await readProfile()));
-    if (!profile.ok) return profile;
-    await db.settings.put({ key: 'profile', value: profile.value });
-    return ok(null);
-  });
-
-  const writeFigures = (part: (settings: FigureSettings) => FigureSettings) => act<null, Invalid>(async () => {
-    const settings = checked(figureSettingsSchema, part(await readFigures(db)));
-    if (!settings.ok) return settings;
-    await db.settings.put({ key: 'figures', value: settings.value });
-    return ok(null);
-  });
+  const writeProfile = (part: (profile: PrintProfile) => PrintProfile) => writeQuietly(profileKind, part);
+  const writeFigures = (part: (settings: FigureSettings) => FigureSettings) => writeQuietly(figuresKind, part);
 
   let current = await readShop(db) ?? blankShop;
   const take = (shop: Shop | null) => {
@@ -59,12 +52,13 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     currentShop: () => current,
     close: () => subscription.unsubscribe(),
     shop: { read: () => readShop(db), save: (shop) => writeShop(() => shop), change: writeShop },
-    figureSettings: { read: () => readFigures(db), save: (settings) => writeFigures(() => settings), change: writeFigures },
+    unreadSettings: openUnreadSettings({ db, act }),
+    figureSettings: { read: () => readSetting(db, figuresKind), save: (settings) => writeFigures(() => settings), change: writeFigures },
     profile: {
       read: readProfile,
       save: (profile) => writeProfile(() => profile),
       change: writeProfile,
-      others: async () => ((await db.settings.get('other-profiles'))?.value as readonly unknown[] | undefined ?? []).map(toProfile),
+      others: async () => ((await db.settings.get('other-profiles'))?.value as readonly unknown[] | undefined ?? []).map((value) => readableFields(profileKind, value)),
       arrange: async (present, others) => {
         const value = checked(z.tuple([printProfileSchema, z.array(printProfileSchema)]), [present, others]);
         if (!value.ok) return value;
@@ -78,23 +72,10 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
   };
 }
 
-/** Fields that were added since this row was written get their blank value. */
+/** null where none was ever written. */
 export async function readShop(db: BookDb): Promise<Shop | null> {
-  const row = await db.settings.get('shop');
-  if (!row) return null;
-  const shop = { ...blankShop, ...row.value as Partial<Shop> };
-  const whole: Shop = { ...shop, address: { ...blankAddress, ...shop.address }, hand: { ...usualHand, ...shop.hand }, cards: { ...plainCards, ...shop.cards } };
-  return readableFields(whole, shopSchema.unwrap().shape, blankShop);
+  const row = await db.settings.get(shopKind.key);
+  return row ? readableFields(shopKind, row.value) : null;
 }
 
-async function readFigures(db: BookDb): Promise<FigureSettings> {
-  const figures: FigureSettings = { ...usualFigureSettings, ...(await db.settings.get('figures'))?.value as Partial<FigureSettings> | undefined };
-  return readableFields(figures, figureSettingsSchema.unwrap().shape, usualFigureSettings);
-}
-
-/** Fields that were added since it was written get their blank value. */
-function toProfile(value: unknown): PrintProfile {
-  const profile = { ...blankPrintProfile, ...value as Partial<PrintProfile> | undefined };
-  const whole: PrintProfile = { ...profile, address: { ...blankSideProfile, ...profile.address }, message: { ...blankSideProfile, ...profile.message } };
-  return readableFields(whole, printProfileSchema.unwrap().shape, blankPrintProfile);
-}
+const readSetting = async <T extends object>(db: BookDb, kind: SettingKind<T>): Promise<T> => readableFields(kind, (await db.settings.get(kind.key))?.value);

@@ -13,8 +13,17 @@ export function useDue(): readonly DueItem[] {
   return useMemo(() => basis.book.due(basis.today, basis.plans), [basis]);
 }
 
-/** What becomes due in the coming days, by day. */
+/** An offer that waits for a consent is told of on its day: ahead of it, it would be a list of all guests. */
+export const isToldAhead = ({ hold }: DueItem): boolean => hold !== 'no-consent';
+
+/** What becomes due in the coming days, by day, as far as it is told ahead. */
 export function useUpcoming(days: number): readonly DueItem[] {
+  const all = useAllUpcoming(days);
+  return useMemo(() => all.filter(isToldAhead), [all]);
+}
+
+/** All that becomes due in the coming days: for what only counts them. */
+export function useAllUpcoming(days: number): readonly DueItem[] {
   const basis = useBasis();
   return useMemo(() => basis.book.upcoming(basis.today, addDays(basis.today, days), basis.plans), [basis, days]);
 }

@@ -1,3 +1,4 @@
+import type { PlanProblem } from '#shared/follow/check-plans';
 import { stepOf } from '#shared/follow/step-of';
 import type { StepKey } from '#shared/model/event';
 import type { Plan } from '#shared/model/plan';
@@ -9,6 +10,13 @@ export function usePlans(): readonly Plan[] {
   const { plans } = useBook();
   useDirectory();
   return plans.current();
+}
+
+/** What of the plans makes no sense and is not followed. */
+export function usePlanProblems(): readonly PlanProblem[] {
+  const { plans } = useBook();
+  useDirectory();
+  return plans.problems();
 }
 
 /** Whose words a due item takes (`Step.template`); null: the ordinary ones of its kind. */

@@ -24,7 +24,8 @@ const onlyOffersInARow = 3;
  *
  * Several for one guest within one month compete: the order of the priority table (sort-due-items.ts) decides, also over one that is
  * due later in the same month: a birthday on the 20th is not given away to a hello call on the 3rd. The losers are held until the next month
- * or year, where they may have lapsed. What another reason holds takes no place. Nothing lifts the budget but the settings.
+ * or year, where they may have lapsed. Of several months the earlier comes first: so an offer of today is free or held whatever a look further ahead
+ * finds, and today's list says the same as the guest's page. What another reason holds takes no place. Nothing lifts the budget but the settings.
  *
  * `isReleased`: the owner goes ahead although there were only offers lately.
  *
@@ -36,8 +37,10 @@ export function withinBudget(
   if (!items.some((item) => item.hold === null && counts(item))) return items;
   const accepted = new Map<string, number>();
   const holds = new Map<DueItem, Pick<DueItem, 'hold' | 'releasedBy'>>();
-  for (const item of items.filter((each) => each.hold === null && counts(each)).toSorted(byPriority)) {
-    const actOn = item.dueOn > today ? item.dueOn : today;
+  const actOnOf = ({ dueOn }: DueItem): PlainDate => (dueOn > today ? dueOn : today);
+  const competing = Map.groupBy(items.filter((each) => each.hold === null && counts(each)), (item) => monthOf(actOnOf(item)));
+  for (const item of [...competing.keys()].toSorted().flatMap((month) => competing.get(month)?.toSorted(byPriority) ?? [])) {
+    const actOn = actOnOf(item);
     const hold = onlyOffers(item, touches, isReleased(item)) ?? usedUp(item, actOn, { touches, budget, accepted });
     if (hold !== null) holds.set(item, hold);
     else accepted.set(periodOf(item, actOn), (accepted.get(periodOf(item, actOn)) ?? 0) + 1);

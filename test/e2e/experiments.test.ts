@@ -100,6 +100,22 @@ describe('効き目帳, from the question to the card', () => {
     expect(before).toBeLessThan(6);
     await page.getByRole('button', { name: /それでもはがきを書く/ }).first().click();
     await expect.poll(() => called.count(), patient).toBe(before - 1);
+    // In 今日の30分 one key does the same, and the card stands in front of him.
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: '始める' }).click();
+    const byChance = page.getByText('効き目帳のくじで、お電話になりました。');
+    const place = () => page.getByRole('article').getAttribute('aria-label', { timeout: 30_000 });
+    while (await byChance.count() === 0) {
+      const before = await place();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(place, patient).not.toBe(before);
+    }
+    const name = await page.getByRole('heading', { level: 2 }).innerText();
+    await page.keyboard.press('w');
+    await page.getByText(/：はがきにしました。「書く」に並びます。$/).waitFor(patient);
+    await byChance.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe(name);
+    await page.getByRole('article').getByRole('button', { name: '書く', exact: true }).waitFor();
   });
 
   test('nothing complained', () => {

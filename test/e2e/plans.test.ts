@@ -113,7 +113,7 @@ describe('連絡計画: edited on one screen', () => {
       named('restaurant', '料理店の三十日', [{ ...good, template: 'haiku' }, { ...good, id: 'n', kind: 'follow-up-call', channel: 'phone', windowDays: -5 }]),
       named('birthday', '一万の手順', Array.from({ length: 10_000 }, (_, index) => ({ ...good, id: `s-${index}` }))),
       named('strange', '読めない', [{ ...good, id: 'x', kind: 'fireworks' }]),
-    ] });
+    ], shop: { budget: 7, closedWeekdays: '日曜' } });
     await page.goto(`${program.url}#/plans`);
     const alert = page.getByRole('alert').first();
     for (const told of [
@@ -125,8 +125,13 @@ describe('連絡計画: edited on one screen', () => {
       '「料理店の三十日」の手順1（礼状）：ことば「haiku」は、もうありません。ふつうの言葉で下書きします。',
     ]) await alert.getByText(told, { exact: true }).waitFor();
     expect(await plan(page, '誕生日').count()).toBe(0); // his own form of it cannot be read: none takes its place
+    const missing = page.getByText('連絡計画「同じ手順、料理店の三十日、一万の手順、読めない」に、意味が通らず使っていないところがあります。その約束は、ここに並びません。');
     await page.goto(`${program.url}#/due`);
     await page.locator('[data-due]').first().waitFor();
+    await missing.waitFor();
+    await page.goto(`${program.url}#/session`);
+    await page.getByRole('button', { name: '始める' }).waitFor();
+    await missing.waitFor();
 
     await page.goto(`${program.url}#/plans`);
     await alert.getByRole('button', { name: '使っていないものを帳面から片づける' }).click();
@@ -141,6 +146,24 @@ describe('連絡計画: edited on one screen', () => {
     await page.getByText('連絡計画を保存しました。').waitFor();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     expect(program.complaints).toEqual([]);
+  });
+
+  test('settings that cannot be read are named as well, kept until he replaces them, and give way only when he says so', async () => {
+    await page.goto(`${program.url}#/`);
+    await page.getByText('設定に、読み取れないところがあります。').waitFor();
+    await page.getByRole('link', { name: '設定を開く' }).click();
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.getByRole('listitem').allInnerTexts()).toEqual(['定休日', '挨拶と案内の数']);
+    await page.getByRole('spinbutton', { name: /案内は年に/ }).or(page.getByRole('textbox', { name: /案内は年に/ })).first().fill('6');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => alert.getByRole('listitem').allInnerTexts()).toEqual(['定休日']);
+    await alert.getByRole('button', { name: 'はじめの値に替える' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => alert.getByRole('listitem').allInnerTexts()).toEqual(['定休日']);
+    await alert.getByRole('button', { name: 'はじめの値に替える' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.goto(`${program.url}#/plans`);
   });
 
   test('a step takes the words that are chosen for it', async () => {

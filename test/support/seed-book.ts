@@ -12,10 +12,10 @@ export type SeedGuest = Partial<Omit<Guest, 'id' | 'familyName'>> & { readonly f
 
 const at = '2026-11-01T13:00:00.000Z' as Instant;
 
-/** What else the book holds. `plans`: as they stand in it, however wrong. */
-export interface SeedMore { readonly plans?: readonly unknown[]; readonly experiment?: Experiment }
+/** What else the book holds. `plans`, and fields of `shop`: as they stand in it, however wrong. */
+export interface SeedMore { readonly plans?: readonly unknown[]; readonly shop?: Readonly<Record<string, unknown>>; readonly experiment?: Experiment }
 
-export function seedFile(guests: readonly SeedGuest[], { plans = [], experiment }: SeedMore = {}): Buffer {
+export function seedFile(guests: readonly SeedGuest[], { plans = [], shop = {}, experiment }: SeedMore = {}): Buffer {
   const rows = guests.map(({ visits, assigned, ...guest }, index) => ({ visits, assigned, guest: { ...blankGuest, id: v7(), createdAt: at, updatedAt: at, no: index + 1, kanaKey: '', searchKey: '', seq: 0, totals: { visits: 0, spend: 0, firstOn: null, lastOn: null, lastVisitId: null, outcomes: {} }, ...guest } }));
   const seeded = rows.flatMap(({ guest, visits: of }) => of.map(({ done = [], ...visit }) => ({
     done, id: v7(), guestId: guest.id, party: 2, companions: '', amount: 30_000, dishes: '', talk: '', recommendation: '', occasion: '', introducedBy: null, recordedAt: at, sample: false, ...visit,
@@ -26,7 +26,7 @@ export function seedFile(guests: readonly SeedGuest[], { plans = [], experiment 
   const book = {
     key: 'book', bookId: v7(), ledgerNo: 1, nextGuestNo: rows.length + 1, counts: { guests: rows.length, visits: visits.length, touches: 0 }, sampleLoaded: false, lastBackupAt: null, createdAt: at,
   };
-  const rowsOfBook = { guests: rows.map(({ guest }) => guest), visits, decisions, ...(experiment && { experiments: [experiment], assignments }), settings: [{ key: 'shop', value: { ...blankShop, name: '割烹 見本', ownerName: '見本 一郎', letterStyle: 'hand' } }, { key: 'plans', value: plans }], meta: [book] };
+  const rowsOfBook = { guests: rows.map(({ guest }) => guest), visits, decisions, ...(experiment && { experiments: [experiment], assignments }), settings: [{ key: 'shop', value: { ...blankShop, name: '割烹 見本', ownerName: '見本 一郎', letterStyle: 'hand', ...shop } }, { key: 'plans', value: plans }], meta: [book] };
   // Format 1 is the easiest to write, and is restored for ever.
   return Buffer.from(writeBackupV1(rowsOfBook, { app: 'test', schema: 1, createdAt: at }));
 }

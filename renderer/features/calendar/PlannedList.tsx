@@ -22,7 +22,9 @@ export function PlannedList({ kind, week: { from, to, items } }: { readonly kind
   const format = useFormat();
   const today = useToday();
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, shownAtFirst);
+  // What he can act on first: those who wait for a consent may be most guests of the book.
+  const ordered = [...items.filter(({ hold }) => hold === null), ...items.filter(({ hold }) => hold !== null)];
+  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   return (
     <section className={styles['planned']}>
       <h3 className={styles['plannedTitle']}>{t('quarter.list', { kind: t(`quarter.${kind}`), days: from === to ? format.day(from, today) : t('span', { from: format.day(from, today), to: format.day(to, today) }) })}</h3>

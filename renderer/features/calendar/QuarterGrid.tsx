@@ -8,7 +8,7 @@ import { seasonWindowsBetween } from '#shared/follow/season-windows';
 import { addMonths, type PlainDate } from '#shared/lib/plain-date';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
-import { useDue, useUpcoming } from '../../data/use-due.ts';
+import { useAllUpcoming, useDue } from '../../data/use-due.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { isOurs } from './calendar-plan.ts';
@@ -23,7 +23,7 @@ interface OpenWeek { readonly kind: QuarterKind; readonly from: PlainDate }
 export function QuarterGrid({ on }: { readonly on: PlainDate }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
-  const [due, soon] = [useDue(), useUpcoming(daysAhead)];
+  const [due, soon] = [useDue(), useAllUpcoming(daysAhead)];
   const items = useMemo(() => [...due, ...soon], [due, soon]);
   const [open, setOpen] = useState<OpenWeek | null>(null);
   const first = quarterStart(on);
@@ -86,11 +86,13 @@ function QuarterCell({ kind, month, items, open, onOpen }: CellProps) {
 
 function WeekButton({ week: { from, to, items }, isOpen, onPress }: { readonly week: PlannedWeek; readonly isOpen: boolean; readonly onPress: () => void }) {
   const { t } = useTranslation('calendar');
+  const held = items.filter(({ hold }) => hold !== null).length;
   const [start, end] = [Number(from.slice(8)), Number(to.slice(8))];
   return (
     <button type="button" className={styles['week']} aria-expanded={isOpen} onClick={onPress}>
       <span>{start === end ? t('quarter.day', { day: start }) : t('quarter.week', { start, end })}</span>
-      <strong>{t('quarter.planned', { count: items.length })}</strong>
+      {held < items.length && <strong>{t('quarter.planned', { count: items.length - held })}</strong>}
+      {held > 0 && <span>{t('quarter.held', { count: held })}</span>}
     </button>
   );
 }

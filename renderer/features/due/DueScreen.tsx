@@ -6,11 +6,13 @@ import type { PanelKind } from '../../components/ClosingPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { PlansLeftOut } from '../../components/PlansLeftOut.tsx';
 import { useItemActs } from '../../components/use-item-acts.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useClosing } from '../../data/use-closing.ts';
 import { useDue, useUpcoming } from '../../data/use-due.ts';
+import { usePlanProblems } from '../../data/use-plans.ts';
 import { DueGroup, type OpenPanel } from './DueGroup.tsx';
 import styles from './DueScreen.module.css';
 import { groupItems, keyOf } from './group-items.ts';
@@ -27,6 +29,7 @@ export function DueScreen() {
   const today = useToday();
   const due = useDue();
   const soon = useUpcoming(daysAhead);
+  const problems = usePlanProblems();
   const groups = useMemo(() => groupItems(due, soon, today), [due, soon, today]);
   const folds = useHeldFolds(groups);
   const items = useMemo(() => groups.flatMap((group) => (group.name === 'held' ? group.items.filter(folds.shows) : group.items)), [groups, folds]);
@@ -70,6 +73,7 @@ export function DueScreen() {
     return (
       <>
         <PageHeader title={t('title')} purpose={t('purpose')} />
+        <PlansLeftOut problems={problems} />
         <EmptyState title={t('empty.title')} action={<Button component="a" href="#/record">{t('empty.button')}</Button>}>{t('empty.text')}</EmptyState>
       </>
     );
@@ -77,6 +81,7 @@ export function DueScreen() {
   return (
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} actions={<Button component="a" href="#/papers?sheet=week" variant="default">{t('print')}</Button>} />
+      <PlansLeftOut problems={problems} />
       <p className={styles['keys']} aria-hidden="true">
         <span><KeyHint keys="↑" /><KeyHint keys="↓" /> {t('action.choose')}</span>
         {([['D', 'done'], ['M', 'memo'], ['L', 'later'], ['S', 'skip']] as const).map(([key, act]) => <span key={key}><KeyHint keys={key} /> {t(`action.${act}`)}</span>)}

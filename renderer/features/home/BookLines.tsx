@@ -17,11 +17,13 @@ export function BookLines() {
   const book = useBook();
   const status = useLive(() => book.status(), [book]);
   const sample = useLive(() => book.sample.present(), [book]);
+  const unread = useLive(() => book.unreadSettings.list(), [book]) ?? [];
   if (!status) return null;
   const { witnessed } = status;
   return (
     <footer className={styles['lines']}>
       <BackupLine status={status} />
+      {unread.length > 0 && <p className={styles['warning']}>{t('unread')} <a className={styles['button']} href="#/settings">{t('unreadOpen')}</a></p>}
       {!witnessed && <p className={styles['warning']}>{t('backup.notWitnessed')}</p>}
       {sample === true && <SampleLine />}
     </footer>

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanProblem } from '#shared/follow/check-plans';
 import type { Plan } from '#shared/model/plan';
+import { LeftOutNotice } from '../../components/LeftOutNotice.tsx';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { shippedPlans } from '../../data/shipped-plans.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './plans.module.css';
 import { usePlanProblemText } from './use-plan-problem-text.ts';
 
 /** What stands in the book and makes no sense, from a backup of another program perhaps: named, plan and step, since it is not followed. */
@@ -27,7 +27,7 @@ export function LeftOut({ plans }: { readonly plans: readonly Plan[] }) {
   };
   const list = (of: readonly PlanProblem[]) => <ul>{of.map((problem) => <li key={JSON.stringify(problem)}>{whole(problem)}</li>)}</ul>;
   return (
-    <div className={styles['leftOut']} role="alert">
+    <LeftOutNotice>
       {unused.length > 0 && (
         <>
           <p>{t('plans:leftOut.unused')}</p>
@@ -37,6 +37,6 @@ export function LeftOut({ plans }: { readonly plans: readonly Plan[] }) {
         </>
       )}
       {unused.length < problems.length && list(problems.filter(({ kind }) => kind === 'unknown-template'))}
-    </div>
+    </LeftOutNotice>
   );
 }

@@ -9,6 +9,7 @@ import { HoldBadge } from '../../components/HoldBadge.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { planRules } from '../../data/plan-rules.ts';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
+import { isToldAhead } from '../../data/use-due.ts';
 import { useDirectory } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './plans.module.css';
@@ -67,7 +68,7 @@ function useDueAhead(plans: readonly Plan[]): readonly DueItem[] {
   const basis = useMemo(() => ({ book, directory, shop, today }), [book, directory, shop, today]);
   return useMemo(() => {
     const good = checkPlans(plans, planRules).plans;
-    const items = [...basis.book.due(basis.today, good), ...basis.book.upcoming(basis.today, addDays(basis.today, daysAhead), good)];
+    const items = [...basis.book.due(basis.today, good), ...basis.book.upcoming(basis.today, addDays(basis.today, daysAhead), good).filter(isToldAhead)];
     return items.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   }, [basis, plans]);
 }

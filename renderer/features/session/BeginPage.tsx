@@ -8,8 +8,10 @@ import type { Session } from '#shared/model/session';
 import type { TouchKind } from '#shared/model/touch';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { PlansLeftOut } from '../../components/PlansLeftOut.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
+import { usePlanProblems } from '../../data/use-plans.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { AskImprovement } from './AskImprovement.tsx';
 import { HeldItems } from './HeldItems.tsx';
@@ -33,6 +35,7 @@ export function BeginPage({ queue, sessions }: Props) {
   return (
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} />
+      <PlansLeftOut problems={usePlanProblems()} />
       <AskImprovement />
       {run.running !== null && <Unfinished running={run.running} />}
       {queue.open.length === 0

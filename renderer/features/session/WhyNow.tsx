@@ -7,7 +7,7 @@ import styles from './session.module.css';
 
 /** Why this item stands here today, in words. */
 export function WhyNow({ item }: { readonly item: DueItem }) {
-  const { t } = useTranslation('session');
+  const { t } = useTranslation(['session', 'experiments']);
   const format = useFormat();
   const today = useToday();
   const late = daysBetween(item.dueOn, today);
@@ -15,6 +15,7 @@ export function WhyNow({ item }: { readonly item: DueItem }) {
     eventWords(),
     item.postponed ? t('card.postponed') : late > 0 ? t('card.late', { count: late }) : t('card.promisedToday'),
     t('card.lapses', { day: format.day(item.lapsesOn, today) }),
+    ...(item.byArm ? [t('experiments:note.call')] : []),
   ];
   function eventWords(): string {
     const day = format.day(item.eventOn, today);

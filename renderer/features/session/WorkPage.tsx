@@ -87,13 +87,16 @@ export function WorkPage({ queue, running }: Props) {
   const done = (): void => {
     if (item) void closed(acts.done(item, copied?.key === stepKeyOf(item) ? copied.text : ''));
   };
+  const toCard = (): void => {
+    if (item) void closed(acts.release(item));
+  };
   const ask = (kind: PanelKind) => () => {
     if (item) setPanel({ key: stepKeyOf(item), kind });
   };
   useKeys({
     ...(item ? {
       d: done, l: ask('later'), s: ask('skip'),
-      ...(item.channel === 'postcard' ? { w: write } : { m: ask('memo') }),
+      ...(item.channel === 'postcard' ? { w: write } : { m: ask('memo'), ...(item.byArm && { w: toCard }) }),
       o: () => navigate(`/guests/${item.guestId}`),
       arrowdown: () => moveTo(open[index + 1]), arrowup: () => moveTo(open[index - 1]),
     } : {}),
@@ -115,7 +118,7 @@ export function WorkPage({ queue, running }: Props) {
                   onLater={(until) => void closed(acts.later(item, until))} onSkip={(reason) => void closed(acts.skip(item, reason))}
                 />
               )
-              : <ItemActions item={item} onDone={done} onLater={ask('later')} onSkip={ask('skip')} onMemo={ask('memo')} onWrite={write} />}
+              : <ItemActions item={item} onDone={done} onLater={ask('later')} onSkip={ask('skip')} onMemo={ask('memo')} onWrite={write} onCard={toCard} />}
           </ItemCard>
         </article>
       )}

@@ -11,6 +11,7 @@ import { PicturesSection } from './PicturesSection.tsx';
 import { PostalSection } from './PostalSection.tsx';
 import { PrintSection } from './PrintSection.tsx';
 import { SenderSection } from './SenderSection.tsx';
+import { UnreadSettings } from './UnreadSettings.tsx';
 import { WritingSection } from './WritingSection.tsx';
 
 /** 設定: the shop and the way it works. There is no save button: what is written is kept when he leaves the field. */
@@ -19,6 +20,7 @@ export function SettingsScreen({ at }: { readonly at?: 'calibration' }) {
   return (
     <>
       <PageHeader title={t('title')} purpose={t('purpose')} />
+      <UnreadSettings />
       <SenderSection />
       <WritingSection />
       <PicturesSection />

@@ -29,7 +29,7 @@ export const calendarEn: Like<typeof calendarJa> = {
   quarter: {
     title: 'This quarter', hint: 'Four seasonal letters a year are a good measure.', season: 'Seasonal letters', maintenance: 'Mainte\u00adnance notices', offer: 'Limited offers', column: 'A word from the house',
     kind: 'Kind', sent: '{{count}} sent', none: 'None yet',
-    week: '{{start}} – {{end}}', day: '{{day}}', planned: '{{count}} planned', ahead: 'Plans are shown two months ahead. A week opens its names below.',
+    week: '{{start}} – {{end}}', day: '{{day}}', planned: '{{count}} planned', held: '{{count}} held back', ahead: 'Plans are shown two months ahead. A week opens its names below.',
     list: '{{kind}}, {{days}}', more: 'Show {{count}} more', write: 'Write', due: 'To Due',
   },
   letters: {

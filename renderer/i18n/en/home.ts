@@ -17,5 +17,6 @@ export const homeEn: Like<typeof homeJa> = {
   empty: { title: 'Write down your first guest', text: 'A name and one line of the evening\'s talk. By tomorrow a draft of the thank-you card is ready.', button: 'Record a visit' },
   low: '{{name}} (by {{by}})', monthEnd: '{{month}} has not been closed yet.', toNumbers: 'See the figures',
   backup: { make: 'Make a backup', none: 'There is no backup yet.', last: 'Last backup: {{when}}', notWitnessed: 'The guard note could not be written. Please check the free space on the disk. The book itself is safe.' },
+  unread: 'Some settings cannot be read; the values of the beginning stand in for them.', unreadOpen: 'Open the settings',
   sample: { text: 'The sample shop is in this book.', button: 'Clear it away', removed: 'The sample has been cleared away.', failed: 'It could not be cleared away. Check the free space on the disk.' },
 };

@@ -6,6 +6,20 @@ export const settingsEn: Like<typeof settingsJa> = {
   purpose: 'Changes are saved at once.',
   saved: 'Saved.',
   failed: 'It could not be saved. Check the free space on the disk. What you wrote is still in the field.',
+  unread: {
+    text: 'These settings cannot be read; the program works with the values of the beginning.',
+    kept: 'The book still holds them as they are, and so do its backups. Whatever you set anew takes their place.',
+    settle: 'Take the values of the beginning', settled: 'The settings that could not be read now have the values of the beginning.',
+    field: {
+      shop: {
+        name: 'name of the shop', ownerName: 'your name', address: 'address of the shop', phone: 'telephone of the shop', printPhone: 'whether the telephone is printed on cards', dayStartsAtHour: 'when the day begins', closedWeekdays: 'closing weekdays',
+        closedDays: 'closed days', closedOnHolidays: 'whether holidays are closed', language: 'language', theme: 'light or dark', letterStyle: 'style of the cards', hand: 'the writing', addedHolidays: 'added holidays', budget: 'number of greetings and offers',
+        session: 'day and time of the weekly 30 minutes', cards: 'layout of the cards, picture and seal', labelSheet: 'sheet of labels', sharedWords: 'words of season letters shared by all guests',
+      },
+      profile: { name: 'name of the print settings', address: 'calibration of the address side', message: 'calibration of the message side', drawPostalBoxes: 'postal code boxes', cardKind: 'kind of card', senderBoxes: 'place of the sender\'s postal code boxes' },
+      figures: { targets: 'targets of the figures', rfm: 'thresholds of the groups', ranks: 'ranks of guests' },
+    },
+  },
   shop: { title: 'Shop', name: 'Name of the shop', ownerName: 'Your name' },
   sender: {
     text: 'The names sign your cards; the address is printed as their sender.',

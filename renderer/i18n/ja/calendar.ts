@@ -22,7 +22,7 @@ export const calendarJa = {
   quarter: {
     title: 'この四半期', hint: '季節便りは年に4回が目安です。', season: '季節便り', maintenance: 'メンテナンス案内', offer: '限定オファー', column: '担当者コラム',
     kind: '便りの種類', sent: '{{count}}通お出ししました', none: 'まだありません',
-    week: '{{start}}〜{{end}}日', day: '{{day}}日', planned: '予定{{count}}', ahead: '予定は二か月先まで出ます。週を押すと、お名前が下に出ます。',
+    week: '{{start}}〜{{end}}日', day: '{{day}}日', planned: '予定{{count}}', held: '止めているもの{{count}}', ahead: '予定は二か月先まで出ます。週を押すと、お名前が下に出ます。',
     list: '{{kind}}　{{days}}', more: '残り{{count}}件も見る', write: '書く', due: '予定へ',
   },
   letters: {

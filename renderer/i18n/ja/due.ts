@@ -34,6 +34,7 @@ export const dueJa = {
   },
   release: { card: 'それでも出す', call: 'それでもかける' },
   soonNote: 'まだその日ではありません。先に済ませることもできます。',
+  plansLeftOut: { text: '連絡計画「{{plans}}」に、意味が通らず使っていないところがあります。その約束は、ここに並びません。', open: '連絡計画を開く', unnamed: '{{number}}番目の、名前の読めない計画' },
   more: '残り{{count}}件も見る',
   empty: { title: '約束はありません', text: '来店を記録すると、翌営業日の礼状、7日後のお電話、14日後・30日後のお伺いが、ここに並びます。', button: '記録する' },
 } as const;

@@ -3,6 +3,20 @@ export const settingsJa = {
   purpose: '変えると、その場で保存されます。',
   saved: '保存しました。',
   failed: '保存できませんでした。ディスクの空きを確かめてください。書いたものは欄に残っています。',
+  unread: {
+    text: '設定のうち、次のものは読み取れないので、はじめの値で動いています。',
+    kept: '帳面には元のまま残っていて、控えにも入ります。ご自分で入れ直すと、それに替わります。',
+    settle: 'はじめの値に替える', settled: '読み取れない設定を、はじめの値に替えました。',
+    field: {
+      shop: {
+        name: '店の名前', ownerName: 'ご主人のお名前', address: '店の住所', phone: '店の電話番号', printPhone: '電話番号をはがきに印刷するか', dayStartsAtHour: '一日の変わり目', closedWeekdays: '定休日',
+        closedDays: '臨時の休み', closedOnHolidays: '祝日に休むか', language: '言葉', theme: '明るさ', letterStyle: 'はがきの書き方', hand: '書きぶり', addedHolidays: '増えた祝日', budget: '挨拶と案内の数',
+        session: '今日の30分の曜日と時刻', cards: 'はがきの組み方、絵と判', labelSheet: 'ラベルの用紙', sharedWords: '季節の便りの、皆様に共通の言葉',
+      },
+      profile: { name: '印刷設定の名前', address: '宛名の面の位置合わせ', message: '文面の位置合わせ', drawPostalBoxes: '郵便番号の枠', cardKind: 'はがきの種類', senderBoxes: '差出人の郵便番号の枠の位置' },
+      figures: { targets: '数字の目標', rfm: '顔ぶれの分け目', ranks: 'お客様の段' },
+    },
+  },
   shop: { title: 'お店', name: '店の名前', ownerName: 'ご主人のお名前' },
   sender: {
     text: 'お名前ははがきの署名に、住所は差出人として印刷されます。',

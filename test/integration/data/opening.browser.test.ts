@@ -206,9 +206,25 @@ describe('openBook', () => {
     got(await again.guests.save(guestInput({ birthday: { month: 11, day: 30, year: null } }), null));
     expect(again.due(day('2026-11-24'), again.plans.current())).not.toEqual([]);
     expect(await again.shop.read()).toEqual({ ...blankShop, name: '割烹 見本' });
+    expect(await again.unreadSettings.list()).toEqual([
+      'shop.address', 'shop.closedWeekdays', 'shop.closedDays', 'shop.budget', 'shop.session', 'shop.sharedWords', 'profile.address', 'profile.cardKind', 'figures.targets', 'figures.ranks',
+    ]);
     expect(await again.figureSettings.read()).toEqual(usualFigureSettings);
     expect(await again.profile.read()).toEqual({ ...blankPrintProfile, name: '家の' });
-    got(await again.shop.change((shop) => ({ ...shop, phone: '075-000-0000' })));
+    // What cannot be read stays in the book until he gives it a value himself, or clears it away, which can be taken back.
+    const stored = async (key: 'shop' | 'profile' | 'figures') => (await db.settings.get(key))?.value;
+    got(await again.shop.change((shop) => ({ ...shop, phone: '075-000-0000', closedWeekdays: [3] })));
+    expect(await stored('shop')).toMatchObject({ phone: '075-000-0000', closedWeekdays: [3], closedDays: 'x', budget: 7, address: null });
+    const [shop, profile, figures] = [await stored('shop'), await stored('profile'), await stored('figures')];
+    const takeBack = got(await again.unreadSettings.settle());
+    expect([await again.unreadSettings.list(), await stored('shop'), await stored('profile')]).toEqual([
+      [], { ...blankShop, name: '割烹 見本', phone: '075-000-0000', closedWeekdays: [3] }, { ...blankPrintProfile, name: '家の' },
+    ]);
+    expect(await takeBack()).toBe(true);
+    expect([await stored('shop'), await stored('profile'), await stored('figures')]).toEqual([shop, profile, figures]);
+    got(await again.unreadSettings.settle());
+    got(await again.shop.change((before) => ({ ...before, phone: '' })));
+    expect(await takeBack()).toBe(false);
     await again.close();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, monthOf, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import { addDays, addMonths, monthOf, type Instant, type PlainDate } from '#shared/lib/plain-date';
 import type { Decision, Outcome } from '#shared/model/decision';
 import { eventKinds, stepKeyOf } from '#shared/model/event';
 import { blankGuest, type Guest } from '#shared/model/guest';
@@ -161,6 +161,18 @@ describe('the budget', () => {
       expect(most(Map.groupBy(touches.filter(usesGreetingBudget), ({ on }) => monthOf(on)))).toBeLessThanOrEqual(context.budget.greetingsPerMonth);
       expect(most(Map.groupBy(touches.filter(({ purpose }) => purpose === 'offer'), ({ on }) => on.slice(0, 4)))).toBeLessThanOrEqual(context.budget.offersPerYear);
     }), { numRuns: 200 });
+  });
+
+  it('a look to the end of the month and one two months ahead say the same of what is due by then, offers and all', () => {
+    // Some of the steps made offers, more than the year has room for: else nothing of a later month could take a place from today.
+    const mixed = plans.map((plan) => ({ ...plan, steps: plan.steps.map((step, index) => (step.kind === 'thank-you-card' || index % 3 === 2 ? step : { ...step, purpose: 'offer' as const })) }));
+    const tight: FollowContext = { ...context, budget: { greetingsPerMonth: 1, offersPerYear: 2 } };
+    fc.assert(fc.property(celebrated, recordsArb, dateArb, (guest, { visits, touches, decisions }, today) => {
+      const subject = subjectFrom(guest, visits, decisions, touches);
+      const monthEnd = addDays(addMonths(day(`${monthOf(today)}-01`), 1), -1);
+      const [near, far] = [{ ...tight, until: monthEnd }, tight].map((look) => dueItemsOf(subject, mixed, look, today).filter(({ dueOn }) => dueOn <= monthEnd));
+      expect(near).toEqual(far);
+    }), { numRuns: 300 });
   });
 });
 

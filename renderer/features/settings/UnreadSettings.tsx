@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LeftOutNotice } from '../../components/LeftOutNotice.tsx';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
+import { useBook } from '../../data/book-provider.tsx';
+import { useLive } from '../../data/use-live.ts';
+
+/** Settings that cannot be read, by name: he works with the values of the beginning there, and has to know. */
+export function UnreadSettings() {
+  const { t } = useTranslation('settings');
+  const book = useBook();
+  const unread = useLive(() => book.unreadSettings.list(), [book]) ?? [];
+  if (unread.length === 0) return null;
+  const settle = async (): Promise<void> => {
+    const done = await book.unreadSettings.settle();
+    if (done.ok) offerUndo(() => t('unread.settled'), done.value);
+    else sayDone(() => t('failed'));
+  };
+  return (
+    <LeftOutNotice>
+      <p>{t('unread.text')}</p>
+      <ul>{unread.map((field) => <li key={field}>{t(`unread.field.${field}`)}</li>)}</ul>
+      <p>{t('unread.kept')}</p>
+      <Button variant="default" onClick={() => void settle()}>{t('unread.settle')}</Button>
+    </LeftOutNotice>
+  );
+}
