@@ -10,6 +10,7 @@ import { reminderHandlers } from '../ipc/reminder-handlers.ts';
 import { askForFile, askForFolder } from '../services/ask-where-to-save.ts';
 import { openChosenFolder } from '../services/backup-folder.ts';
 import { openMarkerFile } from '../services/marker-file.ts';
+import { mendTornLogs } from '../services/mend-torn-logs.ts';
 import { localDay } from '../services/local-day.ts';
 import { createSavedFiles } from '../services/saved-files.ts';
 import { createSessionNotice } from '../services/session-notice.ts';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   const dataFolder = app.getPath('userData');
   // Windows shows notices, and brings their clicks back, only under the name that the installer gave the program (electron-builder.yml).
   if (process.platform === 'win32') app.setAppUserModelId('jp.goencho.app');
+  await mendTornLogs(dataFolder);
   const memory = openShellMemory(dataFolder);
   setupPermissions();
   setupPageScheme();

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openBrowserWindow, type BrowserWindow } from './browser-window.ts';
+import { mendTornLogs } from '../services/mend-torn-logs.ts';
+import { isProfileInUse, openBrowserWindow, type BrowserWindow } from './browser-window.ts';
 import { findBrowser, isSnap, type Computer } from './find-browser.ts';
 import { isOwnCopy } from './is-own-copy.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -45,7 +46,7 @@ async function keepServing(server: Server, browser: string | undefined, computer
     say(words.dataInYourBrowser(pageUrl()));
     await stopped;
   } else {
-    const window = openAndSay(browser, computer);
+    const window = await openAndSay(browser, computer);
     const end = await Promise.race([window.ended, stopped]);
     if (end === 'stopped') await closeWindow(window);
     if (end === 'failed') {
@@ -72,15 +73,16 @@ async function showAgain(browser: string | undefined, computer: Computer): Promi
     say(words.noBrowser(pageUrl()));
     return 0;
   }
-  const window = openAndSay(browser, computer);
+  const window = await openAndSay(browser, computer);
   window.process.unref();
   return 0;
 }
 
-function openAndSay(browser: string, computer: Computer): BrowserWindow {
+async function openAndSay(browser: string, computer: Computer): Promise<BrowserWindow> {
   const profile = profileFolder(computer, isSnap(browser));
   say(words.dataFolder(profile));
   say(words.dataIsSeparate());
   if (process.getuid?.() === 0) say(words.rootUser());
+  if (!isProfileInUse(profile)) await mendTornLogs(profile);
   return openBrowserWindow({ browser, profile, url: pageUrl() });
 }

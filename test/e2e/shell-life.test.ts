@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mendTornLogs } from '../../electron/services/mend-torn-logs.ts';
+import { tearLogs } from '../support/tear-logs.ts';
 import { findExecutable, freshUserData, launchShell, type RunningShell } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -178,7 +180,7 @@ describe('a page whose process dies', () => {
 });
 
 describe('from one run to the next', () => {
-  it('keeps the marker, the window’s place and the page’s data, also over kill -9, and sweeps what a killed write left', async () => {
+  it('keeps the marker, the window’s place and the page’s data, also over kill -9, sweeps what a killed write left, and mends what the kill tore', async () => {
     const userData = freshUserData();
     const first = await launchShell(userData);
     const marker = await settledMarker(first);
@@ -197,6 +199,7 @@ describe('from one run to the next', () => {
     await first.kill();
     const leftover = join(userData, '.state.json.999999999.0198f0d2-7a54-7c3e-9d0a-1f2e3d4c5b6a.goencho-tmp');
     writeFileSync(leftover, 'torn');
+    expect(await tearLogs(userData)).not.toEqual([]);
 
     const second = await launchShell(userData);
     expect(await settledMarker(second)).toEqual(marker);
@@ -212,6 +215,8 @@ describe('from one run to the next', () => {
     expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual({ x: 40, y: 50, width: 1024, height: 700 });
     await expect.poll(() => existsSync(leftover)).toBe(false);
     await second.close();
+    // Unmended at the start, the torn record would now lie under what the second run wrote.
+    expect(await mendTornLogs(userData)).toEqual([]);
     rmSync(userData, { recursive: true, force: true });
   });
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
+import { mendTornLogs } from '../../electron/services/mend-torn-logs.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 
 export interface KillableBrowser {
@@ -18,9 +18,16 @@ export function killWhatIsLeft(): void {
   for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
 }
 
-/** A page in a browser that is started by hand as the leader of its own group, since only so it can be killed without a goodbye. */
-export async function openKillableBrowser(profile: string, url: string): Promise<KillableBrowser> {
-  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+/** Hundreds of starts: nothing that is loaded beside the page. */
+const lean = ['--disable-extensions', '--disable-default-apps', '--disable-component-extensions-with-background-pages', '--no-default-browser-check', '--disable-breakpad'];
+
+/**
+ * A page in a browser that is started by hand as the leader of its own group, since only so it can be killed without a goodbye. What a kill
+ * tore is mended before, as both starts of the program do.
+ */
+export async function openKillableBrowser(profile: string, url: string, mend: (profile: string) => Promise<unknown> = mendTornLogs): Promise<KillableBrowser> {
+  await mend(profile);
+  const child = spawn(findChromium() ?? 'no-browser', [...chromiumArguments, ...lean, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, url], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   running.add(child);
   const gone = once(child, 'exit').then(() => running.delete(child));
   const address = await new Promise<string>((resolve, reject) => {
@@ -33,14 +40,14 @@ export async function openKillableBrowser(profile: string, url: string): Promise
     child.once('exit', () => reject(new Error(`the browser did not start: ${said}`)));
   });
   const browser = await chromium.connectOverCDP(address);
-  const page = await browser.contexts()[0]!.newPage();
-  await page.goto(url);
+  const [context] = browser.contexts();
+  const page = context!.pages()[0] ?? await context!.waitForEvent('page');
+  await page.waitForURL(url);
   return {
     page,
     kill: async () => {
       process.kill(-child.pid!, 'SIGKILL');
       await gone;
-      await wait(200); // the kernel releases the profile's lock
     },
     close: async () => {
       const session = await browser.newBrowserCDPSession();

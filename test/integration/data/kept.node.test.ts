@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { killWhatIsLeft, openKillableBrowser, type KillableBrowser } from '../../support/killable-browser.ts';
 import { killRuns } from '../../support/kill-runs.ts';
 import { serveScript, type ServedScript } from '../../support/serve-script.ts';
+import { tearLogs } from '../../support/tear-logs.ts';
 
 /** What no test inside a page can do: kill the browser, and damage its files while it is closed. */
 let served: ServedScript;
@@ -18,8 +19,8 @@ afterEach(killWhatIsLeft);
 
 const runs = killRuns.saving;
 
-async function browserOn(profile: string): Promise<KillableBrowser> {
-  const browser = await openKillableBrowser(profile, served.url);
+async function browserOn(profile: string, mend?: () => Promise<void>): Promise<KillableBrowser> {
+  const browser = await openKillableBrowser(profile, served.url, mend);
   await browser.page.waitForFunction(() => 'kept' in window);
   return browser;
 }
@@ -63,7 +64,7 @@ describe('the book on disk', () => {
       // It never ends by itself: the process is killed under it.
       browser.page.evaluate(goOn).catch(() => {});
       await expect.poll(() => acknowledged.length, { timeout: 20_000, interval: 10 }).toBeGreaterThan(begun);
-      await wait(Math.floor(Math.random() * 300));
+      await wait(Math.floor(Math.random() * 150));
       await browser.kill();
     }
     const browser = await browserOn(profile);
@@ -74,6 +75,24 @@ describe('the book on disk', () => {
     expect(repairs).toEqual({ guests: 0, months: 0, days: 0, counts: 0 });
     await browser.close();
   }, 60_000 + runs * 20_000);
+
+  it.each([
+    ['and is mended', undefined],
+    ['and goes on behind it once, unmended', async () => {}],
+  ])('loses nothing when a kill tears the last record of Chromium’s log %s', async (name, mendAtFirst) => {
+    const { profile } = await closedBookWithVisits(name);
+    expect(await tearLogs(profile)).toHaveLength(2);
+    for (const [kept, mend] of [[20, mendAtFirst], [25, undefined], [30, undefined]] as const) {
+      const browser = await browserOn(profile, mend);
+      expect(await open(browser.page)).toBe(kept);
+      await browser.page.exposeFunction('acknowledged', () => {});
+      await browser.page.evaluate(async () => {
+        await window.kept.findGuest();
+        await window.kept.logOn(5);
+      });
+      await browser.kill();
+    }
+  });
 
   it('stops when its folder is gone', async () => {
     const { profile, storage } = await closedBookWithVisits('deleted');

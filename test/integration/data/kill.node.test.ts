@@ -42,7 +42,7 @@ describe('a browser that is killed at any moment of copying and restoring', () =
       await page.exposeFunction('acknowledged', () => {});
       // It never ends by itself: the process is killed under it.
       page.evaluate(() => window.killed.goOn()).catch(() => {});
-      await wait(20 + Math.floor(Math.random() * 900));
+      await wait(20 + Math.floor(Math.random() * 250));
       await kill();
     }
     // Both states were met, or the test saw nothing of the restoring; a few runs may all end in one.
@@ -69,7 +69,7 @@ describe('a browser that is killed at any moment of importing and of taking an i
       page.evaluate(() => window.killed.importOn()).catch(() => {});
       // Every other time after an acknowledged act, so that both states are met on a slow machine too.
       if (run % 2 === 0) await first.promise;
-      await wait(50 + Math.floor(Math.random() * 1500));
+      await wait(50 + Math.floor(Math.random() * 800));
       await kill();
     }
     // Both were met, or the test saw nothing of the importing; a few runs may all end in one.

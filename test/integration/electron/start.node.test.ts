@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { logFrom } from '../../../electron/services/leveldb-log.ts';
 import { pagePort, pageUrl } from '../../../electron/start/serve-page.ts';
+import { tearLogs } from '../../support/tear-logs.ts';
 
 /**
  * The browser start as a process of its own, with a script in the browser's place: what is said, how it ends, and when. The real browser is
@@ -133,6 +135,19 @@ describe.skipIf(process.platform === 'win32')('npm start in a browser', () => {
     expect(await answers()).toBe(true);
     await stop(holder);
     expect(await started.ended).toBe(0);
+  });
+
+  it.each([['mends what a killed browser tore', false], ['leaves a torn log alone while a browser holds it', true]])('%s before it opens the window', async (_what, held) => {
+    const profile = join(folder, '.config/Goencho-browser');
+    const log = join(profile, 'Default/IndexedDB/http_127.0.0.1_41731.indexeddb.leveldb/000003.log');
+    const whole = logFrom(0, [Buffer.alloc(500, 1)]);
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, whole);
+    expect(await tearLogs(profile)).toHaveLength(1);
+    if (held) symlinkSync(`here-${process.pid}`, join(profile, 'SingletonLock'));
+    const started = start(fakeBrowser(`wc -c < ${log} > ${folder}/size; rm -f ${profile}/SingletonLock`));
+    expect(await started.ended).toBe(0);
+    expect(Number(readFileSync(join(folder, 'size'), 'utf8'))).toBe(whole.length + (held ? 7 : 0));
   });
 });
 
