@@ -22,7 +22,7 @@ import type { PostedCardsOfBook } from './posted-cards-contract.ts';
 import type { Sample } from './sample-contract.ts';
 import type { Improvements, Sessions } from './sessions-contract.ts';
 import type { Decisions, Touches } from './touches-contract.ts';
-import type { UnreadSettings } from './unread-settings.ts';
+import type { UnreadSettings } from './unread-settings-contract.ts';
 import type { TimelineEntry, Visits } from './visits-contract.ts';
 import type { DiskFull, Invalid, UndoError, UndoToken } from './write-errors.ts';
 

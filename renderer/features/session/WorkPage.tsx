@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { itemAt, placeOf, sessionQueueOf, type SessionPlace, type SessionQueue } from '#shared/follow/session-queue';
-import { stepKeyOf, stepOfKey } from '#shared/model/event';
+import { stepKeyOf } from '#shared/model/event';
 import type { RunningSession } from '#shared/model/running-session';
 import { ClosingPanel, type PanelKind } from '../../components/ClosingPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -12,7 +12,6 @@ import { useKeys } from '../../components/use-keys.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useClosing } from '../../data/use-closing.ts';
-import { useLive } from '../../data/use-live.ts';
 import { usePlans } from '../../data/use-plans.ts';
 import { navigate, pathToCard } from '../../platform/navigate.ts';
 import { HeldItems } from './HeldItems.tsx';
@@ -22,6 +21,7 @@ import { useSessionRun } from './running-session.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import styles from './session.module.css';
 import { useGuestFacts } from './use-guest-facts.ts';
+import { useTally } from './use-tally.ts';
 
 interface Props {
   readonly queue: SessionQueue;
@@ -48,8 +48,7 @@ export function WorkPage({ queue, running }: Props) {
       run.stay(again);
     },
   });
-  const taken = running.closed.map(({ key }) => key).join('\n');
-  const tally = useLive(() => book.sessions.tally(taken === '' ? [] : taken.split('\n').map(stepOfKey), running.on), [book, taken, running.on]);
+  const tally = useTally(running);
   const item = itemAt(open, place);
   const index = item ? open.indexOf(item) : 0;
   const facts = useGuestFacts(item ? open.slice(Math.max(0, index - 1), index + 3) : []);
