@@ -38,7 +38,7 @@ export const noTotals: GuestTotals = { ...noHistory, spend: 0 };
 export function entryOf(row: GuestRow): GuestEntry {
   return {
     id: row.id, no: row.no, name: displayName(row), kana: readingOf(row), company: row.company.name, honorific: row.honorific,
-    kanaKey: row.kanaKey, searchKey: row.searchKey,
+    kanaUnconfirmed: (row.unconfirmedKana ?? []).length > 0, kanaKey: row.kanaKey, searchKey: row.searchKey,
     mourningSince: row.mourningSince, stoppedOn: row.stoppedOn,
     consentToGreetings: row.consentToGreetings, consentToOffersOn: row.consentToOffersOn,
     preferredChannels: row.preferredChannels, forbiddenChannels: row.forbiddenChannels,

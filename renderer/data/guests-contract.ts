@@ -28,6 +28,8 @@ export interface GuestEntry extends GuestFlags {
   readonly name: string;
   /** The reading; of the company where there is no person. */
   readonly kana: string;
+  /** The reading, or half of it, is the dictionary's and not confirmed. */
+  readonly kanaUnconfirmed: boolean;
   readonly company: string;
   readonly honorific: Honorific;
   /** Sorts as plain text; its first character is the 五十音 row. Guests without a reading sort last. */

@@ -28,7 +28,8 @@ export async function takeBackImport(db: BookDb, ledger: Ledger, id: ImportId): 
   ledger.count({ guests: -guests.gone });
   await db.importParts.bulkDelete(parts.map(({ importId, part }) => [importId, part]));
   await db.imports.put({ ...record, undoneAt: ledger.at });
-  const kept = new Map([...restored.kept, ...guests.kept, ...await guestsOf(db, visits.kept)].map((guest) => [guest.id, { id: guest.id, name: displayName(guest) }]));
+  const touched = parts.flatMap((part) => [...part.guests, ...part.changed.map(({ was }) => was.id)]);
+  const kept = new Map([...restored.kept, ...guests.kept, ...await guestsOf(db, visits.kept), ...await guestsOf(db, await becameOf(db, touched))].map((guest) => [guest.id, { id: guest.id, name: displayName(guest) }]));
   return ok({ guests: guests.gone, visits: visits.gone.length, restored: restored.done, kept: [...kept.values()] });
 }
 
@@ -102,6 +103,17 @@ async function removeGuests(db: BookDb, ids: readonly GuestId[], attached: Attac
   const gone = present.filter(isUntouched);
   await db.guests.bulkDelete(gone.map(({ id }) => id));
   return { gone: gone.length, kept: present.filter((row) => !isUntouched(row)) };
+}
+
+/** Whom those guests have become by a merge: what the import brought of them is his now, and stays. */
+async function becameOf(db: BookDb, ids: readonly GuestId[]): Promise<readonly GuestId[]> {
+  const merges = await db.merges.toArray();
+  const keepOf = new Map(merges.map(({ gone, keep }) => [gone, keep]));
+  const heirOf = (id: GuestId, seen: ReadonlySet<GuestId> = new Set()): GuestId => {
+    const keep = keepOf.get(id);
+    return keep === undefined || seen.has(id) ? id : heirOf(keep, new Set([...seen, id]));
+  };
+  return ids.filter((id) => keepOf.has(id)).map((id) => heirOf(id));
 }
 
 const guestsOf = async (db: BookDb, ids: readonly GuestId[]): Promise<readonly GuestRow[]> =>

@@ -63,7 +63,7 @@ export interface Imports {
   run(work: ImportWork, watch?: ImportWatch): Promise<Result<Imported, ImportError>>;
   /**
    * Takes an import back, in one act. Guests that it brought go, and guests that it changed become what they were; but not those whom he has edited since or
-   * of whom anything else is recorded (a visit, a card, an answer, a photo, a mention as introducer): they stay as they are and are named.
+   * of whom anything else is recorded (a visit, a card, an answer, a photo, a mention as introducer): they stay as they are and are named. So is whom one of them was merged into.
    */
   undo(id: ImportId): Promise<Result<TakenBack, { readonly kind: 'nothing-to-undo' } | DiskFull>>;
   /** Newest first. */

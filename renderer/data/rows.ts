@@ -187,7 +187,7 @@ export function toGuest(row: GuestRow): Guest {
   const { no: _no, kanaKey: _kanaKey, searchKey: _searchKey, seq: _seq, totals: _totals, ...guest } = row;
   return {
     ...guest, cameBy: guest.cameBy ?? null, address: { ...blankAddress, ...guest.address }, glyphs: guest.glyphs ?? blankGuest.glyphs,
-    anniversaries: guest.anniversaries ?? [], plans: guest.plans ?? [],
+    unconfirmedKana: guest.unconfirmedKana ?? [], anniversaries: guest.anniversaries ?? [], plans: guest.plans ?? [],
   };
 }
 

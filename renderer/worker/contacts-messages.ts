@@ -2,7 +2,7 @@ import type { NamedComparable } from '#shared/duplicates/find-duplicates';
 import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
 import type { FileFault, KnownDialect, TextEncoding } from '#shared/exchange/incoming/contacts-file';
 import type { NamedGuest } from '#shared/exchange/incoming/incoming-guest';
-import type { PlanCounts, PlanGroup, PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import type { PlanCounts, PlanGroup, PlanHint, PlannedGuest } from '#shared/exchange/importing/plan-guests';
 import type { PlannedVisit, VisitCounts, VisitedGuest, VisitGroup } from '#shared/exchange/importing/plan-visits';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
@@ -39,11 +39,13 @@ export type ReaderTask =
   /** `meanings`: null for cards. */
   | { readonly task: 'plan-guests'; readonly meanings: readonly ColumnMeaning[] | null; readonly present: readonly NamedComparable[] }
   | { readonly task: 'plan-visits'; readonly today: PlainDate; readonly meanings: readonly ColumnMeaning[]; readonly present: readonly VisitedGuest[]; readonly visits: VisitColumns }
-  | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly from: number; readonly count: number }
+  | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly hint: PlanHint | null; readonly from: number; readonly count: number }
   | { readonly task: 'visits'; readonly group: VisitGroup | null; readonly from: number; readonly count: number }
   | { readonly task: 'visit-names'; readonly group: 'ambiguous' | 'unknown' }
   /** The rows with something wrong, as they stood in the file, with what is wrong in a last column. */
   | { readonly task: 'faulty-rows'; readonly words: FaultWords };
+
+export type TaskOf<Name extends ReaderTask['task']> = Extract<ReaderTask, { readonly task: Name }>;
 
 /** How the table of faulty rows is headed, and what each kind of problem is called there. */
 export interface FaultWords { readonly row: string; readonly problem: string; readonly kinds: Readonly<Record<string, string>> }

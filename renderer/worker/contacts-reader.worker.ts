@@ -1,5 +1,6 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; a worker has no origin to name */
 import { nameReadings } from '../platform/name-readings.ts';
+import { openPostalCodes } from '../platform/postal-codes.ts';
 import type { ReaderReady, ReaderReply, ReaderRequest } from './contacts-messages.ts';
 import { openListDesk } from './list-desk.ts';
 
@@ -10,7 +11,7 @@ const page = globalThis as unknown as {
 
 /** Dry runs that he gave up. */
 const stopped = new Set<number>();
-const desk = openListDesk({ names: nameReadings });
+const desk = openListDesk({ names: nameReadings, postal: async () => (await openPostalCodes()).table });
 
 page.addEventListener('message', ({ data }) => {
   if (data.task === 'stop') stopped.add(data.id);

@@ -1,4 +1,5 @@
 import { splitFullName, type NameReadings } from '#shared/address/name-readings';
+import type { PostalTable } from '#shared/address/postal-table';
 import { isKnownHeading, recogniseTable } from '#shared/exchange/incoming/recognise-columns';
 import type { ContactsFile, ContactsTable, FileFault, TextEncoding } from '#shared/exchange/incoming/contacts-file';
 import { isRemark, type RowProblem } from '#shared/exchange/incoming/incoming-guest';
@@ -8,25 +9,24 @@ import { readTextBlock } from '#shared/exchange/incoming/read-text-block';
 import { incomingGuestsInSteps } from '#shared/exchange/incoming/to-incoming-guests';
 import { incomingVisitsInSteps } from '#shared/exchange/incoming/to-incoming-visits';
 import { headersKey } from '#shared/exchange/importing/headers-key';
-import { countGuests, groupOf, planInSteps, planPasses, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import { countGuests, groupOf, isHinted, planInSteps, planPasses, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
 import { countVisits, planVisitsInSteps, visitGroupOf, type PlannedVisit } from '#shared/exchange/importing/plan-visits';
 import { csvText } from '#shared/lib/csv-text';
 import type { Steps } from '#shared/lib/in-steps';
 import { err, ok, type Result } from '#shared/lib/result';
 import { newId } from '../platform/new-id.ts';
-import type { FaultWords, ReaderAnswers, ReaderTask, ReadFile, VisitName } from './contacts-messages.ts';
+import type { FaultWords, ReaderAnswers, ReaderTask, ReadFile, TaskOf, VisitName } from './contacts-messages.ts';
 import { paced, type Watch } from './paced.ts';
 import { readingPlace } from './reading-place.ts';
 
 type Answer = ReaderAnswers[keyof ReaderAnswers];
-type TaskOf<Name extends ReaderTask['task']> = Extract<ReaderTask, { readonly task: Name }>;
 interface Planning<Row> { readonly steps: Steps<readonly Row[]>; readonly total: number }
 
 /** So many cells of each column are shown. */
 const samplesShown = 3;
 
 /** What the desk looks things up in; each is read when it is first asked for. */
-export interface DeskBooks { readonly names: () => Promise<NameReadings> }
+export interface DeskBooks { readonly names: () => Promise<NameReadings>; readonly postal: () => Promise<PostalTable> }
 
 /** The rows of one file, from its bytes to the dry run. Answers one task after the other; a dry run that is stopped leaves the rows as they were read. */
 export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch) => Promise<Result<Answer, FileFault>> {
@@ -43,11 +43,11 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
     return { splitName: (full) => splitFullName(names, full) };
   };
   const planningGuests = async ({ meanings, present }: TaskOf<'plan-guests'>): Promise<Planning<PlannedGuest>> => {
-    const settings = await splitting();
+    const [settings, names, postal] = [await splitting(), await books.names(), await books.postal()];
     const read = file?.kind === 'cards' ? file : table();
     const rows = read.kind === 'cards' ? read.cards : read.rows;
     const steps = function* (): Steps<readonly PlannedGuest[]> {
-      return yield* planInSteps(read.kind === 'cards' ? read.cards : yield* incomingGuestsInSteps(read, meanings ?? [], settings), present, newId);
+      return yield* planInSteps(read.kind === 'cards' ? read.cards : yield* incomingGuestsInSteps(read, meanings ?? [], settings), { present, names, postal }, newId);
     };
     return { steps: steps(), total: rows.length * (planPasses + (read.kind === 'cards' ? 0 : 1)) + present.length };
   };
@@ -84,7 +84,7 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
         visits = planned.done;
         return ok(countVisits(visits));
       }
-      case 'guests': return ok(portion(guests, task, groupOf));
+      case 'guests': return ok(portion(guests.filter((row) => task.hint === null || isHinted(row, task.hint)), task, groupOf));
       case 'visits': return ok(portion(visits, task, visitGroupOf));
       case 'visit-names': return ok(namesOf(visits.filter((row) => visitGroupOf(row) === task.group)));
       case 'faulty-rows': return ok(faultyRows(file, [...guests, ...visits], task.words));

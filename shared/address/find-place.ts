@@ -14,6 +14,10 @@ export interface NamedPlace {
 export interface FoldedTown {
   readonly entry: PostalTown;
   readonly name: string;
+  /** Its parts are kept apart: folding would drop the 、 between them. */
+  readonly note: string;
+  /** Name of the tower without its floor; empty without. */
+  readonly tower: string;
 }
 
 /** What is folded once and asked often. Built for one table and held as long as it is. */
@@ -47,11 +51,13 @@ function townsOf(table: PostalTable, city: number): readonly FoldedTown[] {
   const rows = table.byCity.slice(table.cityStarts[city], table.cityStarts[city + 1]);
   const made = Array.from(rows, (row) => postalEntry(table, row))
     .filter((entry) => entry.kind === 'town')
-    .map((entry) => ({ entry, name: foldAddress(entry.town).text }))
+    .map((entry) => ({ entry, name: foldAddress(entry.town).text, note: foldNote(entry.note), tower: foldAddress(entry.tower.slice(0, Math.max(0, entry.tower.lastIndexOf(' ')))).text }))
     .toSorted((a, b) => b.name.length - a.name.length);
   towns.set(city, made);
   return made;
 }
+
+const foldNote = (note: string): string => note.split('、').map((part) => foldAddress(part).text).join('、');
 
 /** The places that an address may name, one for each city of that name (there is a 府中市 in Tokyo and one in Hiroshima). */
 export function findPlaces(table: PostalTable, { text }: FoldedAddress): readonly NamedPlace[] {

@@ -39,18 +39,13 @@ function withoutTown(table: PostalTable, { city }: NamedPlace, rest: string): re
   return /^\d/.test(rest) ? towns.filter(({ town }) => town === '').map((town) => ({ town, fit: 1 })) : [];
 }
 
-function fitOf({ entry }: FoldedTown, around: AroundTown, house: string): number {
-  if (entry.tower === '') return fitOfNote(foldNote(entry.note), around);
-  return fitOfTower(entry.tower, around.after + house);
+function fitOf({ entry, note, tower }: FoldedTown, around: AroundTown, house: string): number {
+  if (entry.tower === '') return fitOfNote(note, around);
+  return fitOfTower({ name: tower, floor: entry.tower.slice(entry.tower.lastIndexOf(' ') + 1) }, around.after + house);
 }
 
-/** Parts are kept apart: folding would drop the 、 between them. */
-const foldNote = (note: string): string => note.split('、').map((part) => foldAddress(part).text).join('、');
-
 /** The floor decides; a tower without a floor has the code of its その他. */
-function fitOfTower(tower: string, rest: string): number {
-  const blank = tower.lastIndexOf(' ');
-  const [name, floor] = [foldAddress(tower.slice(0, blank)).text, tower.slice(blank + 1)];
+function fitOfTower({ name, floor }: { readonly name: string; readonly floor: string }, rest: string): number {
   const at = rest.indexOf(name);
   if (at < 0) return -1;
   const typed = /(\d+)(?:階|f)/u.exec(rest.slice(at + name.length))?.[1];

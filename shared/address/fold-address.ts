@@ -6,7 +6,6 @@ export interface FoldedAddress {
   readonly ends: readonly number[];
 }
 
-const pieces = /[\uFF61-\uFF9F][\uFF9E\uFF9F]?|[^]/gu;
 /** Blanks, variation selectors, zero-width characters and the marks around a postal code say nothing about a place. */
 const silent = /^[\s\u200B-\u200F\u2060\uFEFF〒、,]$|^\p{Variation_Selector}$/u;
 const dashes = /^[-\u2010-\u2015\u2212\uFF0D─━]$/u;
@@ -18,21 +17,45 @@ const kanjiDigits = '〇一二三四五六七八九';
  */
 export function foldAddress(address: string): FoldedAddress {
   const characters: Folded[] = [];
-  for (const match of address.matchAll(pieces)) {
-    const end = match.index + match[0].length;
-    if (silent.test(match[0])) continue;
-    for (const character of match[0].normalize('NFKC')) characters.push({ text: folded(character, characters.at(-1)?.text ?? ''), end });
+  for (let at = 0; at < address.length;) {
+    const piece = pieceAt(address, at);
+    at += piece.length;
+    const { text, isStroke } = evenOf(piece);
+    if (isStroke && /^[0-9]$/.test(characters.at(-1)?.text ?? '')) characters.push({ text: '-', end: at });
+    else for (const character of text) characters.push({ text: character, end: at });
   }
   const even = withoutFillers(withNumbers(characters));
-  return { text: even.map(({ text }) => text).join(''), ends: even.flatMap(({ text, end }) => Array.from({ length: text.length }, () => end)) };
+  return { text: textOf(even), ends: even.flatMap(({ text, end }) => Array.from({ length: text.length }, () => end)) };
+}
+
+/** A character; kana of half width with their mark. */
+function pieceAt(address: string, at: number): string {
+  const code = address.charCodeAt(at);
+  const isPair = (code >= 0xff61 && code <= 0xff9f && /^[\uFF9E\uFF9F]$/u.test(address.charAt(at + 1))) || (code >= 0xd800 && code < 0xdc00);
+  return address.slice(at, at + (isPair ? 2 : 1));
+}
+
+/** A long mark is a stroke behind a number. */
+interface EvenPiece { readonly text: string; readonly isStroke: boolean }
+
+/** The table of the post is folded whole, a hundred thousand names of a few thousand characters: each is reckoned once. */
+const knownPieces = new Map<string, EvenPiece>();
+
+function evenOf(piece: string): EvenPiece {
+  const known = knownPieces.get(piece);
+  if (known) return known;
+  const text = silent.test(piece) ? '' : Array.from(piece.normalize('NFKC'), folded).join('');
+  const even = { text, isStroke: text === 'ー' };
+  knownPieces.set(piece, even);
+  return even;
 }
 
 interface Folded { readonly text: string; readonly end: number }
 
 const kana: Readonly<Record<string, string>> = { け: 'が', ゖ: 'が', ヵ: 'が', ゕ: 'が', っ: 'つ', 之: 'の', 乃: 'の' };
 
-function folded(character: string, before: string): string {
-  if (dashes.test(character) || (character === 'ー' && /^[0-9]$/.test(before))) return '-';
+function folded(character: string): string {
+  if (dashes.test(character)) return '-';
   const lower = character.toLowerCase();
   const hiragana = /^[\u30a1-\u30f6]$/u.test(lower) ? String.fromCharCode(lower.charCodeAt(0) - 0x60) : lower;
   return kana[hiragana] ?? nameVariants.get(hiragana) ?? hiragana;
@@ -42,16 +65,18 @@ function folded(character: string, before: string): string {
 const counted = /^(?:丁目|丁|番|号|条|線|区|地割)/u;
 const isKanjiNumber = (text: string | undefined): boolean => text !== undefined && `${kanjiDigits}十百`.includes(text);
 
+const textOf = (characters: readonly Folded[]): string => characters.map(({ text }) => text).join('');
+
 /** 二十丁目 → 20丁目. Each digit ends where its last kanji ended. */
 function withNumbers(characters: readonly Folded[]): readonly Folded[] {
+  if (!characters.some(({ text }) => isKanjiNumber(text))) return characters;
   const even: Folded[] = [];
   for (let at = 0; at < characters.length;) {
     let to = at;
     while (to < characters.length && isKanjiNumber(characters[to]?.text)) to += 1;
-    const next = characters.slice(to, to + 2).map(({ text }) => text).join('');
-    const { end } = characters[Math.max(at, to - 1)] ?? { end: 0 };
-    if (to > at && counted.test(next)) {
-      for (const digit of String(numberOf(characters.slice(at, to).map(({ text }) => text).join('')))) even.push({ text: digit, end });
+    if (to > at && counted.test(textOf(characters.slice(to, to + 2)))) {
+      const { end } = characters[to - 1] ?? { end: 0 };
+      for (const digit of String(numberOf(textOf(characters.slice(at, to))))) even.push({ text: digit, end });
       at = to;
       continue;
     }

@@ -66,6 +66,7 @@ export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices
   const forbiddenChannels = union(keep.forbiddenChannels, gone.forbiddenChannels);
   return {
     ...keep, ...chosen,
+    unconfirmedKana: (fields.kana === 'keep' ? keep : gone).unconfirmedKana,
     introducedBy: notOneself(chosen.introducedBy ?? null, [keep.id, gone.id]),
     jointNames: names.slice(0, mostJointNames),
     glyphs: keep.glyphs === 'base-form' || gone.glyphs === 'base-form' ? 'base-form' : 'fallback',

@@ -78,12 +78,19 @@ export const anniversarySchema = z.object({
 }).readonly();
 export type Anniversary = z.infer<typeof anniversarySchema>;
 
+/** The readings of a person's name that a dictionary can propose. */
+export const kanaFields = ['familyKana', 'givenKana'] as const;
+export const kanaFieldSchema = z.enum(kanaFields);
+export type KanaField = z.infer<typeof kanaFieldSchema>;
+
 const guestShape = z.object({
   id: guestIdSchema,
   familyName: oneLine(20),
   givenName: oneLine(20),
   familyKana: oneLine(40),
   givenKana: oneLine(40),
+  /** 未確認: which of the two the dictionary has proposed and he has not looked at. Guests stored before 2026-11-22 lack it. */
+  unconfirmedKana: z.array(kanaFieldSchema).max(2).readonly().default([]),
   honorific: honorificSchema,
   jointNames: z.array(jointNameSchema).max(4, 'too-many-joint-names').readonly(),
   company: companySchema,
@@ -128,7 +135,7 @@ export type Guest = z.infer<typeof guestSchema>;
 
 /** A guest about whom nothing is known yet: what a form starts from. */
 export const blankGuest = {
-  familyName: '', givenName: '', familyKana: '', givenKana: '', honorific: 'sama', jointNames: [],
+  familyName: '', givenName: '', familyKana: '', givenKana: '', unconfirmedKana: [], honorific: 'sama', jointNames: [],
   company: { name: '', kana: '', department: '', title: '' },
   address: blankAddress, glyphs: 'fallback',
   phone: '', email: '', birthday: null, mourningSince: null, stoppedOn: null,

@@ -54,7 +54,7 @@ function dryRuns(): void {
   const show = (name: string, rows: readonly IncomingGuest[], book: readonly NamedComparable[]): void => {
     let id = 0;
     const started = performance.now();
-    const counts = countGuests(planGuests(rows, book, () => `n${id += 1}`));
+    const counts = countGuests(planGuests(rows, { present: book }, () => `n${id += 1}`));
     console.log(`${String(rows.length).padStart(10)}${String(book.length).padStart(10)}${(performance.now() - started).toFixed(0).padStart(10)}   ${counts.new} / ${counts.same} / ${counts.perhaps} / ${counts.twin} ${name}`);
   };
   const book = list(10_000).map(({ fields, where }) => ({ ...guestOfFields(fields), id: `b${where}` as GuestId }));

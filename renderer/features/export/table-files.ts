@@ -9,26 +9,26 @@ export interface TableFiles {
   readonly apart: readonly { readonly row: number; readonly characters: readonly string[] }[];
 }
 
+const decoder = new TextDecoder('shift_jis');
 let table: Cp932 | null = null;
-const cp932 = (): Cp932 => {
-  const decoder = new TextDecoder('shift_jis');
-  return table ??= cp932From((bytes) => decoder.decode(bytes));
-};
+const cp932 = (): Cp932 => table ??= cp932From((bytes) => decoder.decode(bytes));
 
-/** A table as a CSV file; in CP932 the rows that it cannot write go whole into a second file. */
-export function tableFiles(name: string, rows: readonly (readonly CsvCell[])[], encoding: Encoding): TableFiles {
-  const utf8 = (file: string, of: readonly (readonly CsvCell[])[]): FileToSave => ({ name: file, bytes: new TextEncoder().encode(csvText(of)) });
-  if (encoding === 'utf-8') return { files: [utf8(`${name}.csv`, rows)], apart: [] };
+type Row = readonly CsvCell[];
+
+/** A table as a CSV file; in CP932 the rows that it cannot write go whole into a second file. The first row is the headings, which are ours and which it can write. */
+export function tableFiles(name: string, rows: readonly Row[], encoding: Encoding): TableFiles {
+  if (encoding === 'utf-8') return { files: [utf8File(`${name}.csv`, rows)], apart: [] };
   const [head = [], ...lines] = rows;
-  const apart = lines.flatMap((line, index) => {
-    const characters = cp932().lacking(line.join(''));
-    return characters.length === 0 ? [] : [{ row: index + 1, characters }];
-  });
-  const [without, others] = [new Set(apart.map(({ row }) => row)), lines];
-  const written = others.filter((_, index) => !without.has(index + 1));
+  const judged = lines.map((line, index) => ({ line, row: index + 1, characters: cp932().lacking(line.join('')) }));
+  const { written = [], lacking = [] } = Object.groupBy(judged, ({ characters }) => (characters.length === 0 ? 'written' : 'lacking'));
+  const linesOf = (some: typeof judged): readonly Row[] => [head, ...some.map(({ line }) => line)];
   // No mark of the byte order: it has no code there.
-  const bytes = cp932().encode(csvText([head, ...written]).slice(1));
+  const bytes = cp932().encode(csvText(linesOf(written)).slice(1));
   if (!bytes) throw new Error('a row that CP932 lacks a character for was not set apart');
-  const files = [{ name: `${name}-shift_jis.csv`, bytes }];
-  return { files: apart.length === 0 ? files : [...files, utf8(`${name}-utf8.csv`, [head, ...others.filter((_, index) => without.has(index + 1))])], apart };
+  return {
+    files: [{ name: `${name}-shift_jis.csv`, bytes }, ...(lacking.length === 0 ? [] : [utf8File(`${name}-utf8.csv`, linesOf(lacking))])],
+    apart: lacking.map(({ row, characters }) => ({ row, characters })),
+  };
 }
+
+const utf8File = (name: string, rows: readonly Row[]): FileToSave => ({ name, bytes: new TextEncoder().encode(csvText(rows)) });

@@ -14,6 +14,7 @@ import { GuestFlags } from './GuestFlags.tsx';
 import { Photos } from './Photos.tsx';
 import { Promises } from './Promises.tsx';
 import { Timeline } from './Timeline.tsx';
+import { UnconfirmedKana } from './UnconfirmedKana.tsx';
 import styles from './guest-page.module.css';
 
 /** What he wants to see before the guest sits down: the last talk, what must not be served, the next promise. */
@@ -50,6 +51,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
         )}
       />
       <GuestFlags guest={guest} />
+      <UnconfirmedKana guest={guest} />
       <div className={styles['columns']}>
         <div>
           <Promises guestId={guest.id} />

@@ -19,8 +19,8 @@ export function NameFields() {
   return (
     <Sheet title={t('form.names')}>
       <div className={styles['two']} onFocus={names.need}>
-        <NameField<GuestFormValues> name="familyName" kana="familyKana" label={t('form.familyName')} known={names.family} />
-        <NameField<GuestFormValues> name="givenName" kana="givenKana" label={t('form.givenName')} known={names.given} />
+        <NameField<GuestFormValues> name="familyName" kana="familyKana" guess="guessed.familyKana" label={t('form.familyName')} known={names.family} />
+        <NameField<GuestFormValues> name="givenName" kana="givenKana" guess="guessed.givenKana" label={t('form.givenName')} known={names.given} />
         <TextField control={control} name="familyKana" label={t('form.familyKana')} />
         <TextField control={control} name="givenKana" label={t('form.givenKana')} />
       </div>

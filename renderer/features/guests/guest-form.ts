@@ -5,6 +5,7 @@ import { arrivalSchema } from '#shared/model/arrival';
 import type { GuestId } from '#shared/model/ids';
 import { channels, type Channel } from '#shared/model/touch';
 import { typedPostalCode, writtenPostalCode } from '#shared/model/typed-postal-code';
+import { guessedKanaOf, guessedKanaSchema, noGuess, unconfirmedOf } from '../../components/guessed-kana.ts';
 import type { GuestInput } from '../../data/guests-contract.ts';
 
 const wishSchema = z.enum(['plain', 'preferred', 'forbidden']);
@@ -15,7 +16,7 @@ const numberSchema = z.number().or(z.nan()).nullable();
 
 /** What stands in the form, however wrong. Lists and nested records are those of the guest; channels are one wish each. */
 const valuesSchema = z.object({
-  familyName: z.string(), givenName: z.string(), familyKana: z.string(), givenKana: z.string(),
+  familyName: z.string(), givenName: z.string(), familyKana: z.string(), givenKana: z.string(), guessed: guessedKanaSchema,
   honorific: honorificSchema,
   jointNames: z.array(z.object({ familyName: z.string(), givenName: z.string(), honorific: honorificSchema })),
   company: z.object({ name: z.string(), kana: z.string(), department: z.string(), title: z.string() }),
@@ -38,7 +39,7 @@ export type GuestFormValues = z.infer<typeof valuesSchema>;
 /** What is kept while he types: his words, and the guest that they change. Words kept before 2026-11-22 lack the newer fields. */
 const draftSchema = z.object({
   values: valuesSchema.extend({
-    anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), glyphs: glyphChoiceSchema.default('fallback'), cameBy: arrivalSchema.nullable().default(null),
+    guessed: guessedKanaSchema.default(noGuess), anniversaries: z.array(typedAnniversary).default([]), plans: z.array(z.string()).default([]), glyphs: glyphChoiceSchema.default('fallback'), cameBy: arrivalSchema.nullable().default(null),
     address: valuesSchema.shape.address.extend({ careOf: z.string().default(''), numerals: addressSchema.unwrap().shape.numerals }),
   }),
   base: guestSchema.nullable(),
@@ -58,7 +59,7 @@ const wishesOf = (guest: Pick<Guest, 'preferredChannels' | 'forbiddenChannels'>)
 export function guestFormOf(guest: Omit<Guest, 'id' | 'createdAt' | 'updatedAt'>, nameOf: (id: GuestId) => string): GuestFormValues {
   const { familyName, givenName, familyKana, givenKana, honorific, jointNames, company, address, glyphs, phone, email, consentToGreetings, likes, allergies, memo, introducedBy, cameBy } = guest;
   return {
-    familyName, givenName, familyKana, givenKana, honorific,
+    familyName, givenName, familyKana, givenKana, guessed: guessedKanaOf(guest), honorific,
     jointNames: jointNames.map((joint) => ({ ...joint })),
     company: { ...company }, address: { ...address, postalCode: writtenPostalCode(address.postalCode) }, glyphs, phone, email,
     birthday: guest.birthday ? { ...guest.birthday } : { month: null, day: null, year: null },
@@ -81,10 +82,10 @@ const chosen = (values: GuestFormValues, wish: (typeof wishes)[number]): readonl
 const isEmptyName = (joint: { readonly familyName: string; readonly givenName: string }): boolean => joint.familyName.trim() === '' && joint.givenName.trim() === '';
 
 function candidateOf(values: GuestFormValues) {
-  const { introducerText: _text, isMourning, isStopped, takesOffers, wishes: _wishes, birthday, address, ...same } = values;
+  const { introducerText: _text, isMourning, isStopped, takesOffers, wishes: _wishes, guessed: _guessed, birthday, address, ...same } = values;
   const { month, day, year } = birthday;
   return {
-    ...same,
+    ...same, unconfirmedKana: unconfirmedOf(values),
     jointNames: same.jointNames.filter((joint) => !isEmptyName(joint)),
     anniversaries: same.anniversaries.map((anniversary) => ({ ...anniversary, on: anniversary.on ?? '' })),
     address: { ...address, postalCode: typedPostalCode(address.postalCode) },

@@ -1,9 +1,12 @@
 import type { KanaRow } from '#shared/address/kana-row';
 
+/** 五十音, everybody, or those whose reading is not confirmed. */
+export type ListTab = KanaRow | 'all' | 'unconfirmed';
+
 /** What of the list he was looking at. */
 export interface ListView {
   readonly query: string;
-  readonly row: KanaRow | 'all';
+  readonly row: ListTab;
   readonly activeId: string | null;
   readonly scrolled: number;
 }

@@ -17,6 +17,7 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
 
   /** Fields that are not plain text. */
   const special: { readonly [F in keyof GuestFacts]?: (facts: GuestFacts) => string } = {
+    unconfirmedKana: (facts) => list(facts.unconfirmedKana.map((field) => facts[field])),
     honorific: (facts) => t(`common:honorific.${facts.honorific}`),
     jointNames: (facts) => list(facts.jointNames.map((joint) => join([joint.familyName, joint.givenName]))),
     company: ({ company }) => join([company.name, company.department, company.title]),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { kanaRowOf, kanaRows, type KanaRow } from '#shared/address/kana-row';
 import type { GuestEntry } from '../../data/guests-contract.ts';
 import { useBook } from '../../data/book-provider.tsx';
-import type { ListView } from './list-view.ts';
+import type { ListTab, ListView } from './list-view.ts';
 
 /** The guests whom search or tab leave, and how many each tab has. `limit`: at most so many found. */
 export function useShown(all: readonly GuestEntry[], { query, row }: Pick<ListView, 'query' | 'row'>, limit?: number) {
@@ -12,7 +12,9 @@ export function useShown(all: readonly GuestEntry[], { query, row }: Pick<ListVi
     for (const entry of all) rows.get(kanaRowOf(entry.kanaKey))?.push(entry);
     return rows;
   }, [all]);
-  const sizes = useMemo(() => ({ all: all.length, ...Object.fromEntries([...byRow].map(([name, entries]) => [name, entries.length])) }) as Readonly<Record<KanaRow | 'all', number>>, [all, byRow]);
-  const shown = query.trim() !== '' ? directory.search(query, limit) : row === 'all' ? all : byRow.get(row) ?? [];
+  const unconfirmed = useMemo(() => all.filter(({ kanaUnconfirmed }) => kanaUnconfirmed), [all]);
+  const sizes = useMemo(() => ({ all: all.length, unconfirmed: unconfirmed.length, ...Object.fromEntries([...byRow].map(([name, entries]) => [name, entries.length])) }) as Readonly<Record<ListTab, number>>, [all, byRow, unconfirmed]);
+  const inTab = row === 'all' ? all : row === 'unconfirmed' ? unconfirmed : byRow.get(row) ?? [];
+  const shown = query.trim() === '' ? inTab : directory.search(query, limit);
   return { shown, sizes };
 }

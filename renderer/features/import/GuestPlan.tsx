@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usualChoices, type GuestChoices, type MatchWay } from '#shared/exchange/importing/built-import';
-import type { PlanGroup, PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import { planGroups, planHints, type PlanGroup, type PlanHint, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import type { TaskOf } from '../../worker/contacts-messages.ts';
 import type { ContactsReader } from '../../worker/contacts-reader.ts';
 import type { ImportStep, MappingStep } from './import-step.ts';
 import { MatchChoice } from './MatchChoice.tsx';
@@ -33,10 +34,11 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
   const setRow = (where: number, way: MatchWay | null): void => setChoices((before) => ({ ...before, rows: new Map([...before.rows].filter(([row]) => row !== where).concat(way === null ? [] : [[where, way]])) }));
   const load = useLoad(reader);
   const title = (group: PlanGroup): string => t(`plan.${group}`, { count: counts[group], number: count(counts[group]) });
+  const hintTitle = (hint: PlanHint): string => t(`hint.${hint}`, { count: counts[hint], number: count(counts[hint]) });
   const wayChoice = (group: 'same' | 'perhaps') => (
     <Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.way.${value}`) }))} value={choices[group]} onChange={(way) => set({ [group]: way })} />
   );
-  const match = (group: 'same' | 'perhaps') => (row: PlannedGuest) => <MatchChoice row={row} usual={choices[group]} chosen={choices.rows.get(row.where) ?? null} onChoose={(way) => setRow(row.where, way)} />;
+  const match = (group: 'same' | 'perhaps') => (row: PlannedGuest) => <MatchChoice row={row} choices={choices} usual={choices[group]} onChoose={(way) => setRow(row.where, way)} />;
   const coming = counts.new + counts.same + counts.perhaps + counts.twin + (choices.faulty ? counts.faulty : 0);
   return (
     <>
@@ -68,20 +70,34 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
         renderRow={(row) => <><PlannedRow row={row} /><p className={styles['quiet']}>{t('plan.twinOf', { row: count(row.twinOf ?? 0) })}</p></>}
         choice={<Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.twinWay.${value}`) }))} value={choices.twin} onChange={(way) => set({ twin: way })} />}
       />
+      <PlanSection
+        title={hintTitle('codeMissing')} text={t('hint.codeMissingText')} total={counts.codeMissing} open load={load.codeMissing} renderRow={(row) => <PlannedRow row={row} />}
+        choice={<Checkbox size="md" className={styles['tick']} label={t('hint.takeCodes')} checked={choices.codes} onChange={(event) => set({ codes: event.currentTarget.checked })} />}
+      />
+      <PlanSection title={hintTitle('codeElsewhere')} text={t('hint.codeElsewhereText')} total={counts.codeElsewhere} open load={load.codeElsewhere} renderRow={(row) => <PlannedRow row={row} />} />
+      <PlanSection
+        title={hintTitle('kanaMissing')} text={t('hint.kanaMissingText')} total={counts.kanaMissing} load={load.kanaMissing} renderRow={(row) => <PlannedRow row={row} />}
+        choice={<Checkbox size="md" className={styles['tick']} label={t('hint.takeReadings')} checked={choices.readings} onChange={(event) => set({ readings: event.currentTarget.checked })} />}
+      />
       <PlanSection title={title('new')} text={t('plan.newText')} total={counts.new} load={load.new} renderRow={(row) => <PlannedRow row={row} />} />
     </>
   );
 }
 
 type Load = (from: number, count: number) => Promise<readonly PlannedGuest[]>;
+type Part = PlanGroup | PlanHint;
 
-/** The same function for a group as long as the reader is: the sections fetch anew when theirs changes. */
-function useLoad(reader: () => ContactsReader): Readonly<Record<PlanGroup, Load>> {
+/** The same function for a part as long as the reader is: the sections fetch anew when theirs changes. */
+function useLoad(reader: () => ContactsReader): Readonly<Record<Part, Load>> {
   const [desk] = useState(reader);
-  const fetchGroup = useCallback(async (group: PlanGroup, from: number, count: number) => {
-    const rows = await desk.ask<'guests'>({ task: 'guests', group, from, count });
+  const fetchRows = useCallback(async (of: Pick<TaskOf<'guests'>, 'group' | 'hint'>, from: number, count: number) => {
+    const rows = await desk.ask<'guests'>({ task: 'guests', ...of, from, count });
     return rows.ok ? rows.value : [];
   }, [desk]);
-  const [load] = useState(() => Object.fromEntries((['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable'] as const).map((group) => [group, (from: number, count: number) => fetchGroup(group, from, count)])) as Record<PlanGroup, Load>);
+  const [load] = useState(() => {
+    const groups = planGroups.map((group) => [group, (from: number, count: number) => fetchRows({ group, hint: null }, from, count)] as const);
+    const hints = planHints.map((hint) => [hint, (from: number, count: number) => fetchRows({ group: null, hint }, from, count)] as const);
+    return Object.fromEntries([...groups, ...hints]) as Record<Part, Load>;
+  });
   return load;
 }

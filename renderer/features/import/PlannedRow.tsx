@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { filledGuest, guestOfFields, memoOverflows, type FillWay } from '#shared/exchange/importing/filled-guest';
+import { advisedGuest, type AdviceChoices } from '#shared/exchange/importing/row-advice';
 import type { PlannedGuest } from '#shared/exchange/importing/plan-guests';
 import type { Guest } from '#shared/model/guest';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Advice } from './Advice.tsx';
 import { shownFields, useFieldLines } from './use-field-lines.ts';
 import styles from './import.module.css';
 
@@ -18,6 +20,7 @@ export function PlannedRow({ row }: { readonly row: PlannedGuest }) {
       <span className={styles['who']}>{name || company}</span>
       <span className={styles['quiet']}>{dotted([name === '' ? '' : company, address, phone, email].filter((text) => text !== ''))}</span>
       <Problems row={row} />
+      <Advice row={row} />
     </div>
   );
 }
@@ -41,12 +44,12 @@ function Change({ here, after }: { readonly here: string; readonly after: string
 }
 
 /** The guest of the book and the row side by side. What the chosen way would change is marked. */
-export function MatchedRow({ row, guest, way }: { readonly row: PlannedGuest; readonly guest: Guest; readonly way: FillWay | 'separate' }) {
+export function MatchedRow({ row, guest, way, choices }: { readonly row: PlannedGuest; readonly guest: Guest; readonly way: FillWay | 'separate'; readonly choices: AdviceChoices }) {
   const { t } = useTranslation('import');
   const { count } = useFormat();
   const linesOf = useFieldLines();
   const [here, there] = [linesOf(guest), linesOf(guestOfFields(row.fields))];
-  const after = way === 'separate' ? here : linesOf(filledGuest(guest, row.fields, way));
+  const after = way === 'separate' ? here : linesOf(advisedGuest(filledGuest(guest, row.fields, way), row, choices));
   const fields = shownFields.filter((field) => here[field] !== '' || there[field] !== '');
   const isFull = way !== 'separate' && memoOverflows(guest.memo, row.fields.memo ?? '');
   return (

@@ -20,7 +20,7 @@ export async function guestWork(book: Book, reader: ContactsReader, choices: Gue
   const building = openBuilding(choices);
   const pictures = new Map<number, Blob>();
   for (let from = 0; ; from += portion) {
-    const rows = await reader.ask({ task: 'guests', group: null, from, count: portion });
+    const rows = await reader.ask({ task: 'guests', group: null, hint: null, from, count: portion });
     if (!rows.ok) return null;
     if (rows.value.length === 0) break;
     const matched = new Map((await book.guests.readMany(rows.value.flatMap(({ match }) => match?.id ?? []))).map((guest) => [guest.id, guest]));

@@ -20,8 +20,8 @@ export function NewGuestFields() {
       <legend className={styles['newGuestTitle']}>{t('newGuest.title')}</legend>
       <p className={styles['quiet']}>{t('newGuest.hint')}</p>
       <div className={styles['two']} onFocus={names.need}>
-        <NameField<VisitFormValues> name="newGuest.familyName" kana="newGuest.familyKana" label={t('newGuest.familyName')} known={names.family} />
-        <NameField<VisitFormValues> name="newGuest.givenName" kana="newGuest.givenKana" label={t('newGuest.givenName')} known={names.given} />
+        <NameField<VisitFormValues> name="newGuest.familyName" kana="newGuest.familyKana" guess="newGuest.guessed.familyKana" label={t('newGuest.familyName')} known={names.family} />
+        <NameField<VisitFormValues> name="newGuest.givenName" kana="newGuest.givenKana" guess="newGuest.guessed.givenKana" label={t('newGuest.givenName')} known={names.given} />
         <TextField control={control} name="newGuest.familyKana" label={t('newGuest.familyKana')} />
         <TextField control={control} name="newGuest.givenKana" label={t('newGuest.givenKana')} />
         <TextField control={control} name="newGuest.company" label={t('newGuest.company')} />

@@ -5,6 +5,7 @@ import { blankGuest, guestSchema, type Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
 import { typedPostalCode } from '#shared/model/typed-postal-code';
 import { visitSchema, type Visit } from '#shared/model/visit';
+import { guessedKanaSchema, noGuess, unconfirmedOf } from '../../components/guessed-kana.ts';
 import type { SaidThen } from '../../data/answers-contract.ts';
 import type { GuestInput } from '../../data/guests-contract.ts';
 import type { VisitInput } from '../../data/visits-contract.ts';
@@ -19,7 +20,7 @@ const valuesSchema = z.object({
   isNew: z.boolean(),
   newGuestId: z.string(),
   newGuest: z.object({
-    familyName: z.string(), givenName: z.string(), familyKana: z.string(), givenKana: z.string(),
+    familyName: z.string(), givenName: z.string(), familyKana: z.string(), givenKana: z.string(), guessed: guessedKanaSchema,
     company: z.string(), phone: z.string(), postalCode: z.string(), street: z.string(),
   }),
   on: z.string().nullable(),
@@ -38,8 +39,11 @@ const valuesSchema = z.object({
 });
 export type VisitFormValues = z.infer<typeof valuesSchema>;
 
-/** A draft of before 2026-11-22 lacks the answer. */
-const draftSchema = valuesSchema.extend({ answerKind: valuesSchema.shape.answerKind.default('nps'), answerScore: valuesSchema.shape.answerScore.default(null) });
+/** A draft of before 2026-11-22 lacks the answer, and what was guessed. */
+const draftSchema = valuesSchema.extend({
+  newGuest: valuesSchema.shape.newGuest.extend({ guessed: guessedKanaSchema.default(noGuess) }),
+  answerKind: valuesSchema.shape.answerKind.default('nps'), answerScore: valuesSchema.shape.answerScore.default(null),
+});
 
 /** Null for what an older program wrote. A number that was not yet one comes back as an empty field. */
 export function parseVisitDraft(value: unknown): VisitFormValues | null {
@@ -49,7 +53,7 @@ export function parseVisitDraft(value: unknown): VisitFormValues | null {
   return { ...parsed.data, party: Number.isNaN(party) ? null : party, amount: Number.isNaN(amount) ? null : amount };
 }
 
-const blankNewGuest = { familyName: '', givenName: '', familyKana: '', givenKana: '', company: '', phone: '', postalCode: '', street: '' };
+const blankNewGuest = { familyName: '', givenName: '', familyKana: '', givenKana: '', guessed: noGuess, company: '', phone: '', postalCode: '', street: '' };
 
 export const blankVisit = (on: PlainDate, newId: () => string): VisitFormValues => ({
   visitId: newId(), guestText: '', guestId: null, isNew: false, newGuestId: newId(), newGuest: blankNewGuest,
@@ -129,9 +133,9 @@ const placeOf: Readonly<Record<string, string>> = { 'company.name': 'company', '
 
 function readNewGuest(values: VisitFormValues, say: Say) {
   const { sample: _, ...blank } = blankGuest;
-  const { company, postalCode, street, ...typed } = values.newGuest;
+  const { company, postalCode, street, guessed: _guessed, ...typed } = values.newGuest;
   const read = guestFields.safeParse({
-    ...blank, ...typed, id: values.newGuestId, company: { ...blank.company, name: company },
+    ...blank, ...typed, unconfirmedKana: unconfirmedOf(values.newGuest), id: values.newGuestId, company: { ...blank.company, name: company },
     address: { ...blank.address, postalCode: typedPostalCode(postalCode), street }, introducedBy: values.introducedBy,
   });
   for (const { path, message } of read.error?.issues ?? []) say(['newGuest', placeOf[path.join('.')] ?? path[0] ?? 'familyName'], message);

@@ -70,6 +70,13 @@ export const importEn: Like<typeof importJa> = {
     faultyWay: { leave: 'Leave them out, import the rest', bring: 'Bring them in as they are' }, saveFaulty: 'Save these rows as CSV to mend', here: 'In your book', there: 'In the file', unchanged: 'Nothing new', memoFull: 'The notes are full: those of the file do not fit', twinOf: 'Seems to be the same as row {{row}}',
     nothing: 'There is nothing to import.', go: 'Import', problemRow: 'Row', problem: 'What is wrong',
   },
+  hint: {
+    codeMissing: '{{number}} addresses without a postal code', codeMissing_one: 'One address without a postal code', codeMissingText: 'Looked up from the address. Only where the address leaves one code can it be filled in.', takeCodes: 'Fill in the codes found',
+    codeElsewhere: '{{number}} rows whose postal code is not that of the address', codeElsewhere_one: 'One row whose postal code is not that of the address', codeElsewhereText: 'They come in as they are in the file. Please check which of the two is right.',
+    kanaMissing: '{{number}} names without a reading', kanaMissing_one: 'One name without a reading', kanaMissingText: 'Readings from the dictionary of names. They come in marked as not confirmed, and the list of guests shows them together.', takeReadings: 'Fill in the readings of the dictionary',
+    code: 'By the address: {{codes}}', codesOpen: 'By the address one of {{codes}} (not filled in, since it could be several)', codeOf: '{{code}} belongs to {{place}}. By the address: {{codes}}', codeUnknown: '{{code}} is in no table. By the address: {{codes}}',
+    reading: 'Reading in the dictionary: {{reading}}',
+  },
   field: { name: 'Name', kana: 'Reading', company: 'Company', address: 'Address', phone: 'Phone', email: 'E-mail', birthday: 'Birthday', memo: 'Notes', likes: 'Likes', allergies: 'Allergies' },
   problem: {
     'name-missing': 'neither a name nor a company', 'not-a-date': 'not a date', 'not-a-postal-code': 'not a postal code', 'not-a-number': 'not a number', 'not-an-email': 'not an e-mail address',

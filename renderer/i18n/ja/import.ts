@@ -66,6 +66,13 @@ export const importJa = {
     faultyWay: { leave: '外して、ほかを取り込む', bring: 'このまま取り込む' }, saveFaulty: '直すための CSV を保存', here: 'いまのお客様帖', there: 'ファイル', unchanged: '新しいことはありません', memoFull: 'メモがいっぱいで、ファイルのメモは入りません', twinOf: '{{row}}行目と同じ方のようです',
     nothing: '取り込むものがありません。', go: '取り込む', problemRow: '行', problem: 'なおすところ',
   },
+  hint: {
+    codeMissing: '郵便番号のない住所 {{number}}件', codeMissingText: '住所から調べた番号です。番号がひとつに決まるものだけ、入れられます。', takeCodes: '調べた郵便番号を入れる',
+    codeElsewhere: '郵便番号と住所が合わない行 {{number}}件', codeElsewhereText: 'ファイルのまま入ります。どちらが正しいか、お確かめください。',
+    kanaMissing: 'よみのないお名前 {{number}}件', kanaMissingText: '名前の辞書から調べたよみです。入れると「未確認」の印が付き、お客様の一覧でまとめて見られます。', takeReadings: '辞書のよみを入れる',
+    code: '住所からは {{codes}} です', codesOpen: '住所からは {{codes}} のどれかです（ひとつに決まらないので入れません）', codeOf: '{{code}} は {{place}} の番号です。住所からは {{codes}} です', codeUnknown: '{{code}} は表にない番号です。住所からは {{codes}} です',
+    reading: '辞書では「{{reading}}」',
+  },
   field: { name: 'お名前', kana: 'ふりがな', company: '会社', address: 'ご住所', phone: '電話', email: 'メール', birthday: '誕生日', memo: 'メモ', likes: 'お好み', allergies: 'アレルギー・苦手' },
   problem: {
     'name-missing': 'お名前も会社名もありません', 'not-a-date': '日付と読めません', 'not-a-postal-code': '郵便番号と読めません', 'not-a-number': '数字と読めません', 'not-an-email': 'メールと読めません',

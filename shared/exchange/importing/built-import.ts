@@ -2,10 +2,11 @@ import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { filledGuest, guestOfFields, memoOverflows, withContradictions, type FillableGuest, type FillWay } from './filled-guest.ts';
 import { groupOf, type PlannedGuest } from './plan-guests.ts';
+import { advisedGuest, type AdviceChoices } from './row-advice.ts';
 
 /** What becomes of a row that is like a guest, or like a row further up. */
 export type MatchWay = FillWay | 'separate';
-export interface GuestChoices {
+export interface GuestChoices extends AdviceChoices {
   readonly same: MatchWay;
   readonly perhaps: MatchWay;
   readonly twin: MatchWay;
@@ -14,7 +15,7 @@ export interface GuestChoices {
   /** What he said of single rows, by their number. */
   readonly rows: ReadonlyMap<number, MatchWay>;
 }
-export const usualChoices: GuestChoices = { same: 'fill', perhaps: 'separate', twin: 'fill', faulty: false, rows: new Map() };
+export const usualChoices: GuestChoices = { same: 'fill', perhaps: 'separate', twin: 'fill', faulty: false, rows: new Map(), codes: false, readings: false };
 
 export type BuiltGuest = FillableGuest & { readonly id: GuestId };
 export interface BuiltImport {
@@ -55,8 +56,8 @@ export function openBuilding(choices: GuestChoices): { readonly take: (row: Plan
     if (!target) return;
     const fields = row.twinOf === null ? row.fields : withContradictions(target, row.fields, way);
     if (memoOverflows(target.memo, fields.memo ?? '')) fullMemos += 1;
-    if (fresh) added.set(id, filledGuest(fresh, fields, way));
-    else if (known) changed.set(id, { ...known, guest: filledGuest(known.guest, fields, way) });
+    if (fresh) added.set(id, advisedGuest(filledGuest(fresh, fields, way), row, choices));
+    else if (known) changed.set(id, { ...known, guest: advisedGuest(filledGuest(known.guest, fields, way), row, choices) });
   };
   const settle = (row: PlannedGuest, id: GuestId): void => {
     went.set(row.where, id);
@@ -72,7 +73,7 @@ export function openBuilding(choices: GuestChoices): { readonly take: (row: Plan
       const first = row.twinOf === null ? undefined : went.get(row.twinOf);
       const target = way === 'separate' ? undefined : first ?? matched?.id;
       if (way === 'separate' || target === undefined) {
-        added.set(row.id, { ...guestOfFields(row.fields, row.memoIfNew), id: row.id });
+        added.set(row.id, advisedGuest({ ...guestOfFields(row.fields, row.memoIfNew), id: row.id }, row, choices));
         settle(row, row.id);
         return;
       }

@@ -53,17 +53,17 @@ function joinedMemo(memo: string, added: string): string {
   return lines.length === 0 ? memo : [...(memo === '' ? [] : [memo]), ...lines].join('\n');
 }
 
-type Names = Pick<FillableGuest, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'honorific'>;
+type Names = Pick<FillableGuest, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'unconfirmedKana' | 'honorific'>;
 
-function nameOf(guest: Names, fields: IncomingFields, way: FillWay): Partial<Names> {
-  const says = (family?: string, given?: string): boolean => (family ?? '') !== '' || (given ?? '') !== '';
-  const takes = (has: boolean, said: boolean): boolean => said && (way === 'take' || !has);
-  const name = takes(says(guest.familyName, guest.givenName), says(fields.familyName, fields.givenName));
-  const kana = takes(says(guest.familyKana, guest.givenKana), says(fields.familyKana, fields.givenKana));
+function nameOf(guest: Names, { familyName = '', givenName = '', familyKana = '', givenKana = '', honorific }: IncomingFields, way: FillWay): Partial<Names> {
+  const takes = (has: string, said: string): boolean => said !== '' && (way === 'take' || has === '');
+  // What a file says goes before what the dictionary guessed.
+  const heard = guest.unconfirmedKana.length > 0 ? '' : guest.familyKana + guest.givenKana;
+  const isOtherKana = guest.familyKana !== familyKana || guest.givenKana !== givenKana;
   return {
-    ...(name ? { familyName: fields.familyName ?? '', givenName: fields.givenName ?? '' } : {}),
-    ...(kana ? { familyKana: fields.familyKana ?? '', givenKana: fields.givenKana ?? '' } : {}),
-    ...(way === 'take' && fields.honorific ? { honorific: fields.honorific } : {}),
+    ...(takes(guest.familyName + guest.givenName, familyName + givenName) ? { familyName, givenName } : {}),
+    ...(isOtherKana && takes(heard, familyKana + givenKana) ? { familyKana, givenKana, unconfirmedKana: [] } : {}),
+    ...(way === 'take' && honorific ? { honorific } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { isRemark, type IncomingGuest, type RowProblem } from '#shared/exchange/
 import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { GuestId } from '#shared/model/ids';
 import { guestOfFields } from './filled-guest.ts';
+import { adviceFor, type AdviceBooks, type RowAdvice } from './row-advice.ts';
 import { twinsInFile, type Twin } from './twins-in-file.ts';
 
 /** One row of the dry run. */
@@ -21,13 +22,18 @@ export interface PlannedGuest extends IncomingGuest {
   readonly faulty: boolean;
   /** It shares name, reading, telephone or mail with so many rows that it was compared with the nearest of them only. */
   readonly crowded: boolean;
+  /** What the tables of the program know beside the file. */
+  readonly advice: RowAdvice;
 }
 
 export interface MatchedGuest extends Pick<Likeness, 'verdict' | 'reasons' | 'doubts'> { readonly id: GuestId }
 
-const groups = ['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable'] as const;
-export type PlanGroup = (typeof groups)[number];
-export type PlanCounts = Readonly<Record<PlanGroup, number>> & { readonly photos: number; readonly crowded: number };
+export const planGroups = ['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable'] as const;
+/** What a row may lack, beside its place in a group. */
+export const planHints = ['codeMissing', 'codeElsewhere', 'kanaMissing'] as const;
+export type PlanHint = (typeof planHints)[number];
+export type PlanGroup = (typeof planGroups)[number];
+export type PlanCounts = Readonly<Record<PlanGroup, number>> & Readonly<Record<PlanHint, number>> & { readonly photos: number; readonly crowded: number };
 
 /** Where a row stands in the dry run: one place for each. What is wrong with it goes before whom it is like. */
 export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): PlanGroup {
@@ -38,13 +44,20 @@ export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): Plan
 }
 
 export function countGuests(rows: readonly PlannedGuest[]): PlanCounts {
-  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0, crowded: 0 };
+  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0, crowded: 0, codeMissing: 0, codeElsewhere: 0, kanaMissing: 0 };
   for (const row of rows) {
     counts[groupOf(row)] += 1;
     if (row.photo) counts.photos += 1;
     if (row.crowded) counts.crowded += 1;
+    for (const hint of planHints) if (isHinted(row, hint)) counts[hint] += 1;
   }
   return counts;
+}
+
+/** Whether the tables have something to say of a row. */
+export function isHinted({ advice: { postal, kana } }: PlannedGuest, hint: PlanHint): boolean {
+  if (hint === 'kanaMissing') return kana !== null;
+  return postal?.kind === (hint === 'codeMissing' ? 'missing' : 'elsewhere');
 }
 
 /** Rows without a name or company are nobody. */
@@ -53,18 +66,24 @@ const blocks = ({ kind }: RowProblem): boolean => kind === 'name-missing';
 /** Each row is met so often: folded, put under its keys, compared within the file, looked up in the book. */
 export const planPasses = 4;
 
-/** `planGuests` in one go. */
+/** In one go. */
 export const planGuests = (...list: Parameters<typeof planInSteps>): readonly PlannedGuest[] => inOneGo(planInSteps(...list));
+
+/** What the dry run is compared with: the book, and what the program knows beside it. */
+export interface PlanBooks extends AdviceBooks { readonly present: readonly NamedComparable[] }
 
 /**
  * The dry run of an address list: whom each row is like in the book and further up in the file. Nobody is matched twice: the second row that is like the same
  * guest is a twin of the first. `ids` gives a new id. Deterministic but for those. Yields rows, each `planPasses` times, guests of the book beside them.
  */
-export function* planInSteps(incoming: readonly IncomingGuest[], present: readonly NamedComparable[], ids: () => string): Steps<readonly PlannedGuest[]> {
+export function* planInSteps(incoming: readonly IncomingGuest[], { present, ...books }: PlanBooks, ids: () => string): Steps<readonly PlannedGuest[]> {
   const known = new Set(present.map(({ id }) => id));
   const find = openTraitsIndex(yield* mapInSteps(present, (guest) => ({ id: guest.id, traits: traitsOf(guest) })));
   const rows = yield* mapInSteps(incoming, (guest): FoldedRow => ({
-    row: { ...guest, id: ids() as GuestId, unusable: guest.problems.some(blocks), faulty: guest.problems.some((problem) => !isRemark(problem)) },
+    row: {
+      ...guest, id: ids() as GuestId, unusable: guest.problems.some(blocks),
+      faulty: guest.problems.some((problem) => !isRemark(problem)), advice: adviceFor(guest, books),
+    },
     traits: traitsOf(guestOfFields(guest.fields)),
     surely: guest.ownId !== undefined && known.has(guest.ownId) ? guest.ownId : null,
   }));
@@ -90,7 +109,7 @@ function matched(where: number, { best, twin = { twinOf: null, crowded: false },
   return { match: { id: best.id, verdict: best.verdict, reasons: best.reasons, doubts: best.doubts }, twinOf: null, crowded };
 }
 
-type NewRow = IncomingGuest & Pick<PlannedGuest, 'id' | 'unusable' | 'faulty'>;
+type NewRow = IncomingGuest & Pick<PlannedGuest, 'id' | 'unusable' | 'faulty' | 'advice'>;
 /** `surely`: the guest of the book whom our own list names. */
 interface FoldedRow { readonly row: NewRow; readonly traits: GuestTraits; readonly surely: GuestId | null }
 

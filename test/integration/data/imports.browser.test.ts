@@ -101,6 +101,19 @@ describe('an import', () => {
     expect(await book.checkRows()).toEqual([]);
   });
 
+  it('taken back after its guest was merged into an older one names the older one', async () => {
+    const test = await newBook();
+    const { book } = test;
+    const older = got(await book.guests.save(guestInput({ familyName: '林' }), null));
+    const brought = newGuest('林');
+    const { record } = got(await book.imports.run(work({ added: [brought, newGuest('木村')] })));
+    const gone = (await book.guests.read(brought.id))!;
+    got(await book.merges.merge({ guest: { ...older, likes: '燗酒' }, gone: gone.id, seen: { keep: older.updatedAt, gone: gone.updatedAt }, photos: [] }));
+    expect(got(await book.imports.undo(record.id))).toMatchObject({ guests: 1, kept: [{ id: older.id }] });
+    expect(await book.guests.read(older.id)).toMatchObject({ likes: '燗酒' });
+    expect(await book.verifyTotals()).toEqual(healthy);
+  });
+
   it('taken back after such a merge was undone leaves nothing of it', async () => {
     const test = await newBook();
     const { book } = test;

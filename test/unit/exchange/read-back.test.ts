@@ -52,7 +52,7 @@ const rowsOf = (file: ContactsFile): readonly IncomingGuest[] => (file.kind === 
 
 function dryRun(rows: readonly IncomingGuest[], present: readonly Guest[]): { readonly found: readonly (readonly [string, string | undefined])[]; readonly built: BuiltImport } {
   let next = 500;
-  const planned = planGuests(rows, present, () => guestWith({}, next += 1).id);
+  const planned = planGuests(rows, { present }, () => guestWith({}, next += 1).id);
   const building = openBuilding({ ...usualChoices, faulty: true });
   for (const row of planned) building.take(row, present.find(({ id }) => id === row.match?.id) ?? null);
   return { found: planned.map((row) => [groupOf(row), row.match?.id]), built: building.done() };

@@ -19,14 +19,14 @@ const present = [guest('ichiro', ichiro)];
 
 function build(rows: readonly IncomingGuest[], choices: GuestChoices) {
   const building = openBuilding(choices);
-  for (const planned of planGuests(rows, present, numbered())) building.take(planned, present.find(({ id }) => id === planned.match?.id) ?? null);
+  for (const planned of planGuests(rows, { present }, numbered())) building.take(planned, present.find(({ id }) => id === planned.match?.id) ?? null);
   return building.done();
 }
 
 describe('two rows of one person', () => {
   it('keep the telephone of the other row in the memo, and say where a memo was full', () => {
     const rows = [row(2, { ...ichiro, email: 'a@example.jp', memo: 'あ'.repeat(3990) }), row(3, { ...ichiro, email: 'b@example.jp' }), row(4, { ...ichiro, email: 'a@example.jp', memo: '長いメモが続きます' })];
-    const planned = planGuests(rows, [], numbered()).map((one) => ({ ...one, twinOf: one.where === 2 ? null : 2 }));
+    const planned = planGuests(rows, { present: [] }, numbered()).map((one) => ({ ...one, twinOf: one.where === 2 ? null : 2 }));
     const building = openBuilding(usualChoices);
     for (const one of planned.toSpliced(2, 1)) building.take(one, null);
     expect(building.done().added).toMatchObject([{ email: 'a@example.jp', memo: 'あ'.repeat(3990) }]);
@@ -51,7 +51,7 @@ describe('the dry run of an address list', () => {
   ];
 
   it('puts each row in one place', () => {
-    const planned = planGuests(rows, present, numbered());
+    const planned = planGuests(rows, { present }, numbered());
     expect(planned.map((one) => [one.where, groupOf(one), one.match?.id ?? one.twinOf])).toEqual([
       [2, 'new', null], [3, 'same', 'ichiro'], [4, 'new', null], [5, 'unusable', null], [6, 'faulty', null], [7, 'twin', 3], [8, 'new', null],
     ]);
@@ -80,7 +80,7 @@ describe('the dry run of an address list', () => {
   it('takes a twin for a guest of its own where the row it repeats was left out', () => {
     const faulty = row(2, { familyName: '双', givenName: '子', phone: '080-1234-5678' }, [{ column: '誕生日', kind: 'not-a-date', text: '?' }]);
     const twin = row(3, { familyName: '双', givenName: '子', phone: '080-1234-5678' });
-    const planned = planGuests([faulty, twin], [], numbered());
+    const planned = planGuests([faulty, twin], { present: [] }, numbered());
     expect(planned.map((one) => wayOf(one, usualChoices))).toEqual([null, 'fill']);
     expect(build([faulty, twin], usualChoices).added).toMatchObject([{ familyName: '双' }]);
   });
@@ -92,13 +92,13 @@ describe('the dry run of an address list', () => {
 
   it('can be given up between any two steps, and counts its rows', () => {
     const many = Array.from({ length: 700 }, (_, index) => row(index + 2, { familyName: `見本${index}`, givenName: '筆乃' }));
-    const counted = planInSteps(many, present, numbered()).reduce((sum, count) => sum + count, 0);
+    const counted = planInSteps(many, { present }, numbered()).reduce((sum, count) => sum + count, 0);
     expect(counted).toBe(many.length * planPasses + present.length);
   });
 
   it('tells which rows share so much with so many that they were not compared with all', () => {
     const crowd = Array.from({ length: 120 }, (_, index) => row(index + 2, { familyName: '見本', givenName: String.fromCodePoint(0x4e00 + index), phone: '03-0000-0001' }));
-    const planned = planGuests([...crowd, row(200, { familyName: '別', givenName: '人' })], [], numbered());
+    const planned = planGuests([...crowd, row(200, { familyName: '別', givenName: '人' })], { present: [] }, numbered());
     expect(countGuests(planned).crowded).toBe(120);
     expect(planned.at(-1)?.crowded).toBe(false);
   });
