@@ -41,7 +41,7 @@ export async function removeGuest(db: BookDb, ledger: Ledger, { id, trashId }: {
   const answers = await db.answers.where('[guestId+on]').between(...beginningWith(id)).toArray();
   const assignments = await db.assignments.where('guestId').equals(id).toArray();
   const rows = { ...nothingTrashed, guests: [guest], visits, touches, decisions, letters, photos, answers, assignments };
-  await leavePlaces(db, rows);
+  await leavePlaces(db, ledger.at, rows);
   const token = await discard(db, { id: trashId, at: ledger.at, what: 'guest', rows });
   await strikeFigures(db, visits, guest.no);
   ledger.count({ guests: -1, visits: -visits.length, touches: -touches.length });

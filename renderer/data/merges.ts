@@ -50,7 +50,7 @@ async function merge(db: BookDb, ledger: Ledger, { merged, gone, seen, photos, i
   const rows = await rowsOfTwo(db, keepRow, goneRow);
   const changes = await changesOfMerge(db, rows, { merged: stamped, gone, photos: new Set(photos), at: ledger.at });
   // Read before the visits are one: a guest of an experiment who becomes another of it leaves his place with what was known of him.
-  await leavePlaces(db, { ...rows, assignments: placesGivenUp(changes) });
+  await leavePlaces(db, ledger.at, { ...rows, assignments: placesGivenUp(changes) });
   await carryOut(db, ledger, changes);
   const row: MergeRow = { id, at: ledger.at, keep: stamped.id, gone, keepName: displayName(stamped), goneName: displayName(toGuest(goneRow)), changes };
   await db.merges.add(row);

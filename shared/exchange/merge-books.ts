@@ -1,4 +1,5 @@
 import { backupTables, keyOf, rowKey, tableOf, type BackupRow, type BackupRows, type BackupTable } from './backup-tables.ts';
+import { placesApart, withPlaces } from './merge-places.ts';
 import { settleMerges } from './settle-merges.ts';
 
 type Rows = Record<BackupTable, readonly BackupRow[]>;
@@ -23,6 +24,7 @@ export function mergeBooks(here: BackupRows, there: BackupRows, nextGuestNo: num
   const theirs: Side = { rows: withoutSample(incoming, present), buriedAt: burialsOf(incoming) };
   const rows = Object.fromEntries(merged.map((table) => [table, mergeTable(table, ours, theirs)])) as unknown as Rows;
   for (const table of merged) rows[table] = rows[table].filter((row) => hasParents(table, row, rows));
+  rows.assignments = placesApart(rows.assignments);
   rows.experiments = rows.experiments.map((row) => withPlaces(row, [...present.experiments, ...incoming.experiments], rows.assignments));
   const letters = new Set(rows.letters.map(({ id }) => id));
   rows.touches = rows.touches.map((touch) => (touch['letterId'] === null || letters.has(touch['letterId']) ? touch : { ...touch, letterId: null }));
@@ -106,17 +108,6 @@ function idsOf(rows: readonly BackupRow[]): ReadonlySet<unknown> {
   let ids = known.get(rows);
   if (!ids) known.set(rows, ids = new Set(rows.map(({ id }) => id)));
   return ids;
-}
-
-/** The place that somebody has left in either book stays, unless it is held again: else a verdict of the one would be lost in the other. */
-function withPlaces(experiment: BackupRow, both: readonly BackupRow[], assignments: readonly BackupRow[]): BackupRow {
-  const placeOf = (row: BackupRow): string => keyOf(['arm', 'stratum', 'place', 'assignedOn'], row);
-  const held = new Set(assignments.flatMap((row) => (row['experimentId'] === experiment['id'] ? [placeOf(row)] : [])));
-  const left = both.flatMap((row) => (row['id'] === experiment['id'] ? (row['gone'] ?? []) as readonly BackupRow[] : []));
-  const gone = [...new Map(left.map((row) => [placeOf(row), row])).values()].filter((row) => !held.has(placeOf(row)));
-  // A question that was stopped in one of the books is stopped: nothing but stopping changes after its start.
-  const stops = both.flatMap((row) => (row['id'] === experiment['id'] && typeof row['stoppedOn'] === 'string' ? [row['stoppedOn']] : [])).toSorted();
-  return { ...experiment, ...(left.length === 0 ? {} : { gone }), ...(stops.length === 0 ? {} : { stoppedOn: stops[0] }) };
 }
 
 /** The sample of the other book is left there; a sample guest to whom something real happened comes as a real one. */

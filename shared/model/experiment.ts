@@ -85,7 +85,7 @@ export const assignmentSchema = z.object({
   arm: armSchema,
   /** Segment and first/repeat on the day of the assignment, as numbers/strata writes it. */
   stratum: z.string().max(60),
-  /** Place in the stratum, from 0: the arm follows from seed, stratum and place. */
+  /** Place in the stratum, from 0: the arm was drawn from seed, stratum and place. Of two books made one, a later guest may have got another number since; the arm stays. */
   place: z.number().int().min(0),
   assignedOn: plainDateSchema,
   /** What went out, as the ledger has it when the assignment is read; null as long as nothing did. */

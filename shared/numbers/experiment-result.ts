@@ -21,12 +21,13 @@ export interface Side { readonly guests: number; readonly unsent: number; readon
  *
  *   assigning    the planned number is not reached
  *   waiting      it is; the last guests still have days left to return
+ *   behind       the calendar says that it is over, but no visit of that day or later stands in the book: the clock may be ahead, or evenings are not entered yet
  *   ended-short  its last day came before the number was reached: no verdict, ever
  *   stopped      given up before it was decided: no verdict, ever
  *   decided      once, for good: later visits, later guests and removed guests change nothing, but a corrected record does
  */
 export interface ExperimentResult {
-  readonly state: 'assigning' | 'waiting' | 'ended-short' | 'stopped' | 'decided';
+  readonly state: 'assigning' | 'waiting' | 'behind' | 'ended-short' | 'stopped' | 'decided';
   readonly assigned: number;
   readonly planned: number;
   /** Of those who count: whose days to return are over. */
@@ -45,6 +46,9 @@ export interface ExperimentResult {
 export type Returned = (assignment: Assignment, withinDays: number) => boolean;
 export type Departed = (assignment: Assignment) => boolean;
 
+/** `lastVisitOn`: the newest visit of the book, by which it is known that `today` is no slip of the computer's clock. null: none. */
+export interface Days { readonly today: PlainDate; readonly lastVisitOn: PlainDate | null }
+
 /** A guest of the experiment, or the place of one who was deleted. */
 interface Member extends Pick<Assignment, 'arm' | 'stratum' | 'place' | 'assignedOn'> {
   readonly guest: string;
@@ -60,7 +64,7 @@ interface Member extends Pick<Assignment, 'arm' | 'stratum' | 'place' | 'assigne
  * stands there twice (two records made one) counts as first assigned. Who was deleted counts by what was known then.
  */
 export function experimentResult(
-  experiment: Experiment, assignments: readonly Assignment[], { returned, departed = () => false }: { readonly returned: Returned; readonly departed?: Departed }, today: PlainDate,
+  experiment: Experiment, assignments: readonly Assignment[], { returned, departed = () => false }: { readonly returned: Returned; readonly departed?: Departed }, days: Days,
 ): ExperimentResult {
   const planned = 2 * experiment.perArm;
   const all = inOrder([
@@ -71,10 +75,10 @@ export function experimentResult(
   const last = counted.length === planned ? counted.at(-1) : undefined;
   const dayAfter = (assignedOn: PlainDate): PlainDate => addDays(assignedOn, experiment.withinDays + 1);
   const readyOn = last === undefined ? null : dayAfter(last.assignedOn);
-  const state = stateOf(experiment, readyOn, today);
+  const state = stateOf(experiment, readyOn, days);
   return {
     state, assigned: all.length, planned, readyOn,
-    measured: counted.filter(({ assignedOn }) => dayAfter(assignedOn) <= today).length,
+    measured: counted.filter(({ assignedOn }) => dayAfter(assignedOn) <= days.today).length,
     gone: counted.filter(({ isGone }) => isGone).length,
     sides: { a: sideOf(counted, 'a'), b: sideOf(counted, 'b') },
     verdict: state === 'decided' ? verdictOf(counted, (member) => member.returned(experiment.withinDays)) : null,
@@ -89,14 +93,16 @@ const presentMember = (assignment: Assignment, returned: Returned, departed: Dep
 
 const goneMember = (gone: GonePlace): Member => ({
   arm: gone.arm, stratum: gone.stratum, place: gone.place, assignedOn: gone.assignedOn,
-  guest: `gone ${gone.stratum} ${gone.place}`, isGone: true, sent: gone.sent,
+  guest: `gone ${gone.arm} ${gone.stratum} ${gone.place} ${gone.assignedOn}`, isGone: true, sent: gone.sent,
   departed: () => gone.departed, returned: (withinDays) => gone.returnedAfter !== null && gone.returnedAfter <= withinDays,
 });
 
-function stateOf({ stoppedOn, endsOn }: Experiment, readyOn: PlainDate | null, today: PlainDate): ExperimentResult['state'] {
+function stateOf({ stoppedOn, endsOn }: Experiment, readyOn: PlainDate | null, { today, lastVisitOn }: Days): ExperimentResult['state'] {
   if (stoppedOn !== null && (readyOn === null || stoppedOn < readyOn)) return 'stopped';
-  if (readyOn === null) return today > endsOn ? 'ended-short' : 'assigning';
-  return today < readyOn ? 'waiting' : 'decided';
+  const lastDay = readyOn === null ? endsOn : addDays(readyOn, -1);
+  if (today <= lastDay) return readyOn === null ? 'assigning' : 'waiting';
+  if (lastVisitOn === null || lastVisitOn < lastDay) return 'behind';
+  return readyOn === null ? 'ended-short' : 'decided';
 }
 
 /** Within a day by stratum and place, which stay the same when a guest is deleted; by name they would not. */

@@ -40,6 +40,8 @@ export interface VisitLedger {
   readonly party: Uint8Array;
   /** Where the book begins. Whoever came before that looks like a new guest at the first visit that is in it. */
   readonly firstDay: PlainDate | null;
+  /** The newest visit up to today: so far the book itself has been kept. */
+  readonly lastDay: PlainDate | null;
   /** What counts nowhere: visits dated after today, and visits of guests who are not in the list (deleted). */
   readonly leftOut: { readonly future: number; readonly unknownGuest: number };
   readonly indexByNo: Int32Array;
@@ -65,11 +67,11 @@ export function buildVisitLedger({ guests, visits, today }: { readonly guests: G
     amount[place] = num(visits.amount, at);
     party[place] = num(visits.party, at);
   }
-  const first = order.length === 0 ? null : plainDateOf(num(visits.day, num(order, 0)));
+  const dayAt = (place: number): PlainDate | null => (order.length === 0 ? null : plainDateOf(num(visits.day, num(order, place))));
   return {
     today, todayNumber, guestCount: guests.no.length, visitCount: order.length, no: guests.no, introduced: guests.introduced,
     arrival: guests.cameBy.map((cameBy, index) => (cameBy < 0 && guests.introduced[index] === 1 ? introduction : cameBy)),
-    start, day, amount, party, firstDay: first, leftOut: { future, unknownGuest }, indexByNo,
+    start, day, amount, party, firstDay: dayAt(0), lastDay: dayAt(order.length - 1), leftOut: { future, unknownGuest }, indexByNo,
   };
 }
 

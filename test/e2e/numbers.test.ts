@@ -127,7 +127,7 @@ describe('数字 of the sample shop', () => {
     expect(await table.getByRole('row').count()).toBe(13);
     const csv = await downloaded(page.getByRole('button', { name: /表を保存（CSV）/ }).click());
     const lines = readFileSync(await csv.path(), 'utf8').trimEnd().split('\r\n');
-    expect(lines[0]).toBe('\u{FEFF}月,再来率,はじめての方,途中');
+    expect(lines[0]).toBe('\u{FEFF}一年のおわり,再来率,はじめての方,途中');
     expect(lines).toHaveLength(13);
     expect(lines.slice(1).every((line) => /^\d{4}-\d\d,(0(\.\d+)?|1)?,\d+,1?$/.test(line))).toBe(true);
     const png = await downloaded(page.getByRole('button', { name: /図を保存（PNG）/ }).click());

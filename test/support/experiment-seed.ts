@@ -23,9 +23,9 @@ export const fullExperiment: Experiment = {
   createdAt: '2026-07-01T00:00:00.000Z' as Instant, sample: false,
 };
 
-/** Side a returns nine times in ten, side b twice. */
-export const experimentMembers = Array.from({ length: 40 }, (_, index): SeedGuest => ({
+/** Side a returns nine times in ten, side b twice. The last guest is in no question: the evening says that the book was kept until then. */
+export const experimentMembers: readonly SeedGuest[] = [...Array.from({ length: 40 }, (_, index): SeedGuest => ({
   ...reachable, familyName: name(index),
   assigned: { arm: index % 2 === 0 ? 'a' : 'b', stratum: index < 24 ? 'new/first' : 'regular/repeat', place: index < 24 ? index : index - 24, assignedOn: addDays(plainDate('2026-07-02'), index) },
   visits: [{ on: addDays(plainDate('2026-07-01'), index) }, ...((index % 2 === 0 ? index % 20 !== 0 : index % 10 === 1) ? [{ on: addDays(plainDate('2026-07-12'), index) }] : [])],
-}));
+})), { ...reachable, familyName: name(200), visits: [{ on: '2026-11-21' }] }];

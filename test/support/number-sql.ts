@@ -86,7 +86,7 @@ export const sqlNewByArrival = (db: DatabaseSync, period: Span) => rows(db, `
   select case when came_by < 0 and introduced then 0 else came_by end arrival, count(*) n
   from firsts join guests using (no) where first between :from and :to group by 1`, span(period));
 
-export const sqlRfm = (db: DatabaseSync, on: PlainDate) => rows(db, `
+const rfmOn = `
   with mine as (
     select no, max(day) last, avg(amount) money from counted where day <= :on group by no),
   often as (
@@ -97,7 +97,19 @@ export const sqlRfm = (db: DatabaseSync, on: PlainDate) => rows(db, `
     case when last >= date(:on, '-1 month', 'floor') then 'high' when last <= date(:on, '-6 months', 'floor') then 'low' else 'middle' end r,
     case when days >= 6 then 'high' when days <= 1 then 'low' else 'middle' end f,
     case when money > upper then 'high' when money < lower then 'low' else 'middle' end m, money is not null known
-  from mine join often using (no), marks order by no`, { on });
+  from mine join often using (no), marks order by no`;
+export const sqlRfm = (db: DatabaseSync, on: PlainDate) => rows(db, rfmOn, { on });
+
+/** The seven groups as practices F4 and the advice of the screen word them; who has no cell came never. */
+const segmentOfCell = `case
+  when r = 'high' and f = 'high' then iif(m = 'high', 'best', 'regular')
+  when r = 'high' and f = 'middle' then iif(m = 'high', 'regular', 'occasional')
+  when r = 'high' then 'new'
+  when r = 'middle' and f = 'high' then 'regular'
+  when r = 'middle' and f = 'middle' or r = 'middle' and m = 'high' then 'occasional'
+  when r = 'low' and f <> 'low' then 'dormant'
+  when r = 'low' and m = 'high' then 'at-risk'
+  else 'one-time' end`;
 
 /** `claim`: new guests × 0.05 × further visits of those who returned × spend. */
 export const sqlClaim = (db: DatabaseSync, year: Span, earlier: Span): Row => row(db, `
@@ -118,13 +130,13 @@ export const sqlWilson = (db: DatabaseSync, x: number, n: number): Row => row(db
 
 /**
  * A label's readers and those without a card, by stratum (segment of the eve, card after a visit or between visits): guests whose days are over, and
- * who of them returned. `segmentsOnEve`: by guest number.
+ * who of them returned. The segments are reckoned here, by SQLite.
  */
-export function sqlCardStrata(db: DatabaseSync, { label, period, days, today, segmentsOnEve }: {
-  readonly label: number; readonly period: Span; readonly days: number; readonly today: PlainDate; readonly segmentsOnEve: ReadonlyMap<number, string>;
+export function sqlCardStrata(db: DatabaseSync, { label, period, days, today, eve }: {
+  readonly label: number; readonly period: Span; readonly days: number; readonly today: PlainDate; readonly eve: PlainDate;
 }) {
   db.exec('drop table if exists eve; create table eve (no integer primary key, segment text)');
-  for (const [no, segment] of segmentsOnEve) db.prepare('insert into eve values (?, ?)').run(no, segment);
+  db.prepare(`insert into eve select no, ${segmentOfCell} from (${rfmOn})`).run({ on: eve });
   return rows(db, `
     with sent as (select c.no, c.day, label, julianday(c.day) - (select julianday(max(day)) from counted v where v.no = c.no and v.day <= c.day) gap
       from cards c join guests using (no) where c.day between :from and :to),

@@ -31,6 +31,8 @@ export function ExperimentSheet({ experiment, ledger }: Props) {
     <Sheet title={names.title} aside={<span className={styles['quiet']}>{t(`state.${state}`)}</span>}>
       {verdict !== null && <ExperimentVerdict experiment={experiment} result={result} verdict={verdict} />}
       {(state === 'assigning' || state === 'waiting') && <Progress experiment={experiment} result={result} ledger={ledger} />}
+      {state === 'behind' && <Behind ledger={ledger} />}
+      {state === 'decided' && verdict === null && <p>{t('over.incomparable')}</p>}
       {state === 'ended-short' && <p>{t('over.ended-short', { assigned, planned })}</p>}
       {state === 'stopped' && <Stopped experiment={experiment} today={ledger.today} />}
       <Facts experiment={experiment} result={result} today={ledger.today} />
@@ -56,6 +58,13 @@ function Progress({ experiment, result, ledger }: Props & { readonly result: Exp
       <p className={styles['quiet']}>{t('progress.secret')}</p>
     </div>
   );
+}
+
+/** Either the clock is wrong or evenings are missing: both are told, since the program cannot know. */
+function Behind({ ledger: { today, lastDay } }: { readonly ledger: VisitLedger }) {
+  const { t } = useTranslation('experiments');
+  const { day } = useFormat();
+  return <p className={styles['long']}>{lastDay === null ? t('over.behindEmpty', { today: day(today, today) }) : t('over.behind', { today: day(today, today), last: day(lastDay, today) })}</p>;
 }
 
 function Stopped({ experiment: { stoppedOn }, today }: { readonly experiment: Experiment; readonly today: PlainDate }) {

@@ -41,7 +41,7 @@ export function FigureTrend({ formula, ledger, answers, choice, settings }: Prop
   const unit = figures[0]?.figure.unit ?? 'share';
   const name = t(`formula.${formula}.name`);
   const trend: Trend = {
-    title: t('trend.title', { name }), name,
+    title: t('trend.title', { name }), ends: t(`trend.ends.${choice.span}`), name,
     points: figures.map(({ point, figure }) => pointOf(point, figure, ledger.today, language)),
     target: target && { value: target.value, label: t('target.at', { value: text.write(target.value, unit) }) },
     write: (value) => text.write(value, unit),
@@ -50,7 +50,7 @@ export function FigureTrend({ formula, ledger, answers, choice, settings }: Prop
   return (
     <Sheet title={trend.title}>
       {target && <TargetChoice key={formula} formula={formula} unit={unit} target={target} />}
-      <TrendFigure trend={trend} unit={t(`basisName.${figures[0]?.figure.basis ?? 'guests'}`)} formula={`${t(`formula.${formula}.how`)} ${t('trend.key')}`} fileName={`goencho-${formula}-${choice.month}`} />
+      <TrendFigure trend={trend} unit={t(`basisName.${figures[0]?.figure.basis ?? 'guests'}`)} formula={`${t(`formula.${formula}.how`)} ${t(`trend.key.${choice.span}`)}`} fileName={`goencho-${formula}-${choice.month}`} />
     </Sheet>
   );
 }

@@ -30,7 +30,7 @@ export function TrendFigure({ trend, unit, formula, fileName }: Props) {
     if (drawn) await save(`${fileName}.png`, await chartPng(drawn));
   };
   const saveTable = (): Promise<void> => save(`${fileName}.csv`, csvText([
-    [t('trend.month'), trend.name, unit, t('trend.partial')],
+    [trend.ends, trend.name, unit, t('trend.partial')],
     ...trend.points.map(({ key, value, n, isPartial }) => [key, value, n, isPartial ? '1' : '']),
   ]));
   return (
@@ -50,13 +50,13 @@ export function TrendFigure({ trend, unit, formula, fileName }: Props) {
   );
 }
 
-function TrendTable({ trend: { title, name, points, write }, unit }: Pick<Props, 'trend' | 'unit'>) {
+function TrendTable({ trend: { title, ends, name, points, write }, unit }: Pick<Props, 'trend' | 'unit'>) {
   const { t } = useTranslation('numbers');
   const { count } = useFormat();
   return (
     <table className={styles['table']}>
       <caption>{title}</caption>
-      <thead><tr><th scope="col">{t('trend.month')}</th><th scope="col">{name}</th><th scope="col">{unit}</th></tr></thead>
+      <thead><tr><th scope="col">{ends}</th><th scope="col">{name}</th><th scope="col">{unit}</th></tr></thead>
       <tbody>
         {points.toReversed().map(({ key, label, value, n, isPartial }) => (
           <tr key={key}>

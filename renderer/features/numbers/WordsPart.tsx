@@ -35,7 +35,7 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
   const { rfm: thresholds } = useFigureSettings();
   const [dimension, setDimension] = useState<CardDimension>('style');
   const posted = usePostedCards();
-  const open = useOpenQuestions(ledger.today);
+  const open = useOpenQuestions(ledger);
   const asking = open?.find((question) => wouldTell(question, dimension) && question.startedOn <= periodOf(choice).to);
   const namesOf = useArmNames();
   const told = useMemo(() => posted?.of(dimension), [posted, dimension]);

@@ -13,6 +13,8 @@ export interface TrendPoint {
 
 export interface Trend {
   readonly title: string;
+  /** What the first column holds: the month, or the month with which the period of a row ends. */
+  readonly ends: string;
   /** The figure by its own name: the head of its column. */
   readonly name: string;
   readonly points: readonly TrendPoint[];

@@ -24,6 +24,6 @@ export function useExperimentResult(experiment: Experiment, ledger: VisitLedger)
         const words = found.sent.get(guestId);
         return words !== undefined && departsFromArm(experiment, arm, words);
       },
-    }, ledger.today);
+    }, { today: ledger.today, lastVisitOn: ledger.lastDay });
   }, [experiment, ledger, directory, found]);
 }

@@ -56,7 +56,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
     const written = improvements.filter((improvement) => improvement.from === 'month' && improvement.month === choice.month);
     const said = answers.filter(({ on, words }) => on >= period.from && on <= period.to && words !== '');
     return {
-      title: t('numbers:report.title', { month: monthOfPoint(choice) }), aside: text.period(period, ledger.today),
+      title: t(`numbers:report.title.${choice.span}`, { month: monthOfPoint(choice) }), aside: text.period(period, ledger.today),
       onePage: true, foot: format.spaced([shop.name, format.day(ledger.today)].filter(Boolean)),
       missing: t('numbers:report.missing', { skipInterpolation: true, codes: '' }),
       blocks: [
@@ -65,7 +65,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
         { kind: 'heading', text: t('numbers:report.trend') },
         {
           kind: 'table', empty: '',
-          columns: [{ title: t('numbers:trend.month'), width: { share: 2 } }, ...threeFigures.map((formula) => ({ title: t(`numbers:formula.${formula}.name`), width: { share: 2 }, align: 'end' as const }))],
+          columns: [{ title: t(`numbers:trend.ends.${choice.span}`), width: { share: 2 } }, ...threeFigures.map((formula) => ({ title: t(`numbers:formula.${formula}.name`), width: { share: 2 }, align: 'end' as const }))],
           rows: pointsUpTo(choice).toReversed().map((point) => ({ cells: [monthOfPoint(point), ...threeFigures.map((formula) => valueOf(figureOf(formula, ledger, answers, periodOf(point))))] })),
         },
         { kind: 'gap', height: 2 },

@@ -5,7 +5,7 @@ export const experimentsEn: Like<typeof experimentsJa> = {
   title: 'Does it work?',
   purpose: 'Ask one question, let chance part the guests into two groups, and compare how many come back. No winner is told before the number is complete.',
   kind: { style: 'how it is written', offer: 'with an offer or without', letter: 'the wording', channel: 'card or call' },
-  state: { assigning: 'under way', waiting: 'waiting', 'ended-short': 'ended before the number was reached', stopped: 'stopped early', decided: 'decided' },
+  state: { assigning: 'under way', waiting: 'waiting', behind: 'waiting for the book', 'ended-short': 'ended before the number was reached', stopped: 'stopped early', decided: 'decided' },
   plan: {
     title: 'Ask a new question', one: 'You are asking “{{title}}” at present. One question at a time takes guests, so that they do not mix.',
     question: 'What do you want to compare?', other: 'Compared with', slot: 'What is replaced', words: 'The offer', wordsHint: 'Half of the guests who consented find it on their card, after the recommendation.',
@@ -33,6 +33,9 @@ export const experimentsEn: Like<typeof experimentsJa> = {
   stop: { button: 'Stop early', means: 'If you stop, nobody will know which is better.', done: '“{{title}}” is stopped.', withdraw: 'Take back', withdrawn: '“{{title}}” is taken back.' },
   over: {
     'ended-short': 'Its last day came with {{assigned}} of {{planned}} guests. They are too few to say which is better.',
+    behind: 'This computer says it is {{today}}, but the newest visit in the book is of {{last}}. The clock may be ahead. If evenings are missing, the result stands as soon as later visits are logged.',
+    behindEmpty: 'This computer says it is {{today}}, but the book has no visit. The clock may be ahead.',
+    incomparable: 'It is over, but the two sides cannot be compared: no kind of guest was on both of them.',
     stopped: 'Stopped on {{day}}. What was stopped early has no winner.',
   },
   verdict: {

@@ -9,7 +9,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   empty: { title: 'There is nothing to count yet', text: 'Once visits are recorded, return rate and introductions grow here. For the first 90 days “not known yet” is the right answer.', button: 'Record a visit' },
   period: {
     label: 'Period', earlier: 'One earlier', later: 'One later', span: 'Length', month: 'a month', quarter: 'three months', year: 'a year',
-    from: '{{from}} – {{to}}', until: '{{from}} – {{to}} (up to today)', bookBegins: 'This book begins with the visits of {{day}}; what was before cannot be counted.', future: '{{count}} visits with a later date are not counted yet.', future_one: '{{count}} visit with a later date is not counted yet.',
+    from: '{{from}} – {{to}}', until: '{{from}} – {{to}} (up to today)', bookBegins: 'This book begins with the visits of {{day}}; what was before cannot be counted.', bookRests: 'The newest visit is of {{day}}: the clock of this computer may be ahead, or evenings are missing.', future: '{{count}} visits with a later date are not counted yet.', future_one: '{{count}} visit with a later date is not counted yet.',
   },
   formula: {
     'return-rate': { name: 'Return rate', how: 'Of the guests whose first visit fell in the period, the share with a second visit within 90 days.' },
@@ -58,10 +58,13 @@ export const numbersEn: Like<typeof numbersJa> = {
     averages: 'Said to be average: {{list}} (no source is given; to compare, not to aim at)', average: '{{name}} {{from}}–{{to}}',
   },
   trend: {
-    title: '{{name}} over time', month: 'Month', partial: 'still open', partialMark: ' (open)', png: 'Save the picture (PNG)', csv: 'Save the table (CSV)',
+    title: '{{name}} over time', ends: { month: 'Month', quarter: 'Three months to', year: 'Year to' }, partial: 'still open', partialMark: ' (open)', png: 'Save the picture (PNG)', csv: 'Save the table (CSV)',
     pngOf: 'Save the picture (PNG): {{title}}', csvOf: 'Save the table (CSV): {{title}}', show: 'Show over time', chosen: 'Shown below',
     none: 'At this length no period has enough to count. A longer one, chosen above, may draw a line.',
-    key: '● a period that is over, ○ one that may still move, dashes the target.',
+    key: {
+      month: '● a month that is over, ○ one that may still move, dashes the target.', quarter: 'Each point stands for the three months that end there. ● a period that is over, ○ one that may still move, dashes the target.',
+      year: 'Each point stands for the year that ends there, and shares eleven months with the next. ● a period that is over, ○ one that may still move, dashes the target.',
+    },
   },
   beside: 'How the shop is doing',
   monthEnd: {
@@ -70,7 +73,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     idea: 'One improvement for {{month}}', hint: 'For instance: name the next season when seeing guests off.', voices: 'The voices behind it', save: 'Decide it', saved: 'Decided. You will be asked next month.', again: 'Decide anew',
     report: 'Report of the month (A4)', missing: 'Write just one thing.',
   },
-  report: { missing: '〓 stands for characters that no font has ({{codes}}).', title: 'Report of {{month}}', figure: 'Figure', value: 'This time', trend: 'Until now' },
+  report: { missing: '〓 stands for characters that no font has ({{codes}}).', title: { month: 'Report of {{month}}', quarter: 'Report of three months to {{month}}', year: 'Report of the year to {{month}}' }, figure: 'Figure', value: 'This time', trend: 'Until now' },
   slip: { title: 'One-question slips', a4: 'Four on A4', postcard: 'One on a postcard', purpose: 'Four slips from a sheet of A4, or one on a postcard. Hand one out when seeing guests off; they circle a number.', circle: 'Please circle a number.', word: 'A word, if you like:' },
   voices: {
     entry: 'Enter a slip', said: 'What guests said lately', thanks: 'Changed because of your word', thanksPurpose: 'Improvements that a voice led to, and whose it was. Tell them.',

@@ -3,7 +3,7 @@ export const experimentsJa = {
   title: '効き目帳',
   purpose: '知りたいことをひとつ決め、お客様をくじで二つに分けて、戻られた割合をくらべます。数がそろうまで、どちらが良いかは出ません。',
   kind: { style: '書き方', offer: '案内を添えるか', letter: '文面', channel: 'はがきか電話か' },
-  state: { assigning: '進行中', waiting: '待っています', 'ended-short': '数がそろわず終わりました', stopped: '途中でやめました', decided: '結果が出ました' },
+  state: { assigning: '進行中', waiting: '待っています', behind: '帳面を待っています', 'ended-short': '数がそろわず終わりました', stopped: '途中でやめました', decided: '結果が出ました' },
   plan: {
     title: '新しく調べる', one: 'いまは「{{title}}」を調べています。お客様が混ざらないよう、割り当てはひとつずつです。',
     question: '何をくらべますか', other: 'くらべる相手', slot: '入れ替えるところ', words: '案内の文', wordsHint: '同意のある方のうち半分の方のはがきに、おすすめのあとへ添えます。',
@@ -31,6 +31,9 @@ export const experimentsJa = {
   stop: { button: '途中でやめる', means: 'やめると、どちらが良いかは分からないままになります。', done: '「{{title}}」をやめました。', withdraw: '取り消す', withdrawn: '「{{title}}」を取り消しました。' },
   over: {
     'ended-short': '{{planned}}名のうち{{assigned}}名で終わりの日になりました。数が足りないので、どちらが良いとも言いません。',
+    behind: 'このパソコンの日付は{{today}}ですが、帳面の新しいご来店は{{last}}までです。時計が進んでいるかもしれません。書き漏れなら、その後のご来店を記録すると結果が出ます。',
+    behindEmpty: 'このパソコンの日付は{{today}}ですが、帳面にご来店がありません。時計が進んでいるかもしれません。',
+    incomparable: '終わりましたが、くらべられません。同じ顔ぶれの方が、どちらの組にもいる、ということがひとつもなかったからです。',
     stopped: '{{day}}にやめました。途中でやめたものは、どちらが良いとも言いません。',
   },
   verdict: {

@@ -6,7 +6,7 @@ export const numbersJa = {
   empty: { title: 'まだ数えるものがありません', text: 'ご来店を記録すると、再来率や紹介率がここで育ちます。はじめの90日は「まだ分からない」が正しい答えです。', button: '記録する' },
   period: {
     label: '期間', earlier: 'ひとつ前へ', later: 'ひとつ後へ', span: '長さ', month: 'ひと月', quarter: '三か月', year: '一年',
-    from: '{{from}}〜{{to}}', until: '{{from}}〜{{to}}（きょうまで）', bookBegins: 'この帳面は{{day}}のご来店から始まっています。それより前のことは数えられません。', future: '先の日付のご来店{{count}}組は、まだ数えていません。',
+    from: '{{from}}〜{{to}}', until: '{{from}}〜{{to}}（きょうまで）', bookBegins: 'この帳面は{{day}}のご来店から始まっています。それより前のことは数えられません。', bookRests: '新しいご来店は{{day}}までです。このパソコンの時計が進んでいるか、書き漏れがあるかもしれません。', future: '先の日付のご来店{{count}}組は、まだ数えていません。',
   },
   /** What stands on every figure: its name, and how it is counted. */
   formula: {
@@ -53,10 +53,13 @@ export const numbersJa = {
     averages: '平均と言われる数：{{list}}（出どころは示されていません。目標ではなく、比べるためのものです）', average: '{{name}} {{from}}〜{{to}}',
   },
   trend: {
-    title: '{{name}}の移り変わり', month: '月', partial: '途中', partialMark: '（途中）', png: '図を保存（PNG）', csv: '表を保存（CSV）',
+    title: '{{name}}の移り変わり', ends: { month: '月', quarter: '三か月のおわり', year: '一年のおわり' }, partial: '途中', partialMark: '（途中）', png: '図を保存（PNG）', csv: '表を保存（CSV）',
     pngOf: '図を保存（PNG）：{{title}}', csvOf: '表を保存（CSV）：{{title}}', show: '移り変わりを見る', chosen: '下の図に出ています',
     none: 'この長さでは、まだどの時期も数が足りません。上で長さを変えると、線になることがあります。',
-    key: '●は数え終えた期間、○はまだ動く期間、点線はめやすです。',
+    key: {
+      month: '●は数え終えた月、○はまだ動く月、点線はめやすです。', quarter: 'ひとつの点は、その月までの三か月です。●は数え終えた期間、○はまだ動く期間、点線はめやすです。',
+      year: 'ひとつの点は、その月までの一年です。となりの点とは十一か月が重なります。●は数え終えた期間、○はまだ動く期間、点線はめやすです。',
+    },
   },
   beside: '店の様子',
   monthEnd: {
@@ -65,7 +68,7 @@ export const numbersJa = {
     idea: '{{month}}の改善をひとつ', hint: '例：お見送りのときに、次の旬をひとこと添える。', voices: 'もとになったお声', save: '改善を決める', saved: '改善を決めました。来月おたずねします。', again: '決め直す',
     report: '月の報告書（A4）', missing: 'ひとつだけ、書いてください。',
   },
-  report: { missing: '〓は、文字の形がないものです（{{codes}}）。', title: '月の報告書　{{month}}', figure: '数字', value: '今回', trend: 'これまで' },
+  report: { missing: '〓は、文字の形がないものです（{{codes}}）。', title: { month: '月の報告書　{{month}}', quarter: '三か月の報告書　{{month}}まで', year: '一年の報告書　{{month}}まで' }, figure: '数字', value: '今回', trend: 'これまで' },
   slip: { title: 'ひと言アンケートの用紙', a4: 'A4に四枚', postcard: 'はがきに一枚', purpose: 'A4なら一枚から四枚切り取れます。はがきにも刷れます。お見送りのときに一枚、数字に丸をつけていただきます。', circle: '数字に丸をおつけください。', word: 'よろしければ、ひとことお聞かせください。' },
   voices: {
     entry: 'アンケートを書き写す', said: '最近のお声', thanks: 'お声で変えました', thanksPurpose: '改善につながったお声と、おっしゃった方です。「お声で変えました」と、ひとことお伝えを。',

@@ -10,7 +10,7 @@ import type { GuestInput } from '../../../renderer/data/guests-contract.ts';
 import type { ExperimentInput } from '../../../renderer/data/experiments-contract.ts';
 import { openBook } from '../../../renderer/data/open-book.ts';
 import { makeBackup, restoreBackup } from './backup-memory.ts';
-import { day, deleteBooks, eventually, got, guestInput, letterInput, newBook, visitInput, words } from './test-book.ts';
+import { day, deleteBooks, eventually, got, guestInput, letterInput, newBook, ticking, visitInput, words } from './test-book.ts';
 
 afterEach(deleteBooks);
 
@@ -105,9 +105,23 @@ describe('an experiment', () => {
   });
 });
 
+/** When the days to return are over. */
+const laterBook = () => newBook(undefined, undefined, ticking('2027-06-01T00:00:00.000Z'));
+
 describe('a guest who is removed', () => {
+  it('did not return by a visit whose day is still to come', async () => {
+    const { book } = await newBook(undefined, undefined, ticking('2026-12-01T00:00:00.000Z'));
+    const experiment = got(await book.experiments.begin(question));
+    const [one, two] = [await guestWithVisit(book), await guestWithVisit(book)];
+    for (const guest of [one, two]) got(await assign(book, experiment, guest));
+    got(await book.visits.log(visitInput(one.guest.id, { on: day('2026-11-22') })));
+    got(await book.visits.log(visitInput(two.guest.id, { on: day('2026-12-24') })));
+    for (const { guest } of [one, two]) got(await book.guests.remove(guest.id));
+    expect((await book.experiments.all())[0]?.gone.map(({ returnedAfter }) => returnedAfter)).toEqual([1, null]);
+  });
+
   it('leaves his place: no verdict changes, nobody gets it, and he takes it again when he comes back', async () => {
-    const { book, db } = await newBook();
+    const { book, db } = await laterBook();
     const experiment = got(await book.experiments.begin(question));
     const guests: Awaited<ReturnType<typeof guestWithVisit>>[] = [];
     for (let count = 0; count < 40; count += 1) guests.push(await guestWithVisit(book));
@@ -118,7 +132,7 @@ describe('a guest who is removed', () => {
     const came = new Set(guests.filter((_, index) => index % 3 === 0).map(({ guest }) => guest.id));
     const verdict = async () => {
       const [now] = await book.experiments.all();
-      const result = experimentResult(now!, await book.experiments.assignments(experiment.id), { returned: ({ guestId }) => came.has(guestId) }, day('2027-06-01'));
+      const result = experimentResult(now!, await book.experiments.assignments(experiment.id), { returned: ({ guestId }) => came.has(guestId) }, { today: day('2027-06-01'), lastVisitOn: day('2027-06-01') });
       return { ...result, gone: 0, verdict: { ...result.verdict, strata: result.verdict?.strata.toSorted((a, b) => (a.stratum < b.stratum ? -1 : 1)) } };
     };
     const before = await verdict();
@@ -137,7 +151,7 @@ describe('a guest who is removed', () => {
   });
 
   it('two guests of it who become one leave the place of the other, and undo gives it back', async () => {
-    const { book } = await newBook();
+    const { book } = await laterBook();
     const experiment = got(await book.experiments.begin(question));
     const guests: Awaited<ReturnType<typeof guestWithVisit>>[] = [];
     for (let count = 0; count < 40; count += 1) guests.push(await guestWithVisit(book));
@@ -145,7 +159,7 @@ describe('a guest who is removed', () => {
     got(await book.visits.log(visitInput(guests[7]!.guest.id, { on: day('2026-12-24') })));
     const came = new Set([guests[7]!.guest.id]);
     const result = async () =>
-      experimentResult((await book.experiments.all())[0]!, await book.experiments.assignments(experiment.id), { returned: ({ guestId }) => came.has(guestId) }, day('2027-06-01'));
+      experimentResult((await book.experiments.all())[0]!, await book.experiments.assignments(experiment.id), { returned: ({ guestId }) => came.has(guestId) }, { today: day('2027-06-01'), lastVisitOn: day('2027-06-01') });
     const before = await result();
     const copy = await makeBackup(book);
     const [keep, gone] = [guests[4]!.guest, guests[7]!.guest];

@@ -47,8 +47,8 @@ export function memoryWitness(marker: Marker | null = null): MemoryWitness {
 
 const opened: TestBook[] = [];
 
-export async function newBook(name = `test-${v7()}`, witness = memoryWitness()): Promise<TestBook> {
-  const deps: BookDeps = { name, appVersion: '0.0.0-test', now: ticking(), newId: v7, witness };
+export async function newBook(name = `test-${v7()}`, witness = memoryWitness(), now = ticking()): Promise<TestBook> {
+  const deps: BookDeps = { name, appVersion: '0.0.0-test', now, newId: v7, witness };
   const result = await openBook(deps);
   if (!result.ok) throw new Error(`the test book did not open: ${JSON.stringify(result.error)}`);
   const test: TestBook = { name, book: result.value, deps, witness, db: new BookDb(name) };

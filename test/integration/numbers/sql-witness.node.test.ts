@@ -12,8 +12,7 @@ import { monthPeriod, monthsBefore, monthsIn, yearTo } from '#shared/numbers/per
 import { ranksOf } from '#shared/numbers/ranks';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
 import { returnCohorts, returnRate } from '#shared/numbers/return-rate';
-import { cellOf, partsOf, rfmOf, type Level } from '#shared/numbers/rfm';
-import { segmentOf } from '#shared/numbers/rfm-segments';
+import { partsOf, rfmOf } from '#shared/numbers/rfm';
 import { cesOf, csatOf, npsOf } from '#shared/numbers/satisfaction';
 import { spendPerHead, spendPerVisit } from '#shared/numbers/spend';
 import { stratifiedDifference, type Stratum } from '#shared/numbers/stratified-difference';
@@ -112,7 +111,6 @@ describe('the core and SQLite say the same', () => {
   it('cards posted, guests returned, beside guests of the same segments without a card', () => {
     const effects = cardEffects(ledger, columns.cards, { labels: cardLabels, period: over, thresholds: usualRfmThresholds });
     expect(effects.map(({ label }) => label)).toEqual(cardLabels);
-    const segmentsOnEve = new Map(sqlRfm(db, addDays(over.from, -1)).map(({ no, r, f, m }) => [Number(no), segmentOf(cellOf(r as Level, f as Level, m as Level))]));
     const mantelHaenszel = (list: readonly SqlStratum[]) => {
       const both = list.filter(({ nb }) => nb > 0);
       return both.reduce((all, { xa, na, xb, nb }) => all + (xa * nb - xb * na) / (na + nb), 0) / both.reduce((all, { na, nb }) => all + na * nb / (na + nb), 0);
@@ -120,7 +118,7 @@ describe('the core and SQLite say the same', () => {
     const sum = (list: readonly SqlStratum[], key: keyof SqlStratum) => list.reduce((total, stratum) => total + stratum[key], 0);
     for (const [label, effect] of effects.entries()) {
       for (const { days, withCard, withoutCard, waiting, difference } of effect.horizons) {
-        const strata = sqlCardStrata(db, { label, period: over, days, today: bookDay, segmentsOnEve });
+        const strata = sqlCardStrata(db, { label, period: over, days, today: bookDay, eve: addDays(over.from, -1) });
         expect([withCard.n, withCard.returned, withoutCard.n, withoutCard.returned]).toEqual([sum(strata, 'na'), sum(strata, 'xa'), sum(strata, 'nb'), sum(strata, 'xb')]);
         expect(effect.guests).toBe(withCard.n + waiting);
         expect(withoutCard.n).toBeGreaterThan(30);

@@ -57,6 +57,17 @@ describe('mergeBooks', () => {
     expect([rows.guests, rows.visits.map(({ id }) => id)]).toEqual([[{ id: 'b', no: 5, updatedAt: second(1), sample: false }], ['w']]);
   });
 
+  it('gives no place of an experiment to two guests: the later one gets a further number, the side stays, and both ways are alike', () => {
+    const assigned = (guestId: string, place: number, assignedOn: string, arm = 'a') => ({ experimentId: 'e', guestId, stratum: 'new/first', place, arm, assignedOn, visitId: 'v', touchId: null, sample: false });
+    const guest = (id: string, no: number) => ({ id, no, updatedAt: second(1), sample: false });
+    const book = (ids: readonly string[], assignments: readonly BackupRow[]) => bookOf({ guests: ids.map((id, index) => guest(id, index + 1)), experiments: [{ id: 'e', createdAt: second(1), stoppedOn: null, gone: [], sample: false }], assignments });
+    const one = book(['a', 'b'], [assigned('a', 0, '2026-11-01'), assigned('b', 1, '2026-11-05', 'b')]);
+    const other = book(['a', 'c', 'd'], [assigned('a', 0, '2026-11-01'), assigned('c', 1, '2026-11-03', 'b'), assigned('d', 2, '2026-11-04')]);
+    const places = (rows: BackupRows) => rows.assignments.map(({ guestId, place, arm }) => `${String(guestId)} ${String(place)} ${String(arm)}`).toSorted();
+    expect(places(mergeBooks(one, other, 9).rows)).toEqual(['a 0 a', 'b 3 b', 'c 1 b', 'd 2 a']);
+    expect(places(mergeBooks(other, one, 9).rows)).toEqual(['a 0 a', 'b 3 b', 'c 1 b', 'd 2 a']);
+  });
+
   it('takes out of the trash what is there again', () => {
     const row = { id: 'v', guestId: 'a', recordedAt: second(9), sample: false };
     const guest = { id: 'a', no: 1, updatedAt: second(1), sample: false };

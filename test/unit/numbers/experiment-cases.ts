@@ -1,8 +1,9 @@
-import { addDays } from '#shared/lib/plain-date';
+import { addDays, type PlainDate } from '#shared/lib/plain-date';
 import { seededRandom } from '#shared/lib/seeded-random';
 import type { Assignment, Experiment } from '#shared/model/experiment';
 import type { ExperimentId, GuestId, VisitId } from '#shared/model/ids';
 import { armAt } from '#shared/numbers/assign-arm';
+import type { Days } from '#shared/numbers/experiment-result';
 import { day } from './number-cases.ts';
 
 const arm = (label: string) => ({ label, style: null, offer: null, words: null, slot: null, channel: null });
@@ -17,6 +18,9 @@ export const assignmentOf = (index: number, changes: Partial<Assignment> = {}): 
   experimentId: 'experiment' as ExperimentId, guestId: `guest-${String(index).padStart(6, '0')}` as GuestId, visitId: `visit-${index}` as VisitId,
   arm: index % 2 === 0 ? 'a' : 'b', stratum: 'new/first', place: index, assignedOn: changes.assignedOn ?? addDays(day('2026-01-05'), index), touchId: null, sample: false, ...changes,
 });
+
+/** That day, in a book that was kept until then. */
+export const on = (today: PlainDate): Days => ({ today, lastVisitOn: today });
 
 export interface Simulated { readonly assignments: readonly Assignment[]; readonly returned: ReadonlySet<Assignment> }
 

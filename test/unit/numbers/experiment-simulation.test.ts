@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { experimentResult, type Verdict } from '#shared/numbers/experiment-result';
 import { planExperiment } from '#shared/numbers/plan-experiment';
 import { wilsonInterval } from '#shared/numbers/wilson-interval';
-import { experimentOf, simulate } from './experiment-cases.ts';
+import { experimentOf, on, simulate } from './experiment-cases.ts';
 import { day } from './number-cases.ts';
 
 /**
@@ -23,7 +23,7 @@ function verdictsOf(lift: number, sides = perArm): Readonly<Record<Verdict['kind
   for (let run = 0; run < runs; run += 1) {
     const experiment = experimentOf({ seed: `seed ${run % 100}`, perArm: sides });
     const { assignments, returned } = simulate(experiment, strata, { lift, guests: `${lift}/${sides}/${run}` });
-    const { verdict } = experimentResult(experiment, assignments, { returned: (assignment) => returned.has(assignment) }, day('2026-12-31'));
+    const { verdict } = experimentResult(experiment, assignments, { returned: (assignment) => returned.has(assignment) }, on(day('2026-12-31')));
     if (verdict === null) throw new Error('not decided');
     found[verdict.kind] += 1;
   }

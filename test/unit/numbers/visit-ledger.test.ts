@@ -51,7 +51,7 @@ describe('buildVisitLedger', () => {
     expect([...ledger.day].map(plainDateOf)).toEqual(['2026-01-05', '2026-01-05', '2025-06-01', '2026-11-22']);
     expect([...ledger.amount]).toEqual([2, 7, 3, 1]);
     expect([...ledger.party]).toEqual([2, 200, 3, 1]);
-    expect(ledger).toMatchObject({ guestCount: 2, visitCount: 4, firstDay: '2025-06-01', leftOut: { future: 1, unknownGuest: 2 } });
+    expect(ledger).toMatchObject({ guestCount: 2, visitCount: 4, firstDay: '2025-06-01', lastDay: '2026-11-22', leftOut: { future: 1, unknownGuest: 2 } });
     expect([guestIndexOf(ledger, 7), guestIndexOf(ledger, 3), guestIndexOf(ledger, 4), guestIndexOf(ledger, 1000)]).toEqual([0, 1, -1, -1]);
     // 7: noted; 3: an introducer is on record, nothing else.
     expect([...ledger.arrival]).toEqual([2, 0]);
