@@ -1,4 +1,4 @@
-import type { NamedComparable } from '#shared/duplicates/find-duplicates';
+import type { DuplicatePair, NamedComparable } from '#shared/duplicates/find-duplicates';
 import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
 import type { FileFault, KnownDialect, TextEncoding } from '#shared/exchange/incoming/contacts-file';
 import type { NamedGuest } from '#shared/exchange/incoming/incoming-guest';
@@ -8,7 +8,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { VisitColumns } from '#shared/numbers/visit-ledger';
 
-/** What crosses between the page and the reader of address lists. The rows stay with the reader: the page asks for those it shows. */
+/** What crosses between the page and the reader of address lists, who also looks for pairs in the book. The rows stay with the reader: the page asks for those it shows. */
 
 export interface ReadTable {
   readonly kind: 'table';
@@ -39,6 +39,8 @@ export type ReaderTask =
   /** `meanings`: null for cards. */
   | { readonly task: 'plan-guests'; readonly meanings: readonly ColumnMeaning[] | null; readonly present: readonly NamedComparable[] }
   | { readonly task: 'plan-visits'; readonly today: PlainDate; readonly meanings: readonly ColumnMeaning[]; readonly present: readonly VisitedGuest[]; readonly visits: VisitColumns }
+  /** Who of the book may be written down twice. */
+  | { readonly task: 'find-pairs'; readonly present: readonly NamedComparable[]; readonly apart: ReadonlySet<string> }
   | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly hint: PlanHint | null; readonly from: number; readonly count: number }
   | { readonly task: 'visits'; readonly group: VisitGroup | null; readonly from: number; readonly count: number }
   | { readonly task: 'visit-names'; readonly group: 'ambiguous' | 'unknown' }
@@ -55,6 +57,7 @@ export interface ReaderAnswers {
   readonly 'read-text': ReadFile;
   readonly 'plan-guests': PlanCounts;
   readonly 'plan-visits': VisitCounts;
+  readonly 'find-pairs': readonly DuplicatePair[];
   readonly 'guests': readonly PlannedGuest[];
   readonly 'visits': readonly PlannedVisit[];
   readonly 'visit-names': readonly VisitName[];

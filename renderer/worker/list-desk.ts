@@ -1,3 +1,4 @@
+import { findInSteps, findPasses } from '#shared/duplicates/find-duplicates';
 import { splitFullName, type NameReadings } from '#shared/address/name-readings';
 import type { PostalTable } from '#shared/address/postal-table';
 import { isKnownHeading, recogniseTable } from '#shared/exchange/incoming/recognise-columns';
@@ -20,7 +21,7 @@ import { paced, type Watch } from './paced.ts';
 import { readingPlace } from './reading-place.ts';
 
 type Answer = ReaderAnswers[keyof ReaderAnswers];
-interface Planning<Row> { readonly steps: Steps<readonly Row[]>; readonly total: number }
+interface Work<Done> { readonly steps: Steps<Done>; readonly total: number }
 
 /** So many cells of each column are shown. */
 const samplesShown = 3;
@@ -42,7 +43,7 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
     const names = await books.names();
     return { splitName: (full) => splitFullName(names, full) };
   };
-  const planningGuests = async ({ meanings, present }: TaskOf<'plan-guests'>): Promise<Planning<PlannedGuest>> => {
+  const planningGuests = async ({ meanings, present }: TaskOf<'plan-guests'>): Promise<Work<readonly PlannedGuest[]>> => {
     const [settings, names, postal] = [await splitting(), await books.names(), await books.postal()];
     const read = file?.kind === 'cards' ? file : table();
     const rows = read.kind === 'cards' ? read.cards : read.rows;
@@ -51,7 +52,7 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
     };
     return { steps: steps(), total: rows.length * (planPasses + (read.kind === 'cards' ? 0 : 1)) + present.length };
   };
-  const planningVisits = ({ meanings, present, today, visits: known }: TaskOf<'plan-visits'>): Planning<PlannedVisit> => {
+  const planningVisits = ({ meanings, present, today, visits: known }: TaskOf<'plan-visits'>): Work<readonly PlannedVisit[]> => {
     const read = table();
     const steps = function* (): Steps<readonly PlannedVisit[]> {
       return yield* planVisitsInSteps(yield* incomingVisitsInSteps(read, meanings, today), present, known);
@@ -70,26 +71,27 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
       case 'read-text':
         file = { kind: 'cards', encoding: 'utf-8', cards: [{ where: 1, fields: readTextBlock(task.text, await splitting()), problems: [] }] };
         return ok(aboutFile(file));
-      case 'plan-guests': {
-        const { steps, total } = await planningGuests(task);
-        const planned = await paced(steps, total, watch);
-        if (planned === null) return err({ kind: 'cancelled' });
-        guests = planned.done;
-        return ok(countGuests(guests));
-      }
-      case 'plan-visits': {
-        const { steps, total } = planningVisits(task);
-        const planned = await paced(steps, total, watch);
-        if (planned === null) return err({ kind: 'cancelled' });
-        visits = planned.done;
-        return ok(countVisits(visits));
-      }
+      case 'plan-guests': return withBreaths(await planningGuests(task), watch, (rows) => {
+        guests = rows;
+        return countGuests(rows);
+      });
+      case 'plan-visits': return withBreaths(planningVisits(task), watch, (rows) => {
+        visits = rows;
+        return countVisits(rows);
+      });
+      case 'find-pairs': return withBreaths({ steps: findInSteps(task.present, task.apart), total: findPasses * task.present.length }, watch, (pairs) => pairs);
       case 'guests': return ok(portion(guests.filter((row) => task.hint === null || isHinted(row, task.hint)), task, groupOf));
       case 'visits': return ok(portion(visits, task, visitGroupOf));
       case 'visit-names': return ok(namesOf(visits.filter((row) => visitGroupOf(row) === task.group)));
       case 'faulty-rows': return ok(faultyRows(file, [...guests, ...visits], task.words));
     }
   };
+}
+
+/** `keep` takes what was made and says what is answered; of what is given up nothing is kept. */
+async function withBreaths<Done, Answered>({ steps, total }: Work<Done>, watch: Watch, keep: (done: Done) => Answered): Promise<Result<Answered, FileFault>> {
+  const made = await paced(steps, total, watch);
+  return made === null ? err({ kind: 'cancelled' }) : ok(keep(made.done));
 }
 
 function withEncoding(file: ContactsFile, forced: TextEncoding | null): ContactsFile {

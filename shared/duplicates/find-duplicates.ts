@@ -1,4 +1,4 @@
-import { inOneGo } from '#shared/lib/in-steps';
+import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { GuestId } from '#shared/model/ids';
 import { furtherOf, keysOf } from './guest-keys.ts';
 import { traitsOf, type Comparable, type GuestTraits } from './guest-traits.ts';
@@ -12,16 +12,22 @@ export type NamedComparable = Comparable & { readonly id: GuestId };
 export interface DuplicatePair extends Likeness { readonly one: GuestId; readonly other: GuestId }
 
 /** All pairs that may be one guest, the likeliest first. `apart`: keys of the pairs (`pairKey`) of which he said that they are two people. */
-export function findDuplicates(guests: readonly NamedComparable[], apart: ReadonlySet<string> = new Set()): readonly DuplicatePair[] {
-  const traits = guests.map(traitsOf);
-  const { before } = inOneGo(openPairing(traits));
-  const pairs = guests.flatMap(({ id: other }, place) => before(place).flatMap((first): readonly DuplicatePair[] => {
+export const findDuplicates = (guests: readonly NamedComparable[], apart: ReadonlySet<string> = new Set()): readonly DuplicatePair[] => inOneGo(findInSteps(guests, apart));
+
+/** Each guest is met so often: folded, put under his keys, compared. */
+export const findPasses = 3;
+
+/** `findDuplicates` in steps; yields guests. */
+export function* findInSteps(guests: readonly NamedComparable[], apart: ReadonlySet<string>): Steps<readonly DuplicatePair[]> {
+  const traits = yield* mapInSteps(guests, traitsOf);
+  const { before } = yield* openPairing(traits);
+  const pairs = yield* mapInSteps(guests, ({ id: other }, place) => before(place).flatMap((first): readonly DuplicatePair[] => {
     const [one, mine, theirs] = [guests[first]?.id, traits[first], traits[place]];
     if (one === undefined || !mine || !theirs || !mayBeAlike(mine, theirs) || apart.has(pairKey(one, other))) return [];
     const found = likenessOfTraits(mine, theirs);
     return found.verdict === 'different' ? [] : [{ one, other, ...found }];
   }));
-  return pairs.toSorted((a, b) => b.score - a.score || (pairKey(a.one, a.other) < pairKey(b.one, b.other) ? -1 : 1));
+  return pairs.flat().toSorted((a, b) => b.score - a.score || (pairKey(a.one, a.other) < pairKey(b.one, b.other) ? -1 : 1));
 }
 
 export type AlikeGuest = Likeness & { readonly id: GuestId };

@@ -71,6 +71,24 @@ describe('somebody who is written down twice', () => {
     expect(await names(page)).toHaveLength(2);
   });
 
+  test('shows what another window has changed meanwhile, before anything is merged; the keyboard comes back to the list', async () => {
+    await page.goto(`${page.url().split('#')[0]}#/guests/duplicates`);
+    await page.getByRole('button', { name: /をまとめる$/ }).click();
+    const preview = page.getByRole('group', { name: 'まとめるとこうなります' });
+    await preview.getByText('minoru@example.com', { exact: true }).waitFor(patient);
+    const other = await program.context.newPage();
+    await other.goto(`${program.url}#/guests`);
+    await other.getByRole('option', { name: /高見沢/ }).click(patient);
+    await other.getByRole('button', { name: /^直す/ }).click(patient);
+    await field(other, 'メール').fill('newer@example.com');
+    await other.keyboard.press('Control+Enter');
+    await preview.getByText('newer@example.com', { exact: true }).waitFor(patient);
+    await page.getByText('このあいだにどちらかが直されました。いまの内容を表示しています。', { exact: true }).waitFor(patient);
+    await other.close();
+    await page.getByRole('button', { name: 'やめる', exact: true }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), patient).toBe('似たお客様の組');
+  });
+
   test('or is remembered as two people', async () => {
     await page.goto(`${page.url().split('#')[0]}#/guests/duplicates`);
     await page.getByRole('button', { name: /これは別の方です$/ }).click();

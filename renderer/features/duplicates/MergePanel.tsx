@@ -25,6 +25,7 @@ export function MergePanel({ two, onClose }: { readonly two: Two; readonly onClo
       <div className={styles['choices']}>
         <h2 id="merge-heading" ref={heading} tabIndex={-1} className={styles['heading']}>{t('panel.title')}</h2>
         <p>{t('panel.text')}</p>
+        {merging.changed && merging.failure === null && <p role="status" className={styles['changed']}>{t('panel.changed')}</p>}
         <FieldChoices two={two} merging={merging} />
         <TextChoices two={two} merging={merging} />
         <PhotoChoices two={two} chosen={merging.photos} onChoose={merging.choosePhoto} />

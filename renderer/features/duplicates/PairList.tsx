@@ -6,7 +6,7 @@ import type { GuestId } from '#shared/model/ids';
 import { offerUndo } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { Two } from './two.ts';
+import type { TwoIds } from './two.ts';
 import styles from './duplicates.module.css';
 import { useFieldText } from './use-field-text.ts';
 
@@ -16,29 +16,31 @@ const shownAtOnce = 50;
 interface Props {
   readonly pairs: readonly DuplicatePair[];
   readonly byId: ReadonlyMap<GuestId, Guest>;
-  readonly onMerge: (two: Two) => void;
+  readonly onMerge: (two: TwoIds) => void;
+  readonly onSettled: () => void;
 }
 
-export function PairList({ pairs, byId, onMerge }: Props) {
+export function PairList({ pairs, byId, onMerge, onSettled }: Props) {
   const { t } = useTranslation('duplicates');
   const { count } = useFormat();
   return (
     <>
       <p role="status">{t('found', { number: count(pairs.length) })}</p>
       {pairs.length > shownAtOnce && <p className={styles['quiet']}>{t('more', { number: count(shownAtOnce) })}</p>}
-      <ul className={styles['list']} aria-label={t('list')}>
+      <ul className={styles['list']}>
         {pairs.slice(0, shownAtOnce).map((pair) => {
           const [one, other] = [byId.get(pair.one), byId.get(pair.other)];
-          return one && other && <PairCard key={`${pair.one} ${pair.other}`} pair={pair} one={one} other={other} onMerge={onMerge} />;
+          return one && other && <PairCard key={`${pair.one} ${pair.other}`} pair={pair} one={one} other={other} onMerge={onMerge} onSettled={onSettled} />;
         })}
       </ul>
+      {pairs.length > shownAtOnce && <p className={styles['quiet']}>{t('rest', { number: count(pairs.length - shownAtOnce) })}</p>}
     </>
   );
 }
 
-interface CardProps { readonly pair: DuplicatePair; readonly one: Guest; readonly other: Guest; readonly onMerge: Props['onMerge'] }
+interface CardProps { readonly pair: DuplicatePair; readonly one: Guest; readonly other: Guest; readonly onMerge: Props['onMerge']; readonly onSettled: () => void }
 
-function PairCard({ pair, one, other, onMerge }: CardProps) {
+function PairCard({ pair, one, other, onMerge, onSettled }: CardProps) {
   const { t } = useTranslation('duplicates');
   const { dotted, pair: named, addressed } = useFormat();
   const { merges, directory } = useBook();
@@ -46,7 +48,9 @@ function PairCard({ pair, one, other, onMerge }: CardProps) {
   const visits = ({ id }: Guest) => directory.entry(id)?.totals.visits ?? 0;
   const setApart = async (): Promise<void> => {
     const done = await merges.setApart(one.id, other.id, true);
-    if (done.ok) offerUndo(t('apartSaid', { one: first, other: second }), async () => (await merges.setApart(one.id, other.id, false)).ok);
+    if (!done.ok) return;
+    onSettled();
+    offerUndo(t('apartSaid', { one: first, other: second }), async () => (await merges.setApart(one.id, other.id, false)).ok);
   };
   return (
     <li className={styles['pair']}>
@@ -55,7 +59,7 @@ function PairCard({ pair, one, other, onMerge }: CardProps) {
       {pair.doubts.length > 0 && <p className={styles['quiet']}>{named(t('doubts'), dotted(pair.doubts.map((doubt) => t(`doubt.${doubt}`))))}</p>}
       <div className={styles['two']}><Entry guest={one} /><Entry guest={other} /></div>
       <div className={styles['buttons']}>
-        <Button type="button" aria-label={t('mergePair', { one: first, other: second })} onClick={() => onMerge(visits(other) > visits(one) ? [other, one] : [one, other])}>{t('merge')}</Button>
+        <Button type="button" aria-label={t('mergePair', { one: first, other: second })} onClick={() => onMerge(visits(other) > visits(one) ? [other.id, one.id] : [one.id, other.id])}>{t('merge')}</Button>
         <Button type="button" variant="default" aria-label={t('apartPair', { one: first, other: second })} onClick={() => void setApart()}>{t('apart')}</Button>
       </div>
     </li>

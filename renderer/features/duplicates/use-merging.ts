@@ -11,6 +11,8 @@ import type { Two } from './two.ts';
 import { useFieldText } from './use-field-text.ts';
 
 export interface Merging {
+  /** One of the two was changed since this was opened, here or elsewhere: what he sees is the newest. */
+  readonly changed: boolean;
   readonly choices: Choices;
   readonly chooseField: (field: ChoiceField, side: Side) => void;
   readonly chooseText: (field: TextField, side: Side | 'both') => void;
@@ -32,7 +34,10 @@ export function useMerging([keep, gone]: Two, onDone: () => void): Merging {
   const { merges } = useBook();
   const { pair, addressed } = useFormat();
   const text = useFieldText();
-  const [choices, setChoices] = useState(() => proposedChoices(keep, gone));
+  const [opened] = useState({ keep: keep.updatedAt, gone: gone.updatedAt });
+  const [chosen, setChosen] = useState<{ readonly fields: Partial<Choices['fields']>; readonly texts: Partial<Choices['texts']> }>({ fields: {}, texts: {} });
+  const proposed = proposedChoices(keep, gone);
+  const choices: Choices = { fields: { ...proposed.fields, ...chosen.fields }, texts: { ...proposed.texts, ...chosen.texts } };
   const [photos, setPhotos] = useState<readonly PhotoId[]>([]);
   const [remembers, setRemembers] = useState(true);
   const [failure, setFailure] = useState<MergeError['kind'] | null>(null);
@@ -51,9 +56,9 @@ export function useMerging([keep, gone]: Two, onDone: () => void): Merging {
     onDone();
   });
   return {
-    choices, photos, remembers, setRemembers, result, failure,
-    chooseField: (field, side) => setChoices((before) => ({ ...before, fields: { ...before.fields, [field]: side } })),
-    chooseText: (field, side) => setChoices((before) => ({ ...before, texts: { ...before.texts, [field]: side } })),
+    choices, photos, remembers, setRemembers, result, failure, changed: opened.keep !== keep.updatedAt || opened.gone !== gone.updatedAt,
+    chooseField: (field, side) => setChosen((before) => ({ ...before, fields: { ...before.fields, [field]: side } })),
+    chooseText: (field, side) => setChosen((before) => ({ ...before, texts: { ...before.texts, [field]: side } })),
     choosePhoto: (chosen, other) => setPhotos((before) => [...before.filter((id) => id !== other && id !== chosen), chosen]),
     carryOut: () => void carryOut(),
   };

@@ -9,7 +9,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 import styles from './export.module.css';
 import { ExportNotice } from './ExportNotice.tsx';
-import { binderScopes, encodings, exportKinds, mailingKinds, stoppableKinds, tableKinds, type ExportWish } from './export-kinds.ts';
+import { binderScopes, encodings, exportKinds, mailingKinds, stoppableKinds, tableKinds, usualEncoding, type ExportWish } from './export-kinds.ts';
 import { useExport } from './use-export.ts';
 
 /** 書き出す: the book in the forms of other programs, and on paper for a binder. */
@@ -34,7 +34,7 @@ export function ExportScreen() {
             {exportKinds.map((kind) => (
               <div key={kind} className={styles['kind']}>
                 <label className={styles['name']}>
-                  <input type="radio" name={`${id}-kind`} aria-describedby={`${id}-${kind}`} checked={wish.kind === kind} onChange={() => change({ kind })} />
+                  <input type="radio" name={`${id}-kind`} aria-describedby={`${id}-${kind}`} checked={wish.kind === kind} onChange={() => change({ kind, encoding: usualEncoding(kind) })} />
                   {t(`kind.${kind}`)}
                 </label>
                 <span id={`${id}-${kind}`} className={styles['about']}>{t(`about.${kind}`)}</span>

@@ -12,6 +12,9 @@ export const stoppableKinds: readonly ExportKind[] = ['json', 'binder'];
 export const encodings = ['utf-8', 'cp932'] as const;
 export type Encoding = (typeof encodings)[number];
 
+/** 筆まめクラウド writes and reads its own lists in Shift_JIS; everything else is UTF-8 unless he says otherwise. */
+export const usualEncoding = (kind: ExportKind): Encoding => (kind === 'fudemame' ? 'cp932' : 'utf-8');
+
 export const binderScopes = ['moved', 'all'] as const;
 export type BinderScope = (typeof binderScopes)[number];
 

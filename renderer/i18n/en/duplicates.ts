@@ -10,6 +10,9 @@ export const duplicatesEn: Like<typeof duplicatesJa> = {
   noneText: 'Names, readings, telephones, mail, addresses and companies were compared.',
   found: 'Pairs found: {{number}}',
   more: 'The {{number}} likeliest pairs are shown. The next come when these are settled.',
+  rest: '{{number}} more pairs wait.',
+  notSearched: 'The search stopped on the way. Please open this screen again.',
+  toList: 'Back to the list',
   list: 'Pairs of guests alike',
   pair: '{{one}} and {{other}}',
   verdict: { same: 'Seems to be one person', perhaps: 'Perhaps one person' },
@@ -36,6 +39,7 @@ export const duplicatesEn: Like<typeof duplicatesJa> = {
   panel: {
     title: 'Make the two one',
     text: 'Visits, touches, answers and photos of both come together. Choose only where the two differ.',
+    changed: 'One of the two was changed meanwhile. You see them as they are now.',
     nothing: 'Nothing differs.',
     remember: 'Keep what is not chosen in the memo',
     preview: 'What they become',

@@ -7,6 +7,9 @@ export const duplicatesJa = {
   noneText: 'お名前・よみ・電話・メール・ご住所・会社を見くらべました。',
   found: '{{number}}組が見つかりました',
   more: '確かそうな順に{{number}}組を並べています。片づけると次が出ます。',
+  rest: 'ほかに{{number}}組あります。',
+  notSearched: '探している途中で止まりました。この画面を開き直してください。',
+  toList: '一覧へ戻る',
   list: '似たお客様の組',
   pair: '{{one}}と{{other}}',
   verdict: { same: '同じ方のようです', perhaps: '同じ方かもしれません' },
@@ -33,6 +36,7 @@ export const duplicatesJa = {
   panel: {
     title: '一つにまとめる',
     text: 'ご来店・お便り・お言葉・お写真は、どちらのものも一つになります。食い違うところだけ選んでください。',
+    changed: 'このあいだにどちらかが直されました。いまの内容を表示しています。',
     nothing: '食い違うところはありません。',
     remember: '選ばなかった方も備考に残す',
     preview: 'まとめるとこうなります',
