@@ -28,7 +28,9 @@ function kanaOf({ surnames, givenNames }: NameReadings, { familyName = '', given
   if (familyKana + givenKana !== '') return null;
   const [family = ''] = familyName === '' ? [] : readingsOf(surnames, familyName);
   const [given = ''] = givenName === '' ? [] : readingsOf(givenNames, givenName);
-  return family + given === '' ? null : { familyKana: family, givenKana: given };
+  // A reading of the given name alone would file him under its sound.
+  if (familyName === '' ? given === '' : family === '') return null;
+  return { familyKana: family, givenKana: given };
 }
 
 /** The code that a tick takes over: only where the address leaves no doubt. */

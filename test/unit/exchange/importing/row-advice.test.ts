@@ -63,6 +63,7 @@ describe('a reading that is missing', () => {
     expect(come([bare], {}).added).toMatchObject([{ familyKana: '', unconfirmedKana: [] }]);
     expect(come([bare], { readings: true }).added).toMatchObject([{ familyKana: 'みほん', givenKana: 'はなこ', unconfirmedKana: ['familyKana', 'givenKana'] }]);
     expect(come([row(2, { familyName: '例文', givenName: '知らない' })], { readings: true }).added).toMatchObject([{ familyKana: 'れいぶん', givenKana: '', unconfirmedKana: ['familyKana'] }]);
+    expect(come([row(2, { familyName: '知らない', givenName: '花子' })], { readings: true }).added).toMatchObject([{ familyKana: '', givenKana: '', unconfirmedKana: [] }]);
   });
 
   it('is not looked up where the file has one, nor for what our own program wrote', () => {
