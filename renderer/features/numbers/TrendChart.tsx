@@ -15,8 +15,8 @@ export function TrendChart({ title, points, target, write, domain }: Trend) {
       <ResponsiveContainer width="100%" height={340} initialDimension={{ width: 520, height: 340 }}>
         <LineChart data={[...points]} margin={{ top: 18, right: 24, bottom: 4, left: 4 }} title={title} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="label" tick={tick} stroke="var(--edge)" tickLine={false} interval="preserveStartEnd" minTickGap={10} />
-          <YAxis tickFormatter={write} tick={tick} stroke="var(--edge)" domain={[low, high]} tickCount={5} width={62} tickLine={false} allowDecimals={high - low <= 5} />
+          <XAxis dataKey="label" tick={tick} stroke="var(--edge)" tickLine={false} tickMargin={6} padding={{ left: 24, right: 12 }} interval="preserveStartEnd" minTickGap={10} />
+          <YAxis tickFormatter={(value: number) => unbroken(write(value))} tick={tick} stroke="var(--edge)" domain={[low, high]} tickCount={5} width={62} tickLine={false} allowDecimals={high - low <= 5} />
           {target && <ReferenceLine y={target.value} stroke="var(--accent)" strokeWidth={2} strokeDasharray="8 5" label={{ value: target.label, position: 'insideBottomRight', fill: 'var(--accent)', fontSize: 16, offset: 6 }} />}
           <Line dataKey="value" stroke="var(--ink)" strokeWidth={2.5} dot={Dot} activeDot={false} isAnimationActive={false} connectNulls={false} />
         </LineChart>
@@ -24,6 +24,9 @@ export function TrendChart({ title, points, target, write, domain }: Trend) {
     </div>
   );
 }
+
+/** 100 %: recharts would break it at the blank. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u{A0}');
 
 const tick = { fill: 'var(--ink-quiet)', fontSize: 16 } as const;
 

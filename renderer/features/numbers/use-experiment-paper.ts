@@ -23,7 +23,7 @@ export function useExperimentPaper(): (experiment: Experiment, result: Experimen
     ];
     const quiet = (text: string) => ({ kind: 'text' as const, text, tone: 'quiet' as const, points: 9 });
     return {
-      title: t('experiments:note.title', { title }), aside: spaced([datedDay(startedOn), readyOn === null ? '' : datedDay(readyOn)].filter(Boolean)),
+      title: t('experiments:note.title', { title }), aside: readyOn === null ? datedDay(startedOn) : t('numbers:period.from', { from: datedDay(startedOn), to: datedDay(readyOn) }),
       onePage: true, foot: shop.name, missing: t('numbers:report.missing', { skipInterpolation: true, codes: '' }),
       blocks: [
         { kind: 'heading', text: words.winner(experiment, verdict) },

@@ -39,15 +39,15 @@ export const experimentsEn: Like<typeof experimentsJa> = {
     stopped: 'Stopped on {{day}}. What was stopped early has no winner.',
   },
   verdict: {
-    'a-better': 'More guests returned with “{{a}}”.', 'b-better': 'More guests returned with “{{b}}”.', 'no-difference-shown': 'No difference is shown.',
+    'a-better': 'More guests returned with "{{a}}".', 'b-better': 'More guests returned with "{{b}}".', 'no-difference-shown': 'No difference is shown.',
     even: '{{each}} guests each, the difference is {{low}} to {{high}} points', uneven: '{{a}} and {{b}} guests, the difference is {{low}} to {{high}} points', noSame: 'This does not mean that both are the same: so many guests could not tell.',
-    of: 'The difference is “{{a}}” minus “{{b}}”.', share: '{{returned}} of {{n}} ({{share}})', none: '0 guests',
+    of: 'The difference is "{{a}}" minus "{{b}}".', share: '{{returned}} of {{n}} ({{share}})', none: '0 guests',
     stratum: 'Group', first: 'first visit', repeat: 'came before', noSegment: 'no group yet', all: 'Together', table: 'Returns by group', points: '{{low}} to {{high}} points',
     formula: 'Differences within each group and first or later visit, averaged by weight of numbers (Mantel–Haenszel). The range is the 95 % interval of Miettinen and Nurminen with continuity correction; if it leaves out 0, there is a difference. Everybody counts on the side that chance gave, cards not sent included.',
   },
   file: { csv: 'Save the table (CSV)', print: 'Result on a sheet (A4)', columns: 'group,visit,{{a}} guests,{{a}} returned,{{b}} guests,{{b}} returned', total: 'together' },
   note: {
-    title: 'Does it work? “{{title}}”', secret: 'Its wording was drawn by lot; which side it is stays hidden. You may change it.',
+    title: 'Does it work? "{{title}}"', secret: 'Its wording was drawn by lot; which side it is stays hidden. You may change it.',
     open: 'By lot on the side “{{label}}”, which cannot be hidden from you. You may change it; the guest still counts on this side.',
     call: 'Chance made this a call (Does it work?).', write: 'Write the card anyway',
   },
