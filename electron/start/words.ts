@@ -5,8 +5,8 @@ export const words = {
     'Fetching Electron (first start only, about 120 MB).',
   ],
   electronMissing: (browser: string) => [
-    `Electron が手に入らないため、このパソコンのブラウザ(${browser})で開きます。`,
-    `Electron could not be had, so the program opens in a browser of this computer (${browser}).`,
+    `Electron が手に入らないため、このパソコンのブラウザ(${browser})で開きます。次の起動でもう一度取りに行きます。`,
+    `Electron could not be had, so the program opens in a browser of this computer (${browser}). The next start tries again.`,
   ],
   openedInBrowser: (browser: string) => [`ブラウザ(${browser})で開きます。`, `Opening in a browser (${browser}).`],
   noBrowser: (address: string) => [
