@@ -14,8 +14,9 @@ declare global {
 }
 
 let book: Book;
-const importedGuests = 1200;
-const importedVisits = 400;
+// More than one portion of the import.
+const importedGuests = 600;
+const importedVisits = 200;
 
 async function* restoreForever(files: readonly Blob[]): AsyncGenerator<null> {
   for (let round = 0; ; round += 1) {
@@ -52,7 +53,7 @@ const killed = {
     const files = await Promise.all(['small', 'large'].map(async (name) => (await root.getFileHandle(name)).getFile()));
     for await (const _ of restoreForever(files)) window.acknowledged('restored');
   },
-  /** Imports and takes back, one after the other: 1,200 guests, 400 of whom have a visit, which come and go together. */
+  /** Imports and takes back, one after the other: 600 guests, 200 of whom have a visit, which come and go together. */
   async importOn(): Promise<void> {
     for (;;) {
       const [last] = await book.imports.list();
