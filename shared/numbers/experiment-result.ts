@@ -1,6 +1,9 @@
 import { addDays, type PlainDate } from '#shared/lib/plain-date';
 import { arms, type Arm, type Assignment, type Experiment, type GonePlace } from '#shared/model/experiment';
+import type { GuestId } from '#shared/model/ids';
+import { dayNumberOf } from '#shared/numbers/day-number';
 import { stratifiedDifference, type Counted, type Difference, type Stratum } from '#shared/numbers/stratified-difference';
+import { guestIndexOf, hasReturned, type VisitLedger } from '#shared/numbers/visit-ledger';
 
 export interface NamedStratum extends Stratum { readonly stratum: string }
 
@@ -48,6 +51,14 @@ export type Departed = (assignment: Assignment) => boolean;
 
 /** `lastVisitOn`: the newest visit of the book, by which it is known that `today` is no slip of the computer's clock. null: none. */
 export interface Days { readonly today: PlainDate; readonly lastVisitOn: PlainDate | null }
+
+/** As the visits of the book say. `numberOf`: the short number of a guest; undefined for one who is not there. */
+export function returnedIn(ledger: VisitLedger, numberOf: (id: GuestId) => number | undefined): Returned {
+  return ({ guestId, assignedOn }, withinDays) => {
+    const guest = guestIndexOf(ledger, numberOf(guestId) ?? -1);
+    return guest >= 0 && hasReturned(ledger, guest, dayNumberOf(assignedOn), withinDays);
+  };
+}
 
 /** A guest of the experiment, or the place of one who was deleted. */
 interface Member extends Pick<Assignment, 'arm' | 'stratum' | 'place' | 'assignedOn'> {

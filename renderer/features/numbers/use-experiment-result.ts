@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { departsFromArm } from '#shared/letters/draft-for-arm';
 import type { Experiment } from '#shared/model/experiment';
-import { dayNumberOf } from '#shared/numbers/day-number';
-import { experimentResult, type ExperimentResult } from '#shared/numbers/experiment-result';
-import { guestIndexOf, hasReturned, type VisitLedger } from '#shared/numbers/visit-ledger';
+import { experimentResult, returnedIn, type ExperimentResult } from '#shared/numbers/experiment-result';
+import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { useBook } from '../../data/book-provider.tsx';
 import { useDirectory, useLive } from '../../data/use-live.ts';
 
@@ -16,10 +15,7 @@ export function useExperimentResult(experiment: Experiment, ledger: VisitLedger)
     if (!found) return undefined;
     const numbers = new Map(directory.map(({ id, no }) => [id, no]));
     return experimentResult(experiment, found.assignments, {
-      returned: ({ guestId, assignedOn }, withinDays) => {
-        const guest = guestIndexOf(ledger, numbers.get(guestId) ?? -1);
-        return guest >= 0 && hasReturned(ledger, guest, dayNumberOf(assignedOn), withinDays);
-      },
+      returned: returnedIn(ledger, (id) => numbers.get(id)),
       departed: ({ guestId, arm }) => {
         const words = found.sent.get(guestId);
         return words !== undefined && departsFromArm(experiment, arm, words);
