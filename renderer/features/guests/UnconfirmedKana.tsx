@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Guest } from '#shared/model/guest';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
@@ -20,7 +21,7 @@ export function UnconfirmedKana({ guest }: { readonly guest: Guest }) {
   return (
     <p className={styles['unconfirmed']}>
       <span>{t('common:reading.guess', { reading })}</span>
-      <button type="button" className={styles['confirm']} onClick={() => void confirm()}>{t('common:reading.right')}</button>
+      <Button variant="default" onClick={() => void confirm()}>{t('common:reading.right')}</Button>
     </p>
   );
 }
