@@ -52,12 +52,15 @@ export type TaskOf<Name extends ReaderTask['task']> = Extract<ReaderTask, { read
 /** How the table of faulty rows is headed, and what each kind of problem is called there. */
 export interface FaultWords { readonly row: string; readonly problem: string; readonly kinds: Readonly<Record<string, string>> }
 
+/** The likeliest, and how many there are: a list in which all names sound alike has a hundred thousand, which would hold the page up. */
+export interface FoundPairs { readonly likeliest: readonly DuplicatePair[]; readonly total: number }
+
 export interface ReaderAnswers {
   readonly 'read': ReadFile;
   readonly 'read-text': ReadFile;
   readonly 'plan-guests': PlanCounts;
   readonly 'plan-visits': VisitCounts;
-  readonly 'find-pairs': readonly DuplicatePair[];
+  readonly 'find-pairs': FoundPairs;
   readonly 'guests': readonly PlannedGuest[];
   readonly 'visits': readonly PlannedVisit[];
   readonly 'visit-names': readonly VisitName[];

@@ -34,12 +34,12 @@ export function DuplicatesScreen() {
   );
 }
 
-function Results({ pairs: { byId, found, share, failed }, onMerge, onSettled }: { readonly pairs: Pairs; readonly onMerge: (two: TwoIds) => void; readonly onSettled: () => void }) {
+function Results({ pairs: { byId, found, total, share, failed }, onMerge, onSettled }: { readonly pairs: Pairs; readonly onMerge: (two: TwoIds) => void; readonly onSettled: () => void }) {
   const { t } = useTranslation('duplicates');
   if (failed) return <p role="alert" className={styles['failure']}>{t('notSearched')}</p>;
   if (!byId || !found) return share === null ? <p role="status">{t('searching')}</p> : <ProgressLine label={t('searching')} share={share} />;
   if (found.length === 0) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>;
-  return <PairList pairs={found} byId={byId} onMerge={onMerge} onSettled={onSettled} />;
+  return <PairList pairs={found} total={total} byId={byId} onMerge={onMerge} onSettled={onSettled} />;
 }
 
 /** One of the two was deleted or merged meanwhile, in another window or by an undo. */

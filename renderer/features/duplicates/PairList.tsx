@@ -15,17 +15,18 @@ const shownAtOnce = 50;
 
 interface Props {
   readonly pairs: readonly DuplicatePair[];
+  readonly total: number;
   readonly byId: ReadonlyMap<GuestId, Guest>;
   readonly onMerge: (two: TwoIds) => void;
   readonly onSettled: () => void;
 }
 
-export function PairList({ pairs, byId, onMerge, onSettled }: Props) {
+export function PairList({ pairs, total, byId, onMerge, onSettled }: Props) {
   const { t } = useTranslation('duplicates');
   const { count } = useFormat();
   return (
     <>
-      <p role="status">{t('found', { number: count(pairs.length) })}</p>
+      <p role="status">{t('found', { number: count(total) })}</p>
       {pairs.length > shownAtOnce && <p className={styles['quiet']}>{t('more', { number: count(shownAtOnce) })}</p>}
       <ul className={styles['list']}>
         {pairs.slice(0, shownAtOnce).map((pair) => {
@@ -33,7 +34,7 @@ export function PairList({ pairs, byId, onMerge, onSettled }: Props) {
           return one && other && <PairCard key={`${pair.one} ${pair.other}`} pair={pair} one={one} other={other} onMerge={onMerge} onSettled={onSettled} />;
         })}
       </ul>
-      {pairs.length > shownAtOnce && <p className={styles['quiet']}>{t('rest', { number: count(pairs.length - shownAtOnce) })}</p>}
+      {pairs.length > shownAtOnce && <p className={styles['quiet']}>{t('rest', { number: count(total - shownAtOnce) })}</p>}
     </>
   );
 }

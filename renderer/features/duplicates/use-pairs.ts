@@ -5,6 +5,7 @@ import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
+import type { FoundPairs } from '../../worker/contacts-messages.ts';
 import { openContactsReader, type ContactsReader } from '../../worker/contacts-reader.ts';
 
 export interface Pairs {
@@ -12,6 +13,8 @@ export interface Pairs {
   readonly byId: ReadonlyMap<GuestId, Guest> | undefined;
   /** Of those who are still there and not yet called two; undefined until the first search is over. */
   readonly found: readonly DuplicatePair[] | undefined;
+  /** With those that were not sent. */
+  readonly total: number;
   /** How far the first search is, from 0 to 1; null before it tells. */
   readonly share: number | null;
   readonly failed: boolean;
@@ -20,7 +23,7 @@ export interface Pairs {
 /** The pairs of the book, looked for off the page's thread, again after every change; until then the pairs of before stand. */
 export function usePairs(): Pairs {
   const { merges } = useBook();
-  const [found, setFound] = useState<readonly DuplicatePair[]>();
+  const [found, setFound] = useState<FoundPairs>();
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const reader = useRef<ContactsReader>(null);
@@ -43,5 +46,6 @@ export function usePairs(): Pairs {
     return () => stop.abort();
   }, [book]);
   const isLeft = ({ one, other }: DuplicatePair): boolean => byId?.has(one) === true && byId.has(other) && book?.apart.has(pairKey(one, other)) === false;
-  return { byId, found: found?.filter(isLeft), share, failed };
+  const left = found?.likeliest.filter(isLeft);
+  return { byId, found: left, total: (found?.total ?? 0) - (found?.likeliest.length ?? 0) + (left?.length ?? 0), share, failed };
 }
