@@ -76,7 +76,8 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   return (
     <Sheet title={t('numbers:more.channels')}>
       <p className={styles['purpose']}>{t('numbers:more.channelsPurpose', { from: day(period.from, ledger.today), to: day(period.to, ledger.today) })}</p>
-      <div className={styles['scroll']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('numbers:more.channels')}>
         <table className={styles['table']}>
           <thead>
             <tr>
