@@ -19,6 +19,8 @@ export default defineConfig({
   publicDir: false,
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   plugins: [react(), themeStyles(), copyAssets(), licences.page],
+  // Vite's own way with `composes` warns of every file that takes from another; this one comes with Vite too.
+  css: { transformer: 'lightningcss' },
   build: {
     outDir: resolve(root, '../dist/renderer'),
     emptyOutDir: true,

@@ -7,7 +7,8 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './session.module.css';
+import styles from './AskImprovement.module.css';
+import common from './session.module.css';
 
 /** A week ago he wrote one improvement down. How did it go? It waits until he answers, and never stands in the way. */
 export function AskImprovement() {
@@ -25,9 +26,9 @@ export function AskImprovement() {
   };
   return (
     <section className={styles['ask']} aria-label={t('ask.title')}>
-      <p className={styles['asked']}>{t('ask.text', { text: asked.text })}</p>
-      <p className={styles['quiet']}>{t('ask.written', { day: format.day(asked.on, today) })}</p>
-      <div className={styles['row']}>
+      <p className={common['asked']}>{t('ask.text', { text: asked.text })}</p>
+      <p className={common['quiet']}>{t('ask.written', { day: format.day(asked.on, today) })}</p>
+      <div className={`${common['row']} ${styles['answers']}`}>
         {improvementResults.map((result) => <Button key={result} variant="default" onClick={() => void answer(result)}>{t(`ask.${result}`)}</Button>)}
       </div>
     </section>

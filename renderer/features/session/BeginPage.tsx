@@ -14,9 +14,10 @@ import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { usePlanProblems } from '../../data/use-plans.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { AskImprovement } from './AskImprovement.tsx';
+import styles from './BeginPage.module.css';
 import { HeldItems } from './HeldItems.tsx';
 import { useSessionRun } from './running-session.tsx';
-import styles from './session.module.css';
+import common from './session.module.css';
 import { usePlannedMinutes } from './use-planned-minutes.ts';
 
 interface Props {
@@ -41,9 +42,9 @@ export function BeginPage({ queue, sessions }: Props) {
       {queue.open.length === 0
         ? <EmptyState title={t('begin.none')} action={run.running === null && <Button variant="default" onClick={() => run.begin(minutes)}>{t('begin.close')}</Button>}>{t('begin.noneText')}</EmptyState>
         : (
-          <Sheet title={t('begin.waiting', { count: queue.open.length })} aside={<span className={styles['quiet']}>{t('begin.minutes', { count: minutes })}</span>}>
+          <Sheet title={t('begin.waiting', { count: queue.open.length })} aside={<span className={common['quiet']}>{t('begin.minutes', { count: minutes })}</span>}>
             <Kinds queue={queue} />
-            {streak > 0 && <p className={styles['quiet']}>{t('end.streakText', { count: streak })}</p>}
+            {streak > 0 && <p className={common['quiet']}>{t('end.streakText', { count: streak })}</p>}
             {run.running === null && <Button size="lg" autoFocus onClick={() => run.begin(minutes)}>{t('begin.start')}</Button>}
           </Sheet>
         )}
@@ -62,7 +63,7 @@ function Unfinished({ running }: { readonly running: RunningSession }) {
   return (
     <div className={styles['unfinished']}>
       <p>{t('begin.unfinished', { day: format.day(running.on), closed: running.closed.length, minutes: ran })}</p>
-      <div className={styles['row']}>
+      <div className={common['row']}>
         <Button autoFocus onClick={run.goOn}>{t('begin.goOn')}</Button>
         <Button variant="default" onClick={() => run.begin(minutes)}>{t('begin.anew')}</Button>
       </div>

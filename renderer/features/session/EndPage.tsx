@@ -7,11 +7,11 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import styles from './EndPage.module.css';
 import { HeldItems } from './HeldItems.tsx';
 import { IdeaProposal } from './IdeaProposal.tsx';
 import { ImprovementForm } from './ImprovementForm.tsx';
 import { useSessionRun } from './running-session.tsx';
-import styles from './session.module.css';
 import { usePlannedMinutes } from './use-planned-minutes.ts';
 
 interface Props {

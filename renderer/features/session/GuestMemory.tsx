@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/model/guest';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './session.module.css';
+import styles from './GuestMemory.module.css';
+import common from './session.module.css';
 import type { GuestFacts } from './use-guest-facts.ts';
 
 interface Props { readonly facts: GuestFacts }
@@ -14,8 +15,8 @@ export function LastTalk({ facts: { lastTalk, lastVisit } }: Props) {
   const today = useToday();
   return (
     <section>
-      <h3 className={styles['label']}>{t('card.talk')}{lastTalk && <span className={styles['quiet']}>{format.day(lastTalk.on, today)}</span>}</h3>
-      {lastTalk ? <blockquote className={styles['talk']}>{lastTalk.talk}</blockquote> : <p className={styles['quiet']}>{t('card.noTalk')}</p>}
+      <h3 className={common['label']}>{t('card.talk')}{lastTalk && <span className={common['quiet']}>{format.day(lastTalk.on, today)}</span>}</h3>
+      {lastTalk ? <blockquote className={styles['talk']}>{lastTalk.talk}</blockquote> : <p className={common['quiet']}>{t('card.noTalk')}</p>}
       <dl className={styles['facts']}>
         <Fact title={t('card.dishes')} text={lastVisit?.dishes ?? ''} />
         <Fact title={t('card.recommendation')} text={lastVisit?.recommendation ?? ''} />
@@ -30,12 +31,12 @@ export function LastTouches({ facts: { touches } }: Props) {
   const today = useToday();
   return (
     <section>
-      <h3 className={styles['label']}>{t('card.touches')}</h3>
-      {touches.length === 0 ? <p className={styles['quiet']}>{t('card.noTouches')}</p> : (
+      <h3 className={common['label']}>{t('card.touches')}</h3>
+      {touches.length === 0 ? <p className={common['quiet']}>{t('card.noTouches')}</p> : (
         <ol className={styles['plain']}>
           {touches.map(({ id, on, kind, text }) => (
             <li key={id} className={styles['touch']}>
-              <span className={styles['quiet']}>{format.day(on, today)}</span> <span>{t(`common:kind.${kind}`)}</span>
+              <span className={common['quiet']}>{format.day(on, today)}</span> <span>{t(`common:kind.${kind}`)}</span>
               {text.trim() !== '' && <span className={styles['excerpt']}>{text}</span>}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Photo } from '../../data/photos-contract.ts';
-import styles from './session.module.css';
+import styles from './GuestPicture.module.css';
 
 /** The face or the business card beside the name. */
 export function GuestPicture({ photo, label }: { readonly photo: Photo; readonly label: string }) {

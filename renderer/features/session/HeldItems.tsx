@@ -10,7 +10,8 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useClosing } from '../../data/use-closing.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './session.module.css';
+import styles from './HeldItems.module.css';
+import common from './session.module.css';
 
 /** What is held back, folded away: who, what, why, and what would bring it back. */
 export function HeldItems({ items }: { readonly items: readonly DueItem[] }) {
@@ -19,7 +20,7 @@ export function HeldItems({ items }: { readonly items: readonly DueItem[] }) {
   return (
     <details className={styles['held']}>
       <summary className={styles['summary']}>{t('held.more', { count: items.length })}</summary>
-      <p className={styles['quiet']}>{t('held.text')}</p>
+      <p className={common['quiet']}>{t('held.text')}</p>
       <HeldGroups items={items} label={t('held.title')} keyOf={stepKeyOf} renderRow={(item) => <li className={styles['heldItem']}><Held item={item} /></li>} />
     </details>
   );
@@ -39,7 +40,7 @@ function Held({ item }: { readonly item: DueItem }) {
     <>
       <div>
         <a href={`#/guests/${item.guestId}`} className={styles['name']}>{name}</a> <span>{t(`common:kind.${item.kind}`)}</span>
-        <div className={styles['small']}><HoldText item={item} today={today} /></div>
+        <div className={common['small']}><HoldText item={item} today={today} /></div>
       </div>
       {canBeReleased(item.hold) && <Button variant="default" onClick={() => void acts.release(item)} aria-label={format.pair(name, word)}>{word}</Button>}
     </>

@@ -12,7 +12,7 @@ import { followIdeas } from '../../data/follow-ideas.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './session.module.css';
+import common from './session.module.css';
 
 interface Props {
   readonly session: Session;
@@ -36,10 +36,10 @@ export function IdeaProposal({ session, sessions }: Props) {
   if (!proposed) return <p>{t('idea.none')}</p>;
   return (
     <>
-      <p className={styles['quiet']}>{t(taken ? 'idea.taken' : 'idea.text')}</p>
-      <p className={styles['asked']}>{proposed.name[language]}</p>
+      <p className={common['quiet']}>{t(taken ? 'idea.taken' : 'idea.text')}</p>
+      <p className={common['asked']}>{proposed.name[language]}</p>
       <p>{proposed.firstStep[language]}</p>
-      <div className={styles['row']}>
+      <div className={common['row']}>
         {taken
           ? <Button variant="default" onClick={() => void take(null)}>{t('idea.drop')}</Button>
           : (

@@ -9,7 +9,8 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useFormDraft } from '../../data/use-form-draft.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
-import styles from './session.module.css';
+import styles from './ImprovementForm.module.css';
+import common from './session.module.css';
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -24,8 +25,8 @@ export function ImprovementForm({ on }: { readonly on: PlainDate }) {
   const written = improvements.find((each) => each.from === 'session' && each.on === on) ?? null;
   if (written && !editing) {
     return (
-      <div className={styles['row']}>
-        <p className={styles['asked']}>{written.text}</p>
+      <div className={common['row']}>
+        <p className={common['asked']}>{written.text}</p>
         <Button variant="default" onClick={() => setEditing(true)}>{t('improvement.edit')}</Button>
       </div>
     );

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { KeyHint } from '../../components/KeyHint.tsx';
-import styles from './session.module.css';
+import styles from './ItemActions.module.css';
 
 interface Props {
   readonly item: DueItem;

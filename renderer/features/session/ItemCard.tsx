@@ -7,8 +7,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { CallSheet } from './CallSheet.tsx';
 import { GuestPicture } from './GuestPicture.tsx';
 import { LastTalk, LastTouches, Remember } from './GuestMemory.tsx';
+import styles from './ItemCard.module.css';
 import { MessageSheet } from './MessageSheet.tsx';
-import styles from './session.module.css';
+import common from './session.module.css';
 import type { GuestFacts } from './use-guest-facts.ts';
 import { WhyNow } from './WhyNow.tsx';
 
@@ -38,12 +39,12 @@ export function ItemCard({ item, facts, place, onCopied, onMove, children }: Pro
       <div className={styles['head']}>
         {facts?.photo && <GuestPicture photo={facts.photo} label={t(facts.photo.side === 'face' ? 'card.photo' : 'card.businessCard', { name })} />}
         <div className={styles['who']}>
-          <p className={styles['kind']}>{t(`common:kind.${item.kind}`)}<span className={styles['quiet']}>{t(`common:channel.${item.channel}`)}</span></p>
+          <p className={styles['kind']}>{t(`common:kind.${item.kind}`)}<span className={styles['channel']}>{t(`common:channel.${item.channel}`)}</span></p>
           <h2 ref={heading} tabIndex={-1} className={styles['guest']}>
             {guest.kana !== '' && <span className={styles['kana']}>{guest.kana}</span>}
             {name}
           </h2>
-          <p className={styles['quiet']}>
+          <p className={common['quiet']}>
             {[guest.company === guest.name ? '' : guest.company, t('card.visits', { count: guest.totals.visits })].filter((text) => text !== '').join('　')}
             {'　'}<a href={`#/guests/${item.guestId}`} className={styles['page']} aria-keyshortcuts="O">{t('card.page')}</a>
           </p>
@@ -51,7 +52,7 @@ export function ItemCard({ item, facts, place, onCopied, onMove, children }: Pro
         </div>
         <div className={styles['place']}>
           <span>{t('place', { ...place })}</span>
-          <span className={styles['row']}>
+          <span className={styles['moves']}>
             <button type="button" className={styles['arrow']} disabled={place.index === 1} aria-label={t('previous')} aria-keyshortcuts="ArrowUp" onClick={() => onMove(-1)}>↑</button>
             <button type="button" className={styles['arrow']} disabled={place.index === place.count} aria-label={t('next')} aria-keyshortcuts="ArrowDown" onClick={() => onMove(1)}>↓</button>
           </span>

@@ -9,8 +9,9 @@ import { scriptTemplates } from '../../data/script-templates.ts';
 import { useShop } from '../../data/shop-provider.tsx';
 import { useStepTemplate } from '../../data/use-plans.ts';
 import { copyText } from '../../platform/copy-text.ts';
-import styles from './session.module.css';
+import common from './session.module.css';
 import type { GuestFacts } from './use-guest-facts.ts';
+import styles from './words-to-say.module.css';
 
 interface Props {
   readonly item: DueItem;
@@ -35,7 +36,7 @@ export function MessageSheet({ item, facts: { guest, lastTalk }, onCopied }: Pro
     <>
       {item.channel === 'email' && (
         <>
-          <h3 className={styles['label']}>{t('message.address')}</h3>
+          <h3 className={common['label']}>{t('message.address')}</h3>
           {guest.email.trim() === '' ? <p>{t('message.noAddress')}</p> : <p className={styles['address']}>{guest.email}</p>}
         </>
       )}

@@ -9,7 +9,8 @@ import { KeyHint } from '../../components/KeyHint.tsx';
 import { useFormDraft } from '../../data/use-form-draft.ts';
 import { now } from '../../platform/clock.ts';
 import { softBell } from '../../platform/soft-bell.ts';
-import styles from './session.module.css';
+import common from './session.module.css';
+import styles from './SessionBar.module.css';
 
 interface Props {
   readonly timer: SessionTimer;
@@ -34,7 +35,7 @@ export function SessionBar({ timer, tally, left, onClock, onEnd }: Props) {
       <Clock timer={timer} loud={isLoud} />
       <p className={styles['progress']}>
         <strong>{t('left', { count: left })}</strong>
-        {tally && <span className={styles['quiet']}>{t('progress', { ...tally })}</span>}
+        {tally && <span className={common['quiet']}>{t('progress', { ...tally })}</span>}
       </p>
       <Check
         label={t('timer.sound')} checked={isLoud}
@@ -43,7 +44,7 @@ export function SessionBar({ timer, tally, left, onClock, onEnd }: Props) {
           sound.keep(on);
         }}
       />
-      <div className={styles['row']}>
+      <div className={common['row']}>
         <Button variant="default" onClick={onClock} rightSection={<KeyHint keys="P" />} aria-keyshortcuts="P">{t(paused ? 'timer.resume' : 'timer.pause')}</Button>
         <Button variant={left === 0 ? 'filled' : 'default'} autoFocus={left === 0} onClick={onEnd} rightSection={<KeyHint keys="E" />} aria-keyshortcuts="E">{t('timer.end')}</Button>
       </div>
@@ -63,7 +64,7 @@ function Clock({ timer, loud }: { readonly timer: SessionTimer; readonly loud: b
   return (
     <div className={styles['clock']} role="timer" aria-label={over ? t('timer.over') : t('timer.spoken', { count: Math.ceil(leftMs / 60_000) })}>
       {over ? <span className={styles['over']}>{t('timer.over')}</span> : <span className={styles['time']} data-paused={timer.runningSince === null || undefined}>{minutes}:{String(Math.floor((leftMs % 60_000) / 1000)).padStart(2, '0')}</span>}
-      <span className={styles['quiet']}>{over ? t('timer.overText') : timer.runningSince === null ? t('timer.paused') : t('timer.left')}</span>
+      <span className={common['quiet']}>{over ? t('timer.overText') : timer.runningSince === null ? t('timer.paused') : t('timer.left')}</span>
     </div>
   );
 }

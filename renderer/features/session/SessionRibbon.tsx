@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useSessionRun } from './running-session.tsx';
-import styles from './session.module.css';
+import styles from './SessionRibbon.module.css';
 
 /** On other screens while a session runs: the way back. He may have gone to write a card. */
 export function SessionRibbon() {

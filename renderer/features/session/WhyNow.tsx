@@ -3,7 +3,7 @@ import type { DueItem } from '#shared/follow/due-items';
 import { daysBetween } from '#shared/lib/plain-date';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './session.module.css';
+import styles from './WhyNow.module.css';
 
 /** Why this item stands here today, in words. */
 export function WhyNow({ item }: { readonly item: DueItem }) {

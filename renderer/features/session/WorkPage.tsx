@@ -19,9 +19,9 @@ import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useSessionRun } from './running-session.tsx';
 import { SessionBar } from './SessionBar.tsx';
-import styles from './session.module.css';
 import { useGuestFacts } from './use-guest-facts.ts';
 import { useTally } from './use-tally.ts';
+import styles from './WorkPage.module.css';
 
 interface Props {
   readonly queue: SessionQueue;
@@ -104,7 +104,7 @@ export function WorkPage({ queue, running }: Props) {
   });
 
   return (
-    <div className={styles['work']}>
+    <div>
       <h1 className={styles['title']}>{t('title')}</h1>
       <SessionBar timer={running.timer} tally={tally} left={open.length} onClock={toggleClock} onEnd={() => void end()} />
       {item === undefined ? <EmptyState title={t('end.all')} /> : (
