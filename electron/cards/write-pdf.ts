@@ -46,6 +46,7 @@ async function refuseToReplace(out: string): Promise<void> {
 }
 
 function problemLine(problem: CardProblem): string {
+  if ('drawn' in problem) return `${problem.character} is drawn ${problem.kind === 'equivalent' ? 'as' : 'in its usual form'} ${problem.drawn}`;
   switch (problem.kind) {
     case 'missing-glyph': return `no font has ${problem.character} (${codes(problem.character)})`;
     case 'small-type': return `set in ${problem.points} pt to fit`;
@@ -55,9 +56,6 @@ function problemLine(problem: CardProblem): string {
     case 'not-a-picture': return `the file of the ${problem.what} is neither JPEG nor PNG`;
     case 'kept-free': return `the ${problem.what.replace('-', ' ')} lie where nothing may be printed`;
     case 'fallback-font': return `${problem.character} is drawn in the fallback font`;
-    case 'equivalent': return `${problem.character} is drawn as ${problem.drawn}`;
-    case 'base-form':
-    case 'chosen-form': return `${problem.character} is drawn in its usual form ${problem.drawn}`;
     case 'invisible-character': return `nothing is drawn for the invisible character ${codes(problem.character)}`;
   }
 }
