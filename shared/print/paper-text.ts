@@ -5,7 +5,7 @@ import { problemsOfText, type CardProblem } from './card-problem.ts';
 import { allInk, moveInk, noInk, type Ink } from './paper-band.ts';
 import type { PaperAlign, PaperTone } from './paper.ts';
 import { lengthOf, setRun } from './set-run.ts';
-import { wordsKeptWhole } from './words-kept-whole.ts';
+import { wordsKeptWhole, wordsOfForeignName } from './words-kept-whole.ts';
 
 /** What setting a sheet takes and gathers. `scale` makes everything smaller. */
 export interface PaperWork {
@@ -58,13 +58,19 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
 }
 
 const smallestFit = 0.6;
+/** For one word that is wider than the cell: 16 pt become 7, still to be read before service. */
+const smallestWord = 0.45;
 /** Longer than any name: the line is not broken. */
 const endless = 10_000;
 
 /** By how much the text must shrink to fit into `measure` em. */
 function fitOf(text: string, measure: number, work: PaperWork): number {
   const length = emOf(text, work);
-  return length <= measure ? 1 : Math.max(smallestFit, measure / length - 1e-6);
+  if (length <= measure) return 1;
+  const fit = Math.max(smallestFit, measure / length - 1e-6);
+  const widest = Math.max(0, ...wordsOfForeignName(text).map(({ start, end }) => emOf(text.slice(start, end), work)));
+  const ofWord = measure / widest - 1e-6;
+  return ofWord < smallestWord ? fit : Math.min(fit, ofWord);
 }
 
 /** On one line. */
@@ -75,10 +81,12 @@ type Keep = (text: string) => readonly TextRange[];
 /** The given name with its honorific; 御中 stands apart from the name by a space. */
 const lastOfName = /(?<=[ \u3000])(?!(?:様|先生|殿|御中)$)[^ \u3000]+(?:[ \u3000](?:様|先生|殿|御中))?$/u;
 
-/** A name that needs two lines is divided between family and given name, if the given name has room on one. */
+/** A name that needs two lines is divided between family and given name, if the given name has room on one; a foreign one between its words. */
 const keptOfName = (measure: number, work: PaperWork): Keep => (text) => {
+  const foreign = wordsOfForeignName(text);
   const last = lastOfName.exec(text);
-  return last && emOf(last[0], work) <= measure ? [{ start: last.index, end: text.length }] : wordsKeptWhole(text);
+  if (last && emOf(last[0], work) <= measure) return [...foreign, { start: last.index, end: text.length }];
+  return foreign.length > 0 ? foreign : wordsKeptWhole(text);
 };
 
 /** One under the other. */

@@ -14,6 +14,13 @@ const dialled = /[0-9０-９]{2,5}(?:[-ー－‐][0-9０-９]{2,5}){1,2}/gu;
 export const wordsKeptWhole = (text: string): readonly TextRange[] => merged([named, counted, dialled].flatMap((pattern) =>
   Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))));
 
+/** フェザーストンハウ様, クリストファー・, Featherstonehaugh-: a word of a foreign name with what ties it to the next, or with its honorific. */
+const foreignWord = /(?:[\p{Script=Katakana}ー]{2,}|[\p{Script=Latin}\p{Mark}'’.]{2,})(?:[・･＝=-]|[ \u3000]?(?:様|先生|殿|さま|さん)$)?/gu;
+
+/** A foreign name is divided between its words alone: unlike characters of kanji, half a word of it is read as another name. */
+export const wordsOfForeignName = (text: string): readonly TextRange[] =>
+  Array.from(text.matchAll(foreignWord), (match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /** Two runs that overlap are one; 11月 and 15日 that merely meet stay two. */
 function merged(ranges: readonly TextRange[]): readonly TextRange[] {
   const whole: TextRange[] = [];

@@ -179,6 +179,21 @@ describe('what is drawn', () => {
     expect(endless[0]!.size).toBeCloseTo(short!.size * 0.6, 6);
   });
 
+  it.each([40, 43.2, 30])('divides a foreign name between its words in a cell of %d mm, and sets a word that is wider smaller', (width) => {
+    for (const words of [
+      ['クリストファー・', 'フェザーストンハウ様'], ['フェザーストンハウ ', 'クリストファー様'], ['Christopher ', 'Featherstonehaugh様'], ['Featherstonehaugh-', 'Cholmondeley ', 'Christopher様'],
+      ['Wolfeschlegelsteinha ', 'Hubertus-', 'Blaine ', 'Wolf様'],
+    ]) {
+      const part = { kind: 'text', text: words.join(''), points: 16, oneLine: true } as const;
+      const { pages } = composePaper(paper({ blocks: [table({ columns: [{ title: '', width }, { title: '', width: { share: 1 } }], rows: [{ cells: [[part], ''] }] })] }), paperKit);
+      const lines = pages[0]!.runs.filter(({ role }) => role === 'body');
+      expect(lines.length).toBeGreaterThan(1);
+      const ends = words.map((_, index) => words.slice(0, index + 1).join('').length);
+      for (const [index] of lines.entries()) expect(ends, words.join('')).toContain(lines.slice(0, index + 1).map(({ text }) => text).join('').length);
+      for (const { marks } of lines) expect(marks[0]!.size).toBeGreaterThan(0.45 * 16 * 25.4 / 72 - 1e-3);
+    }
+  });
+
   it('aligns sums of money at their right ends', () => {
     const { pages } = composePaper(paper({ blocks: [table({ rows: ['900円', '12,000円', '1,234,000円'].map((sum) => ({ cells: ['', '', '', sum] })) })] }), paperKit);
     const ends = pages[0]!.runs.filter(({ text }) => text.endsWith('00円')).map(({ cells }) => cells.at(-1)!.x + cells.at(-1)!.width);

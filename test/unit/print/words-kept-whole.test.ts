@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsKeptWhole } from '#shared/print/words-kept-whole';
+import { wordsKeptWhole, wordsOfForeignName } from '#shared/print/words-kept-whole';
 
 const wholeIn = (text: string): readonly string[] => wordsKeptWhole(text).map(({ start, end }) => text.slice(start, end));
 
@@ -13,4 +13,11 @@ describe('wordsKeptWhole', () => {
     expect(wholeIn('11月15日')).toEqual(['11月', '15日']);
     expect(wholeIn('先日はありがとうございました。')).toEqual([]);
   });
+});
+
+describe('wordsOfForeignName', () => {
+  it.each([
+    ['クリストファー・フェザーストンハウ様', ['クリストファー・', 'フェザーストンハウ様']], ['Featherstonehaugh-Cholmondeley 先生', ['Featherstonehaugh-', 'Cholmondeley 先生']],
+    ['O’Brien José María様', ['O’Brien', 'José', 'María様']], ['勘解由小路 左衛門三郎様', []],
+  ])('%s', (text, words) => expect(wordsOfForeignName(text).map(({ start, end }) => text.slice(start, end))).toEqual(words));
 });
