@@ -93,6 +93,10 @@ function nextWriter(bytes: Buffer, at: number): number | null {
     const piece = pieceAt(bytes, next);
     if (piece && begins(piece)) return next < couldEnd ? next : null;
   }
+  // The head alone was written, and behind it no other fits: the next writer filled the block with zeros.
+  const rest = bytes.subarray(at + headSize, nextBlock);
+  const follower = pieceAt(bytes, nextBlock);
+  if (follower && begins(follower) && rest.length > 0 && rest.length < headSize && rest.every((byte) => byte === 0)) return nextBlock;
   for (let block = nextBlock; block < bytes.length; block += blockSize) if (pieceAt(bytes, block)) return null;
   return bytes.length;
 }

@@ -71,6 +71,14 @@ describe('the log of LevelDB', () => {
     }), often);
   });
 
+  it('loses nothing but that where no other head fitted behind the torn one, and the next writer began with the next block', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 400 }), specs, (left, rest, second) => {
+      const first = [{ size: 32_768 - 14 - left, seed: 5 }];
+      const torn = logOf([...first, { size: rest, seed: 6 }]).subarray(0, 32_768 - left);
+      expect(mended(Buffer.concat([torn, logOf(second, torn.length)])).equals(logOf([...first, ...second]))).toBe(true);
+    }), often);
+  });
+
   it('is left alone where it is damaged and not torn: a wrong bit before whole records', () => {
     fc.assert(fc.property(specs, fc.nat(), (list, place) => {
       const log = logOf([...list, { size: 300, seed: 3 }]);
