@@ -39,6 +39,8 @@ export function openContactsReader(startWorker: () => Worker = startReaderWorker
   worker.addEventListener('error', (event) => endAll((id) => ({ id, kind: 'crashed', reason: event.message || 'the worker stopped' })));
   return {
     ask: (task, { onProgress, signal } = {}) => new Promise((resolve) => {
+      // Stopped while the book was still being read for it: the event is over, and nobody would hear of it.
+      if (signal?.aborted) return resolve(err({ kind: 'cancelled' }));
       lastId += 1;
       const id = lastId;
       waiting.set(id, { settle: (reply) => {

@@ -74,11 +74,11 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
         file = { kind: 'cards', encoding: 'utf-8', cards: [{ where: 1, fields: readTextBlock(task.text, await splitting()), problems: [] }] };
         return ok(aboutFile(file));
       case 'plan-guests': return withBreaths(await planningGuests(task), watch, (rows) => {
-        guests = rows;
+        [guests, visits] = [rows, []];
         return countGuests(rows);
       });
       case 'plan-visits': return withBreaths(planningVisits(task), watch, (rows) => {
-        visits = rows;
+        [guests, visits] = [[], rows];
         return countVisits(rows);
       });
       case 'find-pairs': return withBreaths({ steps: findInSteps(task.present, task.apart), total: findPasses * task.present.length }, watch, (pairs) => ({ likeliest: pairs.slice(0, pairsSent), total: pairs.length }));
