@@ -43,10 +43,12 @@ export const differs = (keep: Guest, gone: Guest, field: ChoiceField): boolean =
   return mine !== '' && theirs !== '' && mine !== theirs;
 };
 
-/** What is known goes before what is not, and of two the one that was edited later. Texts are kept both. */
+/** What is known goes before what is not, his reading before one of the dictionary, and of two the one that was edited later. Texts are kept both. */
 export function proposedChoices(keep: Guest, gone: Guest): Choices {
   const newer: Side = gone.updatedAt > keep.updatedAt ? 'gone' : 'keep';
-  const sideOf = (field: ChoiceField): Side => (contentOf(gone, field) === '' ? 'keep' : contentOf(keep, field) === '' ? 'gone' : newer);
+  const [mine, theirs] = [keep, gone].map(({ unconfirmedKana }) => unconfirmedKana.length);
+  const surer: Side = mine === theirs ? newer : mine === 0 ? 'keep' : theirs === 0 ? 'gone' : newer;
+  const sideOf = (field: ChoiceField): Side => (contentOf(gone, field) === '' ? 'keep' : contentOf(keep, field) === '' ? 'gone' : field === 'kana' ? surer : newer);
   return {
     fields: Object.fromEntries(choiceNames.map((field) => [field, sideOf(field)])) as Record<ChoiceField, Side>,
     texts: { likes: 'both', allergies: 'both', memo: 'both' },
@@ -66,7 +68,7 @@ export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices
   const forbiddenChannels = union(keep.forbiddenChannels, gone.forbiddenChannels);
   return {
     ...keep, ...chosen,
-    unconfirmedKana: (fields.kana === 'keep' ? keep : gone).unconfirmedKana,
+    unconfirmedKana: fields.kana === 'keep' ? stillGuessed(keep, gone) : stillGuessed(gone, keep),
     introducedBy: notOneself(chosen.introducedBy ?? null, [keep.id, gone.id]),
     jointNames: names.slice(0, mostJointNames),
     glyphs: keep.glyphs === 'base-form' || gone.glyphs === 'base-form' ? 'base-form' : 'fallback',
@@ -88,6 +90,9 @@ export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices
 
 /** As the model has it (guest.ts). */
 const mostJointNames = 4;
+
+/** A reading that stands on the other one as his own word is no guess any more. */
+const stillGuessed = (one: Guest, other: Guest) => one.unconfirmedKana.filter((half) => one[half] !== other[half] || other.unconfirmedKana.includes(half));
 
 const pick = (guest: Guest, names: readonly (keyof Guest)[]) => Object.fromEntries(names.map((name) => [name, guest[name]]));
 const notOneself = (by: GuestId | null, halves: readonly GuestId[]): GuestId | null => (by !== null && halves.includes(by) ? null : by);

@@ -1,5 +1,5 @@
 import type { IncomingFields } from '#shared/exchange/incoming/incoming-guest';
-import { blankGuest, type Address, type Company, type Guest } from '#shared/model/guest';
+import { blankGuest, kanaFields, type Address, type Company, type Guest } from '#shared/model/guest';
 
 /** `fill`: only what is empty here. `take`: what the file says goes before what stands here; what it does not say stays. */
 export type FillWay = 'fill' | 'take';
@@ -57,8 +57,8 @@ type Names = Pick<FillableGuest, 'familyName' | 'givenName' | 'familyKana' | 'gi
 
 function nameOf(guest: Names, { familyName = '', givenName = '', familyKana = '', givenKana = '', honorific }: IncomingFields, way: FillWay): Partial<Names> {
   const takes = (has: string, said: string): boolean => said !== '' && (way === 'take' || has === '');
-  // What a file says goes before what the dictionary guessed.
-  const heard = guest.unconfirmedKana.length > 0 ? '' : guest.familyKana + guest.givenKana;
+  // What a file says goes before what the dictionary guessed, and not before a half that is his own.
+  const heard = kanaFields.map((half) => (guest.unconfirmedKana.includes(half) ? '' : guest[half])).join('');
   const isOtherKana = guest.familyKana !== familyKana || guest.givenKana !== givenKana;
   return {
     ...(takes(guest.familyName + guest.givenName, familyName + givenName) ? { familyName, givenName } : {}),

@@ -17,3 +17,14 @@ it('joint names beyond the four that a guest can have are kept in the memo', () 
   expect(merged.memo).toBe('窓際\n四郎\n電話：03');
   expect(guestSchema.safeParse(merged).success).toBe(true);
 });
+
+it('a reading that somebody confirmed goes before a newer one of the dictionary, and confirms the same one', () => {
+  const heard: Guest = { ...guest(1, []), familyKana: 'けんぼん' };
+  const guessed: Guest = { ...guest(2, []), familyKana: 'みほん', unconfirmedKana: ['familyKana'], updatedAt: '2026-11-22T13:00:00.000Z' as Instant };
+  for (const [keep, gone] of [[heard, guessed], [guessed, heard]] as const) {
+    expect(mergedGuest(keep, gone, proposedChoices(keep, gone))).toMatchObject({ familyKana: 'けんぼん', unconfirmedKana: [] });
+    const same = { ...gone, familyKana: keep.familyKana };
+    expect(mergedGuest(keep, same, proposedChoices(keep, same))).toMatchObject({ familyKana: keep.familyKana, unconfirmedKana: [] });
+  }
+  expect(mergedGuest(guessed, { ...guessed, id: heard.id }, proposedChoices(guessed, guessed))).toMatchObject({ unconfirmedKana: ['familyKana'] });
+});

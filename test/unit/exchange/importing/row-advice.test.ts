@@ -76,5 +76,7 @@ describe('a reading that is missing', () => {
     expect(filledGuest(guessed, { familyKana: 'けんぼん', givenKana: 'はなこ' }, 'fill')).toMatchObject({ familyKana: 'けんぼん', unconfirmedKana: [] });
     expect(filledGuest(guessed, { familyKana: 'みほん', givenKana: 'はなこ' }, 'fill')).toBe(guessed);
     expect(filledGuest({ ...guessed, unconfirmedKana: [] }, { familyKana: 'けんぼん', givenKana: 'はなこ' }, 'fill')).toMatchObject({ familyKana: 'みほん' });
+    // One half is his own word: what fills only what is empty leaves it.
+    expect(filledGuest({ ...guessed, unconfirmedKana: ['givenKana'] }, { familyKana: 'けんぼん', givenKana: 'はなこ' }, 'fill')).toMatchObject({ familyKana: 'みほん', unconfirmedKana: ['givenKana'] });
   });
 });
