@@ -24,8 +24,9 @@ export function mergeBooks(here: BackupRows, there: BackupRows, nextGuestNo: num
   const theirs: Side = { rows: withoutSample(incoming, present), buriedAt: burialsOf(incoming) };
   const rows = Object.fromEntries(merged.map((table) => [table, mergeTable(table, ours, theirs)])) as unknown as Rows;
   for (const table of merged) rows[table] = rows[table].filter((row) => hasParents(table, row, rows));
-  rows.assignments = placesApart(rows.assignments);
-  rows.experiments = rows.experiments.map((row) => withPlaces(row, [...present.experiments, ...incoming.experiments], rows.assignments));
+  const experiments = [...present.experiments, ...incoming.experiments];
+  rows.assignments = placesApart(rows.assignments, experiments);
+  rows.experiments = rows.experiments.map((row) => withPlaces(row, experiments, rows.assignments));
   const letters = new Set(rows.letters.map(({ id }) => id));
   rows.touches = rows.touches.map((touch) => (touch['letterId'] === null || letters.has(touch['letterId']) ? touch : { ...touch, letterId: null }));
   rows.tombstones = [...newestOf([...present.tombstones, ...incoming.tombstones], 'tombstones').values()];

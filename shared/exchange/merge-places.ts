@@ -2,12 +2,13 @@ import { keyOf, type BackupRow } from './backup-tables.ts';
 
 /**
  * A question that went on in two books gave the same places of a stratum to different guests. The one who was assigned later gets the next number behind all
- * others; the side stays the one that was drawn. Which book is merged into which makes no difference.
+ * others, those that somebody has left included; the side stays the one that was drawn. Which book is merged into which makes no difference.
  */
-export function placesApart(assignments: readonly BackupRow[]): readonly BackupRow[] {
+export function placesApart(assignments: readonly BackupRow[], experiments: readonly BackupRow[]): readonly BackupRow[] {
   const stratumOf = (row: BackupRow): string => keyOf(['experimentId', 'stratum'], row);
   const last = new Map<string, number>();
-  for (const row of assignments) last.set(stratumOf(row), Math.max(Number(row['place']), last.get(stratumOf(row)) ?? -1));
+  const left = experiments.flatMap(({ id, gone }) => ((gone ?? []) as readonly BackupRow[]).map((row): BackupRow => ({ ...row, experimentId: id })));
+  for (const row of [...assignments, ...left]) last.set(stratumOf(row), Math.max(Number(row['place']), last.get(stratumOf(row)) ?? -1));
   const [taken, moved] = [new Set<string>(), new Map<BackupRow, number>()];
   for (const row of assignments.toSorted(byDayAndGuest)) {
     const place = keyOf(['experimentId', 'stratum', 'place'], row);

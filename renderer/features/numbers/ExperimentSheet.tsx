@@ -31,7 +31,7 @@ export function ExperimentSheet({ experiment, ledger }: Props) {
     <Sheet title={names.title} aside={<span className={styles['quiet']}>{t(`state.${state}`)}</span>}>
       {verdict !== null && <ExperimentVerdict experiment={experiment} result={result} verdict={verdict} />}
       {(state === 'assigning' || state === 'waiting') && <Progress experiment={experiment} result={result} ledger={ledger} />}
-      {state === 'behind' && <Behind ledger={ledger} />}
+      {state === 'behind' && <Behind ledger={ledger} isFull={result.readyOn !== null} />}
       {state === 'decided' && verdict === null && <p>{t('over.incomparable')}</p>}
       {state === 'ended-short' && <p>{t('over.ended-short', { assigned, planned })}</p>}
       {state === 'stopped' && <Stopped experiment={experiment} today={ledger.today} />}
@@ -60,11 +60,11 @@ function Progress({ experiment, result, ledger }: Props & { readonly result: Exp
   );
 }
 
-/** Either the clock is wrong or evenings are missing: both are told, since the program cannot know. */
-function Behind({ ledger: { today, lastDay } }: { readonly ledger: VisitLedger }) {
+/** Either the clock is wrong or evenings are missing: both are told, since the program cannot know. Where the number is not reached, no result is promised. */
+function Behind({ ledger: { today, lastDay }, isFull }: { readonly ledger: VisitLedger; readonly isFull: boolean }) {
   const { t } = useTranslation('experiments');
   const { day } = useFormat();
-  return <p className={styles['long']}>{lastDay === null ? t('over.behindEmpty', { today: day(today, today) }) : t('over.behind', { today: day(today, today), last: day(lastDay, today) })}</p>;
+  return <p className={styles['long']}>{lastDay === null ? t('over.behindEmpty', { today: day(today, today) }) : t(isFull ? 'over.behind' : 'over.behindShort', { today: day(today, today), last: day(lastDay, today) })}</p>;
 }
 
 function Stopped({ experiment: { stoppedOn }, today }: { readonly experiment: Experiment; readonly today: PlainDate }) {

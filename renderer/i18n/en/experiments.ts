@@ -34,6 +34,7 @@ export const experimentsEn: Like<typeof experimentsJa> = {
   over: {
     'ended-short': 'Its last day came with {{assigned}} of {{planned}} guests. They are too few to say which is better.',
     behind: 'This computer says it is {{today}}, but the newest visit in the book is of {{last}}. The clock may be ahead. If evenings are missing, the result stands as soon as later visits are logged.',
+    behindShort: 'This computer says it is {{today}}, after the last day of assigning, but the newest visit in the book is of {{last}}. The clock may be ahead. If it is right, the question ends without a result as soon as a later visit is logged.',
     behindEmpty: 'This computer says it is {{today}}, but the book has no visit. The clock may be ahead.',
     incomparable: 'It is over, but the two sides cannot be compared: no kind of guest was on both of them.',
     stopped: 'Stopped on {{day}}. What was stopped early has no winner.',

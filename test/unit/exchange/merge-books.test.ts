@@ -68,6 +68,17 @@ describe('mergeBooks', () => {
     expect(places(mergeBooks(other, one, 9).rows)).toEqual(['a 0 a', 'b 3 b', 'c 1 b', 'd 2 a']);
   });
 
+  it('gives no guest the place that somebody has left, who would count no longer', () => {
+    const at = { arm: 'a', stratum: 'new/first', assignedOn: '2026-11-05' };
+    const assigned = (guestId: string, assignedOn = at.assignedOn) => ({ ...at, assignedOn, experimentId: 'e', guestId, place: 1, visitId: 'v', touchId: null, sample: false });
+    const gone = [{ ...at, place: 2, sent: true, departed: false, returnedAfter: 9 }];
+    const book = (id: string, no: number, assignments: readonly BackupRow[], left: readonly BackupRow[]) =>
+      bookOf({ guests: [{ id, no, updatedAt: second(1), sample: false }], experiments: [{ id: 'e', createdAt: second(1), stoppedOn: null, gone: left, sample: false }], assignments });
+    const { rows } = mergeBooks(book('a', 1, [assigned('a', '2026-11-03')], []), book('b', 1, [assigned('b')], gone), 9);
+    expect(rows.assignments.map(({ place }) => place)).toEqual([1, 3]);
+    expect(rows.experiments[0]?.['gone']).toEqual(gone);
+  });
+
   it('takes out of the trash what is there again', () => {
     const row = { id: 'v', guestId: 'a', recordedAt: second(9), sample: false };
     const guest = { id: 'a', no: 1, updatedAt: second(1), sample: false };
