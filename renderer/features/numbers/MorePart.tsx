@@ -10,6 +10,7 @@ import { repeatClaim } from '#shared/numbers/repeat-claim';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
+import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CostEntry } from './CostEntry.tsx';
@@ -30,16 +31,18 @@ export function MorePart({ ledger }: { readonly ledger: VisitLedger }) {
   );
 }
 
-/** A figure in a line: its name, its value or why there is none, and how it is counted. */
+/** A figure in a line: its name, its value or why there is none, over which days, and how it is counted. Two of one name differ by their days. */
 function Line({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation('numbers');
   const text = useFigureText();
+  const today = useToday();
   return (
     <div className={styles['line']}>
       <dt>{t(`formula.${figure.formula}.name`)}</dt>
       <dd>
         <strong className={styles['value']}>{figure.value === null ? t('unknown') : text.write(figure.value, figure.unit)}</strong>
         <span>{text.reason(figure) ?? text.rests(figure)}</span>
+        <span className={styles['quiet']}>{text.period(figure.period, today)}</span>
         <span className={styles['quiet']}>{t(`formula.${figure.formula}.how`)}</span>
       </dd>
     </div>
@@ -65,7 +68,9 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   // Costs are entered by the month, so whole months are counted.
   const period = useMemo(() => ({ from: addMonths(`${ledger.today.slice(0, 7)}-01` as typeof ledger.today, -11), to: ledger.today }), [ledger]);
   const ways = useMemo(() => (costs ? channelFigures(ledger, costs, period) : []), [ledger, costs, period]);
-  const short = (figure: Figure): string => (figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit));
+  const short = (figure: Figure) => (
+    <>{figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit)}<span className={styles['quiet']}>{text.reason(figure) ?? text.rests(figure)}</span></>
+  );
   const saveFile = useSaveFile();
   if (!costs) return null;
   const nameOf = (arrival: (typeof ways)[number]['arrival']): string => (arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${arrival}`));
