@@ -1,3 +1,4 @@
+import type { PlainDate } from '#shared/lib/plain-date';
 import { sentenceSlots } from '#shared/letters/sentence-reader';
 import type { GuestId } from '#shared/model/ids';
 import type { CardColumns } from '#shared/numbers/card-units';
@@ -20,6 +21,8 @@ export interface PostedCards {
 export interface PostedCardsOfBook {
   /** From columns kept by the month: some 40 ms for 100,000 cards, where the letters themselves take seconds. `numberOf`: the directory's. */
   read(numberOf: NumberOf): Promise<PostedCards>;
+  /** 「はがきを見て」: for each card posted from `from` to `to` that a guest named on a visit up to 90 days after `to` (to the end of that month), its label in every dimension ('' for an empty slot). */
+  named(from: PlainDate, to: PlainDate): Promise<readonly Readonly<Record<CardDimension, string>>[]>;
   /** Writes the columns of the months that have changed. Not an act: it says nothing that the letters do not. */
   settle(numberOf: NumberOf): Promise<void>;
 }

@@ -1,8 +1,12 @@
 import occasionsJson from '#assets/templates/occasions.json';
 import thankYouJson from '#assets/templates/thank-you.json';
 import { sentenceReader, type SentenceSlot } from '#shared/letters/sentence-reader';
+import { addDays } from '#shared/lib/plain-date';
+import { returnWindows } from '#shared/model/experiment';
 import { occasionTemplatesSchema, thankYouTemplatesSchema } from '#shared/model/template';
+import type { TouchId } from '#shared/model/ids';
 import { dayNumberOf } from '#shared/numbers/day-number';
+import { monthsIn } from '#shared/numbers/period';
 import type { BookDb } from './book-db.ts';
 import { ownWords, unknownTemplate, type CardDimension, type NumberOf, type PostedCards, type PostedCardsOfBook } from './posted-cards-contract.ts';
 import { wholeMark } from './posted-months.ts';
@@ -15,6 +19,17 @@ export function openPostedCards(db: BookDb): PostedCardsOfBook {
     read: (numberOf) => db.transaction('r', db.postedMonths, db.letters, async () => {
       const { kept, stale } = await monthsNow(db, numberOf);
       return joined([...kept, ...stale], stale.length);
+    }),
+    // Few visits name a card, and no index knows which: they are read month by month, so that a year of a large book holds nothing up.
+    named: (from, to) => db.transaction('r', db.visits, db.touches, db.letters, async () => {
+      const ids: TouchId[] = [];
+      for (const month of monthsIn({ from, to: addDays(to, Math.max(...returnWindows)) })) {
+        const visits = await db.visits.where('on').between(`${month}-01`, `${month}-31`, true, true).toArray();
+        ids.push(...visits.flatMap(({ broughtBy }) => broughtBy ?? []));
+      }
+      const touches = await db.touches.bulkGet(ids);
+      const letters = await db.letters.bulkGet(touches.flatMap((touch) => touch?.letterId ?? []));
+      return letters.flatMap((letter) => (letter && letter.postedOn !== null && letter.postedOn >= from && letter.postedOn <= to ? [labelsOf(letter)] : []));
     }),
     settle: (numberOf) => db.transaction('rw', db.postedMonths, db.letters, async () => {
       const { stale } = await monthsNow(db, numberOf);

@@ -11,6 +11,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { cardDimensions, ownWords, unknownTemplate, type CardDimension, type PostedCards } from '../../data/posted-cards-contract.ts';
 import { useKept } from '../../data/use-kept.ts';
+import { useLive } from '../../data/use-live.ts';
 import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { BookNotes } from './BookNotes.tsx';
@@ -38,6 +39,7 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
   const open = useOpenQuestions(ledger);
   const asking = open?.find((question) => wouldTell(question, dimension) && question.startedOn <= periodOf(choice).to);
   const namesOf = useArmNames();
+  const namedOf = useNamed(choice, dimension);
   const told = useMemo(() => posted?.of(dimension), [posted, dimension]);
   const effects = useMemo(
     () => told && cardEffects(ledger, told.cards, { labels: told.labels, period: periodOf(choice), thresholds }).toSorted((a, b) => b.posted - a.posted),
@@ -51,10 +53,18 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
         <p className={styles['purpose']}>{t('words.purpose')}</p>
         <Choices label={t('words.by')} value={dimension} choices={cardDimensions.map((value) => ({ value, label: t(`words.dimension.${value}`) }))} onChange={setDimension} />
         {asking && <p className={styles['purpose']}>{t('words.asking', { title: namesOf(asking).title })}</p>}
-        {open && !asking && effects && <Effects effects={effects} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
+        {open && !asking && effects && <Effects effects={effects} namedOf={namedOf} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
       </Sheet>
     </>
   );
+}
+
+/** 「はがきを見て」: how many visits the cards of a label brought, as the guests said. */
+function useNamed(choice: PeriodChoice, dimension: CardDimension): (label: string) => number {
+  const book = useBook();
+  const { from, to } = periodOf(choice);
+  const named = useLive(() => book.postedCards.named(from, to), [book, from, to]);
+  return (label) => named?.filter((labels) => labels[dimension] === label).length ?? 0;
 }
 
 /** The columns are made anew for the months that changed, and then kept on disk. */
@@ -67,9 +77,9 @@ function usePostedCards(): PostedCards | undefined {
   return posted;
 }
 
-interface EffectsProps { readonly effects: readonly CardEffect[]; readonly dimension: CardDimension; readonly fileName: string }
+interface EffectsProps { readonly effects: readonly CardEffect[]; readonly namedOf: (label: string) => number; readonly dimension: CardDimension; readonly fileName: string }
 
-function Effects({ effects, dimension, fileName }: EffectsProps) {
+function Effects({ effects, namedOf, dimension, fileName }: EffectsProps) {
   const { t } = useTranslation('numbers');
   const saveFile = useSaveFile();
   if (effects.length === 0) return <p className={styles['purpose']}>{t('words.none')}</p>;
@@ -80,8 +90,8 @@ function Effects({ effects, dimension, fileName }: EffectsProps) {
   };
   return (
     <>
-      <WordsTable effects={effects.slice(0, shownLabels)} nameOf={nameOf} />
-      <p><button type="button" className={styles['act']} onClick={() => void saveFile(fileName, csvText(wordRows(t, effects, nameOf)))}>{t('trend.csv')}</button></p>
+      <WordsTable effects={effects.slice(0, shownLabels)} nameOf={nameOf} namedOf={namedOf} />
+      <p><button type="button" className={styles['act']} onClick={() => void saveFile(fileName, csvText(wordRows(t, effects, { nameOf, namedOf })))}>{t('trend.csv')}</button></p>
       {effects.length > shownLabels && <p className={styles['tied']}>{t('words.more', { count: effects.length - shownLabels })}</p>}
       <p className={styles['tied']}>{t('words.caution')}</p>
     </>
@@ -89,12 +99,12 @@ function Effects({ effects, dimension, fileName }: EffectsProps) {
 }
 
 /** Every label, also those that the table leaves out; shares as fractions, an unknown one empty. */
-function wordRows(t: TFunction<'numbers'>, effects: readonly CardEffect[], nameOf: (label: string) => string) {
+function wordRows(t: TFunction<'numbers'>, effects: readonly CardEffect[], { nameOf, namedOf }: { readonly nameOf: (label: string) => string; readonly namedOf: (label: string) => number }) {
   return [
     t('words.csv').split(','),
     ...effects.flatMap(({ label, posted, horizons }) => horizons.map(({ days, withCard, withoutCard, difference, waiting }) => [
       nameOf(label), posted, days, withCard.n, withCard.returned, withCard.share, withCard.low, withCard.high,
-      withoutCard.n, withoutCard.returned, withoutCard.share, difference?.difference ?? null, difference?.low ?? null, difference?.high ?? null, waiting,
+      withoutCard.n, withoutCard.returned, withoutCard.share, difference?.difference ?? null, difference?.low ?? null, difference?.high ?? null, waiting, namedOf(label),
     ])),
   ];
 }

@@ -105,10 +105,10 @@ export const numbersEn: Like<typeof numbersJa> = {
     title: 'Words that bring people back', purpose: 'For each kind of card, the share that came again within 30, 60 and 90 days, beside guests of the same groups who got no card.',
     by: 'Compare by', dimension: { style: 'way of writing', template: 'template', thanks: 'sentence of thanks', talk: 'sentence of talk', recommendation: 'recommendation' }, style: { hand: 'handwritten style', tracing: 'traced', type: 'type' },
     asking: 'While “{{title}}” is being asked (Does it work?), it is not compared here either: whoever looks early mistakes chance for an effect.',
-    none: 'No card was posted in this period.', label: 'Words', posted: 'Posted', days: 'Within', with: 'With the card', without: 'Without', difference: 'Difference', cards: '{{count}} cards', cards_one: '{{count}} card', within: '{{count}} days',
+    none: 'No card was posted in this period.', label: 'Words', posted: 'Posted', days: 'Within', with: 'With the card', without: 'Without', difference: 'Difference', cards: '{{count}} cards', cards_one: '{{count}} card', named: '{{count}} visits “because of the card”', named_one: '{{count}} visit “because of the card”', within: '{{count}} days',
     waiting: '{{count}} still have time', few: '{{returned}} of {{of}} (too few)', share: '{{returned}} of {{of}}, {{low}} to {{high}}',
     apart: '{{low}} to {{high}} points', notApart: 'no difference can be told ({{low}} to {{high}} points)', more: '{{count}} further wordings (only the 20 most frequent are shown).', more_one: '{{count}} further wording (only the 20 most frequent are shown).',
-    csv: 'Words,Posted,Within days,With the card,Returned,Share,Low,High,Without,Returned,Share,Difference,Low,High,Still have time',
+    csv: 'Words,Posted,Within days,With the card,Returned,Share,Low,High,Without,Returned,Share,Difference,Low,High,Still have time,Because of the card',
     own: 'Words of your own (all together)', unknownTemplate: 'Unknown (posted before templates were noted)',
     template: {
       'thank-you-first': 'Thanks, first visit', 'thank-you-first-together': 'Thanks, first visit with company', 'thank-you-introduced': 'Thanks, introduced guest',

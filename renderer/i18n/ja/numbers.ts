@@ -97,10 +97,10 @@ export const numbersJa = {
     title: '戻る言葉', purpose: '出したはがきごとに、30・60・90日のうちにまた来られた方の割合です。はがきを出さなかった、同じ顔ぶれの方とくらべています。',
     by: '何でくらべるか', dimension: { style: '書き方', template: '雛形', thanks: '御礼の一文', talk: '会話の一文', recommendation: 'おすすめの一文' }, style: { hand: '手書き風', tracing: 'なぞり書き', type: '活字' },
     asking: '効き目帳で「{{title}}」を調べているあいだは、ここでもくらべません。途中で見ると、たまたまの差を効き目と思いこむからです。',
-    none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', within: '{{count}}日',
+    none: 'この期間に投函したはがきはありません。', label: '言葉', posted: '出した数', days: '日数', with: 'はがきあり', without: 'はがきなし', difference: 'ちがい', cards: '{{count}}枚', named: '「はがきを見て」{{count}}組', within: '{{count}}日',
     waiting: '{{count}}名はまだ日にちが残っています', few: '{{of}}名のうち{{returned}}（少なすぎます）', share: '{{of}}名のうち{{returned}}　{{low}}〜{{high}}',
     apart: '{{low}}〜{{high}}ポイント', notApart: '差があるとは言えません（{{low}}〜{{high}}ポイント）', more: 'ほかに{{count}}とおりの言葉があります（数の多い20だけ）。',
-    csv: '言葉,出した数,日数,はがきあり,うち戻られた方,割合,下,上,はがきなし,うち戻られた方,割合,ちがい,下,上,まだ日にちの残る方',
+    csv: '言葉,出した数,日数,はがきあり,うち戻られた方,割合,下,上,はがきなし,うち戻られた方,割合,ちがい,下,上,まだ日にちの残る方,「はがきを見て」',
     own: 'ご自分で書いた言葉（まとめて）', unknownTemplate: '分からない（雛形を書きとめる前のはがき）',
     template: {
       'thank-you-first': '礼状（はじめての方）', 'thank-you-first-together': '礼状（はじめての方・お連れ様と）', 'thank-you-introduced': '礼状（ご紹介の方）',

@@ -64,6 +64,20 @@ describe('the columns of posted cards', () => {
     expect((await book.letters.read(second.id))?.postedOn).toBe('2026-09-11');
   });
 
+  it('say which cards guests spoke of on a visit, of those posted in the period', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const card = await postedCard(book, guest.id, day('2026-09-10'), { template: { name: 'thank-you-again', variants: [0, 1, 2] } });
+    const visit = got(await book.visits.log(visitInput(guest.id, { on: day('2026-10-20') })));
+    const named = async (from: string, to: string) => (await book.postedCards.named(day(from), day(to))).map(({ style, template }) => [style, template]);
+    expect(await named('2026-09-01', '2026-09-30')).toEqual([]);
+    got(await book.visits.tieToCard(visit.id as VisitId, card.touchId));
+    expect(await named('2026-09-01', '2026-09-30')).toEqual([['hand', 'thank-you-again']]);
+    expect(await named('2026-10-01', '2026-10-31')).toEqual([]);
+    got(await book.visits.tieToCard(visit.id as VisitId, null));
+    expect(await named('2026-09-01', '2026-09-30')).toEqual([]);
+  });
+
   it('are made anew after a restore', async () => {
     const { book } = await newBook();
     const guest = got(await book.guests.save(guestInput(), null));
