@@ -234,6 +234,7 @@ describe('the further parts of 数字', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => row.innerText(), patient).toContain('2,000円');
     await page.getByText('「そう言われている」計算です').waitFor();
+    await page.getByText(/LTV÷CAC.*めやす 3\.0倍以上.*費用の三倍/u).waitFor();
   });
 
   test('the rules of the ranks stand in one place: a changed one is on the guests at once, a removed one comes back', async () => {

@@ -7,6 +7,7 @@ import type { Figure } from '#shared/numbers/figure';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
 import { yearTo } from '#shared/numbers/period';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
+import { targetPresets } from '#shared/numbers/targets';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
@@ -59,6 +60,18 @@ function Value({ ledger }: { readonly ledger: VisitLedger }) {
   );
 }
 
+/** What LTV÷CAC is aimed at, with its origin (practices F1). */
+function Aims() {
+  const { t } = useTranslation('numbers');
+  const { pair, withNote } = useFormat();
+  const text = useFigureText();
+  return targetPresets.filter(({ formula }) => formula === 'value-to-cost').map(({ id, formula, value }) => (
+    <p key={id} className={styles['quiet']}>
+      {withNote(pair(t(`formula.${formula}.name`), t('target.at', { value: t('target.atLeast', { value: text.write(value, 'ratio') }) })), t(`target.origin.${id as 'value-to-cost-3'}`))}
+    </p>
+  ));
+}
+
 function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   const { t } = useTranslation(['numbers', 'common']);
   const book = useBook();
@@ -101,6 +114,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
           </tbody>
         </table>
       </div>
+      <Aims />
       <p><button type="button" className={styles['act']} onClick={() => void saveFile(`goencho-channels-${ledger.today}.csv`, csvText(rows()))}>{t('numbers:trend.csv')}</button></p>
       <CostEntry costs={costs} today={ledger.today} />
     </Sheet>
