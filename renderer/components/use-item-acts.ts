@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Outcome } from '#shared/model/decision';
 import { stepKeyOf } from '#shared/model/event';
 import { useFormat } from '../i18n/use-format.ts';
+import { useWordsNow } from '../i18n/use-words-now.ts';
 import { offerUndo, sayDone, undoable, type Said } from './offer-undo.ts';
 
 export interface ItemActs {
@@ -37,7 +37,7 @@ const always = async (): Promise<boolean> => true;
 
 /** What he can do with an item. Each says what happened and offers to take it back; false means that nothing was written. */
 export function useItemActs({ asDone, byDecision, nameOf, today }: Ways, { before = always, onBack }: Around = {}): ItemActs {
-  const { t } = useTranslation(['due', 'common']);
+  const t = useWordsNow(['due', 'common']);
   const { day } = useFormat();
 
   /** Each once: a second press before the first is written would close it twice. The next item may stand there before the act is quite over, and is then free. */

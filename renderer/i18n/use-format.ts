@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Honorific } from '#shared/model/guest';
 import type { Language } from '#shared/model/shop';
+import { useWordsNow } from './use-words-now.ts';
 import { formatCount, formatDatedDay, formatDatedInstant, formatDay, formatInstant, formatMonth, formatRelativeDay, formatTime, formatYen, joinWords, withNote } from './format.ts';
 
 /** The functions of format.ts in the language of the screen, at the moment in which they are called: a notice that stands says itself anew in the other. */
 export function useFormat() {
-  const { i18n, t } = useTranslation('common');
+  const { i18n } = useTranslation();
+  const t = useWordsNow('common');
   const languageNow = (): Language => (i18n.language === 'en' ? 'en' : 'ja');
   return {
     language: languageNow(),

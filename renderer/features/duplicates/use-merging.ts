@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { choiceNames, differs, mergedGuest, proposedChoices, type ChoiceField, type Choices, type Side, type TextField } from '#shared/duplicates/merged-guest';
 import { displayName, type Guest } from '#shared/model/guest';
 import type { PhotoId } from '#shared/model/ids';
@@ -7,6 +6,7 @@ import { offerUndo, undoable } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import type { MergeError } from '../../data/merges-contract.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import type { Two } from './two.ts';
 import { useFieldText } from './use-field-text.ts';
 
@@ -30,7 +30,7 @@ export interface Merging {
 const remembered: readonly ChoiceField[] = ['name', 'kana', 'company', 'address', 'phone', 'email', 'birthday'];
 
 export function useMerging([keep, gone]: Two, onDone: () => void): Merging {
-  const { t } = useTranslation('duplicates');
+  const t = useWordsNow('duplicates');
   const { merges } = useBook();
   const { pair, addressed } = useFormat();
   const text = useFieldText();

@@ -35,7 +35,7 @@ function NewGuest({ name }: { readonly name: string }) {
   const book = useBook();
   const arrive = async ({ id }: Guest): Promise<void> => {
     const put = card && await book.photos.put(id, 'card-front', card);
-    if (put && !put.ok) sayDone(() => t('paste.noCard'));
+    if (put && !put.ok) sayDone(t('paste.noCard'));
     navigate(`/guests/${id}`);
   };
   if (!draft.ready) return null;

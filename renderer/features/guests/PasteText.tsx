@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { readTextBlock } from '#shared/exchange/incoming/read-text-block';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { offerUndo } from '../../components/offer-undo.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
 
@@ -27,7 +27,7 @@ function saidBy(text: string): (path: Path) => string {
 
 /** 「文字を貼り付けて入れる」: the foot of a mail fills the fields that are empty, and says which. What stands in a field stays. */
 export function PasteText() {
-  const { t } = useTranslation('guests');
+  const t = useWordsNow('guests');
   const { list } = useFormat();
   const form = useFormContext<GuestFormValues>();
   const [text, setText] = useState('');

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ColumnMeaning } from '#shared/exchange/incoming/column-meaning';
 import type { GuestChoices } from '#shared/exchange/importing/built-import';
 import type { VisitChoices } from '#shared/exchange/importing/built-visits';
@@ -12,6 +11,7 @@ import { faultStep, readSource, rememberedMeanings, triedGuests, triedVisits } f
 import { guestWork, visitWork, type GuestWork, type RecordFacts } from './import-work.ts';
 import type { ImportStep, MappingStep, Source } from './import-step.ts';
 import type { AskWatch } from '../../worker/contacts-reader.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import { useReaderDesk } from './use-reader-desk.ts';
 
 /** One list after the other: read, mapped, tried, written. */
@@ -79,7 +79,7 @@ const factsOf = (file: string, mapping: MappingStep | null): RecordFacts => ({ f
 
 /** Writes, and offers to take it back. The notice outlives the screen. */
 function useRun(setStep: (step: ImportStep) => void, stoppable: () => AbortSignal) {
-  const { t } = useTranslation('import');
+  const t = useWordsNow('import');
   const book = useBook();
   return async (name: string, make: () => Promise<(ImportWork & Partial<Pick<GuestWork, 'fullMemos'>>) | null>): Promise<void> => {
     const signal = stoppable();

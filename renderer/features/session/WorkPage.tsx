@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { itemAt, placeOf, sessionQueueOf, type SessionPlace, type SessionQueue } from '#shared/follow/session-queue';
 import { stepKeyOf } from '#shared/model/event';
@@ -14,6 +13,7 @@ import { useToday } from '../../data/shop-provider.tsx';
 import { useClosing } from '../../data/use-closing.ts';
 import { usePlans } from '../../data/use-plans.ts';
 import { navigate, pathToCard } from '../../platform/navigate.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import { HeldItems } from './HeldItems.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -30,7 +30,7 @@ interface Props {
 
 /** During the thirty minutes: one item at a time, everything about it on one card, one key for each thing that can be done. */
 export function WorkPage({ queue, running }: Props) {
-  const { t } = useTranslation(['session', 'common']);
+  const t = useWordsNow(['session', 'common']);
   const { open } = queue;
   const [place, setPlace] = useState<SessionPlace>(running.place);
   const [panel, setPanel] = useState<{ readonly key: string; readonly kind: PanelKind } | null>(null);

@@ -1,5 +1,4 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionPlace } from '#shared/follow/session-queue';
 import { stepKeyOf, stepOfKey } from '#shared/model/event';
 import { pausedTimer, ranMsAt, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
@@ -14,6 +13,7 @@ import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import { begun, changed, ended, heartbeatMs, parseSession, seenAlive, stoodStill, type SessionChange } from './session-draft.ts';
 
 /** The session in progress, on whatever screen and in whatever window he is. It is a draft until it is ended, so that it goes on after a reload and a kill. */
@@ -94,7 +94,7 @@ function useHeartbeat(running: RunningSession | null, change: ChangeDraft): void
 }
 
 function useRun(running: RunningSession | null, ready: boolean, change: ChangeDraft, stopped: StoppedByEnd | null): SessionRun {
-  const { t } = useTranslation('common');
+  const t = useWordsNow('common');
   const book = useBook();
   const today = useToday();
   return useMemo(() => {

@@ -7,6 +7,7 @@ import type { ListedImport } from '../../data/imports-contract.ts';
 import { takeBackImport } from '../../data/take-back-import.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 import styles from './settings.module.css';
 
 /** 取り込みの記録: what came in from files, when, and the way back for 30 days. */
@@ -24,7 +25,7 @@ export function ImportsSection() {
 }
 
 function Line({ record }: { readonly record: ListedImport }) {
-  const { t } = useTranslation('import');
+  const t = useWordsNow('import');
   const book = useBook();
   const { count, datedInstant } = useFormat();
   const file = record.file || t('records.pasted');

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { LeftOutNotice } from '../../components/LeftOutNotice.tsx';
 import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
+import { useWordsNow } from '../../i18n/use-words-now.ts';
 
 /** Settings that cannot be read, by name: he works with the values of the beginning there, and has to know. */
 export function UnreadSettings() {
-  const { t } = useTranslation('settings');
+  const t = useWordsNow('settings');
   const book = useBook();
   const unread = useLive(() => book.unreadSettings.list(), [book]) ?? [];
   if (unread.length === 0) return null;

@@ -1,8 +1,13 @@
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DueItem } from '#shared/follow/due-items';
+import { plainDate } from '#shared/lib/plain-date';
+import { ok } from '#shared/lib/result';
 import { forgetUndo, offerUndo, sayDone, undoable } from '../../../renderer/components/offer-undo.ts';
 import { UndoNotice } from '../../../renderer/components/UndoNotice.tsx';
+import { useItemActs, type ItemActs } from '../../../renderer/components/use-item-acts.ts';
+import { useFormat } from '../../../renderer/i18n/use-format.ts';
 import { changeLanguage, startI18n } from '../../../renderer/i18n/start-i18n.ts';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -169,5 +174,24 @@ describe('the notice', () => {
     await act(async () => sayDone('Saved.'));
     await act(async () => changeLanguage('ja'));
     expect(said()).toBe('');
+  });
+
+  it('speaks it of an item that was closed on a screen which is left already', async () => {
+    const item = { eventId: 'e', stepId: 'thank-you', guestId: 'g', kind: 'thank-you-card' } as unknown as DueItem;
+    const closed = async () => ok(back('甲'));
+    function Screen({ onActs }: { readonly onActs: (acts: ItemActs) => void }) {
+      const { addressed } = useFormat();
+      const acts = useItemActs({ asDone: closed, byDecision: closed, nameOf: () => addressed({ name: '山田', honorific: 'sama' }), today: plainDate('2026-11-24') });
+      useEffect(() => onActs(acts));
+      return null;
+    }
+    const screen = createRoot(document.createElement('div'));
+    const drawn: ItemActs[] = [];
+    await act(async () => screen.render(<Screen onActs={(acts) => { drawn.push(acts); }} />));
+    await act(async () => { await drawn[0]?.done(item, ''); });
+    await act(async () => screen.unmount());
+    expect(said()).toContain('山田様：礼状を済にしました。');
+    await act(async () => changeLanguage('en'));
+    expect(said()).toContain('山田: Thank-you card is done.');
   });
 });
