@@ -83,10 +83,12 @@ const lastOfName = /(?<=[ \u3000])(?!(?:様|先生|殿|御中)$)[^ \u3000]+(?:[ 
 
 /** A name that needs two lines is divided between family and given name, if the given name has room on one; a foreign one between its words. */
 const keptOfName = (measure: number, work: PaperWork): Keep => (text) => {
-  const foreign = wordsOfForeignName(text);
+  const words = wordsOfForeignName(text);
+  const foreign = words.filter(({ start, end }) => emOf(text.slice(start, end), work) <= measure);
   const last = lastOfName.exec(text);
   if (last && emOf(last[0], work) <= measure) return [...foreign, { start: last.index, end: text.length }];
-  return foreign.length > 0 ? foreign : wordsKeptWhole(text);
+  // A word that no line holds is divided; its end stays with the honorific.
+  return words.length > 0 && foreign.length === words.length ? foreign : [...foreign, ...wordsKeptWhole(text)];
 };
 
 /** One under the other. */

@@ -15,7 +15,7 @@ export const wordsKeptWhole = (text: string): readonly TextRange[] => merged([na
   Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))));
 
 /** フェザーストンハウ様, クリストファー・, Featherstonehaugh-: a word of a foreign name with what ties it to the next, or with its honorific. */
-const foreignWord = /(?:[\p{Script=Katakana}ー]{2,}|[\p{Script=Latin}\p{Mark}'’.]{2,})(?:[・･＝=-]|[ \u3000]?(?:様|先生|殿|さま|さん)$)?/gu;
+const foreignWord = /(?:[\p{Script=Katakana}ー]{2,}|[\p{Script=Latin}\p{Mark}'’.]{2,})(?:[・･＝=-]|[ \u3000]?(?:様|先生|殿|御中|さま|さん)$)?/gu;
 
 /** A foreign name is divided between its words alone: unlike characters of kanji, half a word of it is read as another name. */
 export const wordsOfForeignName = (text: string): readonly TextRange[] =>
