@@ -38,7 +38,7 @@ export function PlanEditor({ plan, plans, shipped, problems, explain, open, onOp
         <h2 className={styles['planTitle']}>
           <button type="button" className={styles['disclosure']} aria-expanded={open} onClick={() => onOpen(!open)}>{name}</button>
         </h2>
-        <p className={styles['quiet']}>{t('plan.summary', { event: t(`event.${plan.event}`), steps: plan.steps.length, guests: t(`guests.${plan.guests}`) })}</p>
+        <p className={styles['quiet']}>{t('plan.summary', { event: t(`event.${plan.event}`), count: plan.steps.length, guests: t(`guests.${plan.guests}`) })}</p>
         <Check label={t('plan.active')} checked={plan.active} onChange={(active) => onChange({ ...plan, active })} />
       </div>
       {problems.length > 0 && !open && <p className={styles['problem']} role="alert">{t('plan.hasProblems', { count: problems.length })}</p>}

@@ -9,7 +9,7 @@ export const plansEn: Like<typeof plansJa> = {
   },
   guests: { all: 'all guests', named: 'chosen guests only' },
   plan: {
-    summary: '{{event}}, {{steps}} steps, {{guests}}', active: 'In use', name: 'Name', event: 'Counts from', guests: 'For whom', namedHint: 'Choose them on the guest\'s page.',
+    summary: '{{event}}, {{count}} steps, {{guests}}', summary_one: '{{event}}, {{count}} step, {{guests}}', active: 'In use', name: 'Name', event: 'Counts from', guests: 'For whom', namedHint: 'Choose them on the guest\'s page.',
     add: 'Add a plan', newName: 'A new plan', remove: 'Remove this plan', removed: '“{{name}}” is removed.', restore: 'As it came', restored: '“{{name}}” is as it came.', hasProblems: '{{count}} things to mend.', hasProblems_one: '{{count}} thing to mend.',
   },
   step: {

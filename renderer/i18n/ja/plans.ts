@@ -6,7 +6,7 @@ export const plansJa = {
   },
   guests: { all: 'すべてのお客様', named: '選んだお客様だけ' },
   plan: {
-    summary: '{{event}}から・手順{{steps}}つ・{{guests}}', active: '使う', name: '名前', event: '数え始め', guests: 'どなたに', namedHint: 'お客様の画面で選びます。',
+    summary: '{{event}}から・手順{{count}}つ・{{guests}}', active: '使う', name: '名前', event: '数え始め', guests: 'どなたに', namedHint: 'お客様の画面で選びます。',
     add: '計画を加える', newName: '新しい計画', remove: 'この計画を削る', removed: '「{{name}}」を削りました。', restore: 'はじめの形に戻す', restored: '「{{name}}」をはじめの形に戻しました。', hasProblems: '直すところが{{count}}つあります。',
   },
   step: {
