@@ -1,4 +1,5 @@
 import { daysBetween, type Instant, type PlainDate } from '#shared/lib/plain-date';
+import type { Birthday } from '#shared/model/guest';
 import type { Language } from '#shared/model/shop';
 
 /** How days, money and counts are written on the screen. Intl is asked by name of the language, never by the computer's default. */
@@ -34,6 +35,13 @@ export function formatDay(date: PlainDate, language: Language, today?: PlainDate
 
 /** `2026年11月`, `November 2026`. */
 export const formatMonth = (date: PlainDate, language: Language): string => parts[language].month.format(atNoonUtc(date));
+
+/** `1970年4月1日`, `1 Apr 1970`; without a year `4月1日`, `1 Apr`. */
+export function formatBirthday({ month, day, year }: Birthday, language: Language): string {
+  const text = parts[language].day.format(Date.UTC(2000, month - 1, day, 12)); // a leap year: the 29th of February stays one
+  if (year === null) return text;
+  return language === 'ja' ? `${year}年${text}` : `${text} ${year}`;
+}
 
 /** `11月21日(土) 22:40`: a moment on the wall clock of this computer. */
 export function formatInstant(instant: Instant, language: Language, timeZone?: string): string {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
-import type { Honorific } from '#shared/model/guest';
+import type { Birthday, Honorific } from '#shared/model/guest';
 import type { Language } from '#shared/model/shop';
 import { useWordsNow } from './use-words-now.ts';
-import { formatCount, formatDatedDay, formatDatedInstant, formatDay, formatInstant, formatMonth, formatRelativeDay, formatTime, formatYen, joinWords, withNote } from './format.ts';
+import { formatBirthday, formatCount, formatDatedDay, formatDatedInstant, formatDay, formatInstant, formatMonth, formatRelativeDay, formatTime, formatYen, joinWords, withNote } from './format.ts';
 
 /** The functions of format.ts in the language of the screen, at the moment in which they are called: a notice that stands says itself anew in the other. */
 export function useFormat() {
@@ -13,6 +13,7 @@ export function useFormat() {
   return {
     language: languageNow(),
     day: (date: PlainDate, today?: PlainDate) => formatDay(date, languageNow(), today),
+    birthday: (birthday: Birthday) => formatBirthday(birthday, languageNow()),
     month: (date: PlainDate) => formatMonth(date, languageNow()),
     instant: (instant: Instant) => formatInstant(instant, languageNow()),
     datedDay: (date: PlainDate) => formatDatedDay(date, languageNow()),

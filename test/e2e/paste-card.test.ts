@@ -21,6 +21,12 @@ describe('a new guest from pasted text and the photo of a card', () => {
     });
     await page.locator('form input[type=file]').setInputFiles({ name: 'card.png', mimeType: 'image/png', buffer: Buffer.from(picture) });
     await page.getByRole('img', { name: '名刺の表' }).waitFor();
+    // The photo stands beside the fields, also where the page is scrolled to them: it hides none.
+    for (const label of ['名', 'メール']) {
+      await field(page, label).scrollIntoViewIfNeeded();
+      const [typed, seen] = await Promise.all([field(page, label).boundingBox(), page.getByRole('img', { name: '名刺の表' }).boundingBox()]);
+      expect(typed!.x + typed!.width).toBeLessThan(seen!.x);
+    }
     await page.getByText('文字を貼り付けて入れる').press('Enter');
     await page.getByRole('textbox', { name: 'メールの署名や名刺の文字' }).fill('例文 花子\n株式会社例文\n〒104-0061 東京都中央区銀座4-5-6\nhanako@example.jp');
     await page.getByRole('button', { name: '読み取って入れる' }).press('Enter');

@@ -7,7 +7,6 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useRanks } from '../../data/use-ranks.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useBirthdayText } from './use-fact-text.ts';
 import styles from './guest-page.module.css';
 
 /** What to remember, then how to reach the guest. Empty lines are left out; a missing address is named, because a card needs it. */
@@ -38,8 +37,7 @@ export function AboutGuest({ guest }: { readonly guest: Guest }) {
 function Contact({ guest }: { readonly guest: Guest }) {
   const { t } = useTranslation(['guests', 'common']);
   const { directory } = useBook();
-  const birthday = useBirthdayText();
-  const { list, day, withNote } = useFormat();
+  const { birthday, list, day, withNote } = useFormat();
   const today = useToday();
   const { postalCode, street, building, careOf, numerals } = guest.address;
   const address = [postalCode === '' ? '' : `〒${writtenPostalCode(postalCode)}`, street, building, careOfLine(careOf)].filter(Boolean).join('\n');

@@ -37,7 +37,7 @@ export function GuestForm(props: Props) {
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the form hears the keys of its own fields */}
       <form
-        noValidate aria-label={t('form.label')} onSubmit={(event) => { event.preventDefault(); save(); }}
+        className={styles['form']} noValidate aria-label={t('form.label')} onSubmit={(event) => { event.preventDefault(); save(); }}
         onKeyDown={enterMoves({ save, long: true })}
       >
         {props.card}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { careOfLine } from '#shared/address/care-of-line';
-import type { Birthday } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { writtenPostalCode } from '#shared/model/typed-postal-code';
 import { useBook } from '../../data/book-provider.tsx';
@@ -11,8 +10,7 @@ import type { GuestFacts } from './guest-form.ts';
 export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => string {
   const { t } = useTranslation(['guests', 'common']);
   const { directory, plans: kept } = useBook();
-  const { day, list, language } = useFormat();
-  const birthday = useBirthdayText();
+  const { birthday, day, list, language } = useFormat();
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
   /** Fields that are not plain text. */
@@ -38,9 +36,4 @@ export function useFactText(): (field: keyof GuestFacts, facts: GuestFacts) => s
     introducedBy: ({ introducedBy }) => (introducedBy === null ? '' : directory.entry(introducedBy as GuestId)?.name ?? ''),
   };
   return (field, facts) => (special[field]?.(facts) ?? String(facts[field])) || t('guests:conflict.empty');
-}
-
-export function useBirthdayText(): (birthday: Birthday) => string {
-  const { t } = useTranslation('guests');
-  return ({ month, day, year }) => (year === null ? t('about.birthdayText', { month, day }) : t('about.birthdayYearText', { year, month, day }));
 }

@@ -52,7 +52,7 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
       <Sheet title={t('words.title')}>
         <p className={styles['purpose']}>{t('words.purpose')}</p>
         <Choices label={t('words.by')} value={dimension} choices={cardDimensions.map((value) => ({ value, label: t(`words.dimension.${value}`) }))} onChange={setDimension} />
-        {asking && <p className={styles['purpose']}>{t('words.asking', { title: namesOf(asking).title })}</p>}
+        {asking && <p className={styles['tied']}>{t('words.asking', { title: namesOf(asking).title })}</p>}
         {open && !asking && effects && <Effects effects={effects} namedOf={namedOf} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
       </Sheet>
     </>
@@ -82,7 +82,7 @@ interface EffectsProps { readonly effects: readonly CardEffect[]; readonly named
 function Effects({ effects, namedOf, dimension, fileName }: EffectsProps) {
   const { t } = useTranslation('numbers');
   const saveFile = useSaveFile();
-  if (effects.length === 0) return <p className={styles['purpose']}>{t('words.none')}</p>;
+  if (effects.length === 0) return <p className={styles['tied']}>{t('words.none')}</p>;
   const nameOf = (label: string): string => {
     if (dimension === 'style') return t(`words.style.${label as LetterStyle}`);
     if (dimension === 'template') return label === unknownTemplate ? t('words.unknownTemplate') : t(`words.template.${label as 'birthday'}`, { defaultValue: label });

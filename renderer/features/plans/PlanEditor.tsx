@@ -35,10 +35,12 @@ export function PlanEditor({ plan, plans, shipped, problems, explain, open, onOp
   return (
     <section className={styles['plan']} data-rest={!plan.active || undefined} aria-label={name}>
       <div className={styles['planHead']}>
-        <h2 className={styles['planTitle']}>
-          <button type="button" className={styles['disclosure']} aria-expanded={open} onClick={() => onOpen(!open)}>{name}</button>
-        </h2>
-        <p className={styles['quiet']}>{t('plan.summary', { event: t(`event.${plan.event}`), count: plan.steps.length, guests: t(`guests.${plan.guests}`) })}</p>
+        <div className={styles['planWords']}>
+          <h2 className={styles['planTitle']}>
+            <button type="button" className={styles['disclosure']} aria-expanded={open} onClick={() => onOpen(!open)}>{name}</button>
+          </h2>
+          <p className={styles['quiet']}>{t('plan.summary', { event: t(`event.${plan.event}`), count: plan.steps.length, guests: t(`guests.${plan.guests}`) })}</p>
+        </div>
         <Check label={t('plan.active')} checked={plan.active} onChange={(active) => onChange({ ...plan, active })} />
       </div>
       {problems.length > 0 && !open && <p className={styles['problem']} role="alert">{t('plan.hasProblems', { count: problems.length })}</p>}

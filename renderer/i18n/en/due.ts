@@ -37,7 +37,7 @@ export const dueEn: Like<typeof dueJa> = {
   },
   release: { card: 'Write anyway', call: 'Call anyway' },
   soonNote: 'Not yet due. You may do it early.',
-  plansLeftOut: { text: 'Part of the plan “{{plans}}” makes no sense and is not followed: its promises are missing here.', open: 'Open the plans', unnamed: 'plan {{number}}, whose name cannot be read' },
+  plansLeftOut: { text: 'Part of “{{plans}}” makes no sense and is not followed: the promises of that part are missing here.', open: 'Open the plans', unnamed: 'plan {{number}}, whose name cannot be read' },
   more: 'Show the other {{count}}',
   empty: { title: 'Nothing is promised', text: 'Record a visit, and this list fills: a card on the next open day, a call after 7 days, a question after 14 and after 30.', button: 'Record a visit' },
 };

@@ -54,8 +54,6 @@ export const duplicatesEn: Like<typeof duplicatesJa> = {
     likes: 'Likes', allergies: 'Cannot eat', memo: 'Memo',
   },
   side: { 'card-front': 'Business card, front', 'card-back': 'Business card, back', face: 'Face' },
-  birthdayText: '{{month}}/{{day}}',
-  birthdayYearText: '{{year}}-{{month}}-{{day}}',
   merged: 'Made one: {{name}}',
   failed: {
     'disk-full': 'The disk is full; nothing was changed.',

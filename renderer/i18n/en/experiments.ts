@@ -25,10 +25,10 @@ export const experimentsEn: Like<typeof experimentsJa> = {
   arm: { tracing: 'traced', hand: 'handwritten look', type: 'plain type', offer: 'with an offer', plain: 'without an offer', a: 'wording A', b: 'wording B', postcard: 'card', phone: 'call' },
   versus: '{{a}} or {{b}}', labelled: '{{label}}: {{words}}',
   progress: {
-    assigned: '{{assigned}} of {{planned}} guests assigned', measured: 'days over for {{measured}}', until: 'result about {{month}}', ready: 'result on {{day}}', unknownUntil: 'when there is a result is not known yet',
+    assigned: '{{assigned}} of {{planned}} guests assigned', measured: 'Days over for {{measured}}', until: 'result about {{month}}', ready: 'result on {{day}}', unknownUntil: 'when there is a result is not known yet',
     short: 'At this pace the number is not complete by {{day}}.', secret: 'Which side returns more is not shown before the number is complete: whoever looks early mistakes chance for an effect.',
     rule: 'Returned within {{within}} days · {{each}} on each side · difference worth knowing {{points}} points · assigning until {{ends}}',
-    unsent: 'nothing sent yet: {{count}}', departed: 'something else sent: {{count}}', gone: 'deleted from the book: {{count}}', counted: 'all count on the side that chance gave',
+    unsent: 'Nothing sent yet: {{count}}', departed: 'something else sent: {{count}}', gone: 'deleted from the book: {{count}}', counted: 'all count on the side that chance gave',
   },
   stop: { button: 'Stop early', means: 'If you stop, nobody will know which is better.', done: '“{{title}}” is stopped.', withdraw: 'Take back', withdrawn: '“{{title}}” is taken back.' },
   over: {
@@ -40,15 +40,15 @@ export const experimentsEn: Like<typeof experimentsJa> = {
     stopped: 'Stopped on {{day}}. What was stopped early has no winner.',
   },
   verdict: {
-    'a-better': 'More guests returned with "{{a}}".', 'b-better': 'More guests returned with "{{b}}".', 'no-difference-shown': 'No difference is shown.',
+    'a-better': 'More guests returned with “{{a}}”.', 'b-better': 'More guests returned with “{{b}}”.', 'no-difference-shown': 'No difference is shown.',
     even: '{{each}} guests each, the difference is {{low}} to {{high}} points', uneven: '{{a}} and {{b}} guests, the difference is {{low}} to {{high}} points', noSame: 'This does not mean that both are the same: so many guests could not tell.',
-    of: 'The difference is "{{a}}" minus "{{b}}".', share: '{{returned}} of {{n}} ({{share}})', none: '0 guests',
+    of: 'The difference is “{{a}}” minus “{{b}}”.', share: '{{returned}} of {{n}} ({{share}})', none: '0 guests',
     stratum: 'Group', first: 'first visit', repeat: 'came before', noSegment: 'no group yet', all: 'Together', table: 'Returns by group', points: '{{low}} to {{high}} points',
     formula: 'Differences within each group and first or later visit, averaged by weight of numbers (Mantel–Haenszel). The range is the 95 % interval of Miettinen and Nurminen with continuity correction; if it leaves out 0, there is a difference. Everybody counts on the side that chance gave, cards not sent included.',
   },
   file: { csv: 'Save the table (CSV)', print: 'Result on a sheet (A4)', columns: 'group,visit,{{a}} guests,{{a}} returned,{{b}} guests,{{b}} returned', total: 'together' },
   note: {
-    title: 'Does it work? "{{title}}"', secret: 'Its wording was drawn by lot; which side it is stays hidden. You may change it.',
+    title: 'Does it work? “{{title}}”', secret: 'Its wording was drawn by lot; which side it is stays hidden. You may change it.',
     open: 'By lot on the side “{{label}}”, which cannot be hidden from you. You may change it; the guest still counts on this side.',
     call: 'Chance made this a call (Does it work?).', write: 'Write the card anyway',
   },

@@ -139,8 +139,6 @@ export const guestsEn: Like<typeof guestsJa> = {
     phone: 'Telephone',
     email: 'E-mail',
     birthday: 'Birthday',
-    birthdayText: '{{month}}/{{day}}',
-    birthdayYearText: '{{year}}/{{month}}/{{day}}',
     joint: 'Joint names',
     honorific: 'Form of address',
     preferred: 'Prefers',

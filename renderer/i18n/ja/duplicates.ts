@@ -51,8 +51,6 @@ export const duplicatesJa = {
     likes: 'お好み', allergies: '苦手なもの', memo: '備考',
   },
   side: { 'card-front': 'お名刺の表', 'card-back': 'お名刺の裏', face: 'お顔' },
-  birthdayText: '{{month}}月{{day}}日',
-  birthdayYearText: '{{year}}年{{month}}月{{day}}日',
   merged: '{{name}}にまとめました',
   failed: {
     'disk-full': 'ディスクがいっぱいで、まとめられませんでした。お客様はそのままです。',

@@ -136,8 +136,6 @@ export const guestsJa = {
     phone: '電話',
     email: 'メール',
     birthday: '誕生日',
-    birthdayText: '{{month}}月{{day}}日',
-    birthdayYearText: '{{year}}年{{month}}月{{day}}日',
     joint: '連名',
     honorific: '敬称',
     preferred: '望まれる連絡',

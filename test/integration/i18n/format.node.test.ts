@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate, type Instant } from '#shared/lib/plain-date';
-import { formatCount, formatDay, formatInstant, formatMonth, formatRelativeDay, formatYen } from '../../../renderer/i18n/format.ts';
+import { formatBirthday, formatCount, formatDay, formatInstant, formatMonth, formatRelativeDay, formatYen } from '../../../renderer/i18n/format.ts';
 
 const today = plainDate('2026-11-21');
 
@@ -38,6 +38,13 @@ describe('a moment', () => {
     const moment = '2026-11-21T15:05:00.000Z' as Instant;
     expect(formatInstant(moment, 'ja', 'Asia/Tokyo')).toBe('11月22日(日) 0:05');
     expect(formatInstant(moment, 'en', 'America/Los_Angeles')).toBe('Sat 21 Nov 7:05');
+  });
+});
+
+describe('a birthday', () => {
+  it.each([[{ month: 4, day: 1, year: 1970 }, '1970年4月1日', '1 Apr 1970'], [{ month: 2, day: 29, year: null }, '2月29日', '29 Feb']])('%o', (birthday, ja, en) => {
+    expect(formatBirthday(birthday, 'ja')).toBe(ja);
+    expect(formatBirthday(birthday, 'en')).toBe(en);
   });
 });
 
