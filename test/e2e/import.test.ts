@@ -180,6 +180,18 @@ describe('取り込み', () => {
     await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth), patient).toBeGreaterThan(0);
     expect(program.complaints).toEqual([]);
   });
+
+  test('an import that he does not wait for is written all the same, and says so where he is', async () => {
+    await openImport(page, program.url);
+    await choose(page, [{ name: '長い名簿.csv', content: largeList(10_000) }]);
+    await heading(page, '列の意味').waitFor(patient);
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, 'こう入ります').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await goTo(page, 'お客様');
+    await page.getByText('「長い名簿.csv」を取り込みました', { exact: false }).waitFor({ timeout: 60_000 });
+    expect(program.complaints).toEqual([]);
+  });
 });
 
 /** As the hand does it: over the screen, and let go. */

@@ -21,7 +21,7 @@ export function useImport() {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
   const [waiting, setWaiting] = useState<readonly Source[]>([]);
   const desk = useReaderDesk();
-  const run = useRun(setStep, desk.stoppable);
+  const run = useRun(setStep, desk);
 
   const read = async (source: Source): Promise<void> => {
     const reader = desk.fresh();
@@ -78,13 +78,13 @@ export const isVisits = (meanings: readonly ColumnMeaning[]): boolean => meaning
 const factsOf = (file: string, mapping: MappingStep | null): RecordFacts => ({ file, headers: mapping?.about.key ?? '', meanings: mapping?.meanings ?? [] });
 
 /** Writes, and offers to take it back. The notice outlives the screen. */
-function useRun(setStep: (step: ImportStep) => void, stoppable: () => AbortSignal) {
+function useRun(setStep: (step: ImportStep) => void, { stoppable, kept }: Pick<ReturnType<typeof useReaderDesk>, 'stoppable' | 'kept'>) {
   const t = useWordsNow('import');
   const book = useBook();
   return async (name: string, make: () => Promise<(ImportWork & Partial<Pick<GuestWork, 'fullMemos'>>) | null>): Promise<void> => {
     const signal = stoppable();
     setStep({ kind: 'running', name, progress: { done: 0, total: 1 } });
-    const work = await make();
+    const work = await kept(make);
     if (!work || signal.aborted) return setStep({ kind: 'choose' });
     const done = await book.imports.run(work, { signal, onProgress: (progress) => setStep({ kind: 'running', name, progress }) });
     if (!done.ok) return setStep(done.error.kind === 'cancelled' ? { kind: 'choose' } : { kind: 'failed', name, error: done.error });
