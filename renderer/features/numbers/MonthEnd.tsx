@@ -97,8 +97,8 @@ function NewIdea({ month, voices }: { readonly month: string; readonly voices: r
     const guestIds = [...new Set(voices.filter(({ id }) => picked.includes(id)).map(({ guestId }) => guestId))];
     const saved = await book.improvements.save({ id: null, on: today, text: idea.trim(), from: 'month', month, askedOn: null, result: null, guestIds });
     if (!saved.ok) return sayDone(t('common:notSaved'));
-    if (picked.length > 0) await book.answers.tie(picked, saved.value.id);
-    sayDone(t('numbers:monthEnd.saved'));
+    const tied = picked.length === 0 || (await book.answers.tie(picked, saved.value.id)).ok;
+    sayDone(t(tied ? 'numbers:monthEnd.saved' : 'numbers:monthEnd.savedUntied'));
   };
   return (
     <div className={styles['new']}>

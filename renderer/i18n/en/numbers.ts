@@ -70,7 +70,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   monthEnd: {
     title: 'End of the month', purpose: 'Look at three figures, choose one thing to do better. Next month you are asked whether it worked.',
     ask: 'Decided in {{month}}', how: 'How did it go?', worked: 'It worked', 'no-change': 'No change', 'not-done': 'Not done', answered: '{{result}} ({{day}})',
-    idea: 'One improvement for {{month}}', hint: 'For instance: name the next season when seeing guests off.', voices: 'The voices behind it', save: 'Decide it', saved: 'Decided. You will be asked next month.', again: 'Decide anew',
+    idea: 'One improvement for {{month}}', hint: 'For instance: name the next season when seeing guests off.', voices: 'The voices behind it', save: 'Decide it', saved: 'Decided. You will be asked next month.', savedUntied: 'Decided. The voices could not be tied to it: tie them under Voices.', again: 'Decide anew',
     report: 'Report of the month (A4)', missing: 'Write just one thing.',
   },
   report: { missing: '〓 stands for characters that no font has ({{codes}}).', title: { month: 'Report of {{month}}', quarter: 'Report of three months to {{month}}', year: 'Report of the year to {{month}}' }, figure: 'Figure', value: 'This time', trend: 'Until now' },

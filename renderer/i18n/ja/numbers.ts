@@ -65,7 +65,7 @@ export const numbersJa = {
   monthEnd: {
     title: '月のしめくくり', purpose: '数字を三つ見て、直すことをひとつだけ決めます。来月、うまくいったかをおたずねします。',
     ask: '{{month}}に決めたこと', how: 'いかがでしたか。', worked: 'うまくいった', 'no-change': '変わらなかった', 'not-done': 'できなかった', answered: '{{result}}（{{day}}）',
-    idea: '{{month}}の改善をひとつ', hint: '例：お見送りのときに、次の旬をひとこと添える。', voices: 'もとになったお声', save: '改善を決める', saved: '改善を決めました。来月おたずねします。', again: '決め直す',
+    idea: '{{month}}の改善をひとつ', hint: '例：お見送りのときに、次の旬をひとこと添える。', voices: 'もとになったお声', save: '改善を決める', saved: '改善を決めました。来月おたずねします。', savedUntied: '改善を決めました。お声とは結べませんでした。「お声」で結び直してください。', again: '決め直す',
     report: '月の報告書（A4）', missing: 'ひとつだけ、書いてください。',
   },
   report: { missing: '〓は、文字の形がないものです（{{codes}}）。', title: { month: '月の報告書　{{month}}', quarter: '三か月の報告書　{{month}}まで', year: '一年の報告書　{{month}}まで' }, figure: '数字', value: '今回', trend: 'これまで' },
