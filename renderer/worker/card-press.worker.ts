@@ -96,6 +96,8 @@ async function* sidesOfPapers(id: number, count: number, kitsOfJob: Kits): Async
 }
 
 async function nextPaper(id: number, index: number): Promise<Paper> {
+  // Cancelled while the fonts were fetched: nobody would answer.
+  if (!running.has(id)) throw new PressFailure({ kind: 'cancelled' });
   const asked = Promise.withResolvers<Paper | null>();
   wanted.set(id, asked.resolve);
   page.postMessage({ id, kind: 'want-paper', index });

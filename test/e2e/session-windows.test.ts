@@ -12,6 +12,17 @@ const guests: readonly SeedGuest[] = [
 
 const nameShown = (page: Page) => page.getByRole('heading', { level: 2 }).innerText();
 
+/** Where he stands in the queue as the disk has it: nothing on the screen tells that it is written. */
+const placeOnDisk = (): Promise<number | undefined> => new Promise((resolve, reject) => {
+  const opened = indexedDB.open('goencho');
+  opened.addEventListener('error', () => reject(opened.error));
+  opened.addEventListener('success', () => {
+    const got = opened.result.transaction('formDrafts').objectStore('formDrafts').get('session');
+    got.addEventListener('success', () => resolve(got.result?.value?.place?.index as number | undefined));
+    opened.result.close();
+  });
+});
+
 describe('今日の30分 on several screens and in two windows', () => {
   let program: Program;
   let page: Page;
@@ -49,6 +60,7 @@ describe('今日の30分 on several screens and in two windows', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => nameShown(page)).not.toBe(first);
     const second = await nameShown(page);
+    await expect.poll(() => page.evaluate(placeOnDisk)).toBe(1);
     await page.reload();
     await expect.poll(() => nameShown(page)).toBe(second);
     await page.keyboard.press('ArrowUp');

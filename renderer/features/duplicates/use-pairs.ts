@@ -39,8 +39,9 @@ export function usePairs(): Pairs {
     const stop = new AbortController();
     const search = async (desk: ContactsReader): Promise<void> => {
       const answer = await desk.ask({ task: 'find-pairs', present: book.guests, apart: book.apart }, { onProgress: setShare, signal: stop.signal });
+      if (!answer.ok && answer.error.kind === 'cancelled') return;
+      setFailed(!answer.ok);
       if (answer.ok) setFound(answer.value);
-      else if (answer.error.kind !== 'cancelled') setFailed(true);
     };
     void search(reader.current);
     return () => stop.abort();

@@ -1,8 +1,9 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usualChoices, type GuestChoices, type MatchWay } from '#shared/exchange/importing/built-import';
 import { planGroups, planHints, type PlanGroup, type PlanHint, type PlannedGuest } from '#shared/exchange/importing/plan-guests';
+import { Check } from '../../components/Check.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -72,12 +73,12 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
       />
       <PlanSection
         title={hintTitle('codeMissing')} text={t('hint.codeMissingText')} total={counts.codeMissing} open load={load.codeMissing} renderRow={(row) => <PlannedRow row={row} />}
-        choice={<Checkbox size="md" className={styles['tick']} label={t('hint.takeCodes')} checked={choices.codes} onChange={(event) => set({ codes: event.currentTarget.checked })} />}
+        choice={<Check label={t('hint.takeCodes')} checked={choices.codes} onChange={(codes) => set({ codes })} />}
       />
       <PlanSection title={hintTitle('codeElsewhere')} text={t('hint.codeElsewhereText')} total={counts.codeElsewhere} open load={load.codeElsewhere} renderRow={(row) => <PlannedRow row={row} />} />
       <PlanSection
         title={hintTitle('kanaMissing')} text={t('hint.kanaMissingText')} total={counts.kanaMissing} load={load.kanaMissing} renderRow={(row) => <PlannedRow row={row} />}
-        choice={<Checkbox size="md" className={styles['tick']} label={t('hint.takeReadings')} checked={choices.readings} onChange={(event) => set({ readings: event.currentTarget.checked })} />}
+        choice={<Check label={t('hint.takeReadings')} checked={choices.readings} onChange={(readings) => set({ readings })} />}
       />
       <PlanSection title={title('new')} text={t('plan.newText')} total={counts.new} load={load.new} renderRow={(row) => <PlannedRow row={row} />} />
     </>

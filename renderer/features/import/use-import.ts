@@ -87,7 +87,12 @@ function useRun(setStep: (step: ImportStep) => void, { stoppable, kept }: Pick<R
     const work = await kept(make);
     if (!work || signal.aborted) return setStep({ kind: 'choose' });
     const done = await book.imports.run(work, { signal, onProgress: (progress) => setStep({ kind: 'running', name, progress }) });
-    if (!done.ok) return setStep(done.error.kind === 'cancelled' ? { kind: 'choose' } : { kind: 'failed', name, error: done.error });
+    if (!done.ok && done.error.kind === 'cancelled') return setStep({ kind: 'choose' });
+    if (!done.ok) {
+      // He may have left the screen meanwhile.
+      sayDone(() => t('failed.notice', { file: name }));
+      return setStep({ kind: 'failed', name, error: done.error });
+    }
     const { id } = done.value.record;
     offerUndo(() => t('done.undo', { file: name }), async () => (await takeBackImport(book, id, (names) => sayDone(() => t('done.kept', { names })))).ok);
     setStep({ kind: 'done', name, imported: done.value, fullMemos: work.fullMemos ?? 0 });

@@ -92,7 +92,7 @@ export const importEn: Like<typeof importJa> = {
   },
   run: { title: 'Importing', share: '{{done}} / {{total}}', cancelHint: 'If you cancel, nothing is written.' },
   failed: {
-    title: 'The import did not work', nothing: 'Your book is as it was.', 'changed-elsewhere': 'A guest was edited in another window meanwhile. Please try again from the comparison.', invalid: 'Something could not be stored. Check what the columns mean.',
+    title: 'The import did not work', notice: '“{{file}}” was not imported. Your book is as it was.', nothing: 'Your book is as it was.', 'changed-elsewhere': 'A guest was edited in another window meanwhile. Please try again from the comparison.', invalid: 'Something could not be stored. Check what the columns mean.',
     'disk-full': 'The disk is full. Make room and try again.', again: 'Start again',
   },
   done: {
