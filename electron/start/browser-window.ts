@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -40,7 +41,7 @@ async function waitUntilFree(profile: string): Promise<WindowEnd> {
   return 'closed';
 }
 
-export const isProfileInUse = (profile: string): boolean => (process.platform === 'win32' ? isLockedOnWindows(profile) : isLockedByLink(profile));
+const isProfileInUse = (profile: string): boolean => (process.platform === 'win32' ? isLockedOnWindows(profile) : isLockedByLink(profile));
 
 /** Linux and macOS: `SingletonLock` is a link to `host-pid`. */
 function isLockedByLink(profile: string): boolean {
@@ -50,6 +51,17 @@ function isLockedByLink(profile: string): boolean {
     return true;
   } catch {
     return false; // no lock, or its process is gone
+  }
+}
+
+/** Also where the lock is another computer's (a home on the network), whose processes cannot be asked: what it may be writing is not to be touched. */
+export const mayBeInUse = (profile: string): boolean => isProfileInUse(profile) || isLockedElsewhere(profile);
+
+function isLockedElsewhere(profile: string): boolean {
+  try {
+    return readlinkSync(join(profile, 'SingletonLock')).replace(/-\d+$/, '') !== hostname();
+  } catch {
+    return false; // no lock
   }
 }
 

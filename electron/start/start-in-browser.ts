@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mendTornLogs } from '../services/mend-torn-logs.ts';
-import { isProfileInUse, openBrowserWindow, type BrowserWindow } from './browser-window.ts';
+import { mayBeInUse, openBrowserWindow, type BrowserWindow } from './browser-window.ts';
 import { findBrowser, isSnap, type Computer } from './find-browser.ts';
 import { isOwnCopy } from './is-own-copy.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -83,6 +83,6 @@ async function openAndSay(browser: string, computer: Computer): Promise<BrowserW
   say(words.dataFolder(profile));
   say(words.dataIsSeparate());
   if (process.getuid?.() === 0) say(words.rootUser());
-  if (!isProfileInUse(profile)) await mendTornLogs(profile);
+  if (!mayBeInUse(profile)) await mendTornLogs(profile);
   return openBrowserWindow({ browser, profile, url: pageUrl() });
 }

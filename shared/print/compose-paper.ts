@@ -42,7 +42,7 @@ export function composePaper(paper: Paper, kit: CardKit): ComposedPaper {
   const area: Area = { page, margins, width: page.width - margins.left - margins.right, height: page.height - margins.top - margins.bottom };
   let made = compose(paper, area, { kit, scale: 1, problems: [] });
   if (paper.onePage) {
-    for (const scale of scales) {
+    for (const scale of scales.filter((one) => one >= (paper.smallest ?? 0))) {
       made = compose(paper, area, { kit, scale, problems: [] });
       if (made.pages.length === 1) break;
     }

@@ -23,6 +23,8 @@ export interface Paper {
   readonly firstPage?: number;
   /** Everything is set smaller, to six tenths at the least, to come to stand on one page. What still does not fit goes on over further pages. */
   readonly onePage?: boolean;
+  /** How far `onePage` may shrink it, as a part of its size; rather two pages than smaller. */
+  readonly smallest?: number;
 }
 
 export type PaperBlock =

@@ -50,7 +50,7 @@ function blocksOf(binder: BinderGuest, basis: BinderBasis): readonly PaperBlock[
     { kind: 'gap', height: 1.5 },
     {
       kind: 'table', empty: basis.t('export:binder.noHistory'), goesOn,
-      columns: [{ title: basis.t('export:binder.day'), width: 36 }, { title: basis.t('export:binder.what'), width: 34 }, { title: basis.t('export:binder.words'), width: { share: 1 } }],
+      columns: [{ title: basis.t('export:binder.day'), width: 36 }, { title: basis.t('export:binder.what'), width: 42 }, { title: basis.t('export:binder.words'), width: { share: 1 } }],
       rows: binder.timeline.map((line) => rowOf(line, basis)),
     },
     { kind: 'gap', height: 5 },

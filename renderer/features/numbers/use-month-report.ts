@@ -57,7 +57,8 @@ export function useMonthReport(): (reported: Reported) => Paper {
     const said = answers.filter(({ on, words }) => on >= period.from && on <= period.to && words !== '');
     return {
       title: t(`numbers:report.title.${choice.span}`, { month: monthOfPoint(choice) }), aside: text.period(period, ledger.today),
-      onePage: true, foot: format.spaced([shop.name, format.day(ledger.today)].filter(Boolean)),
+      // The notes of 9 pt become 6.8, which is still read at a desk.
+      onePage: true, smallest: 0.75, foot: format.spaced([shop.name, format.day(ledger.today)].filter(Boolean)),
       missing: t('numbers:report.missing', { skipInterpolation: true, codes: '' }),
       blocks: [
         { kind: 'table', columns: figureColumns(t), rows: [...threeFigures, ...besideFigures].map((formula) => row(formula, reported)), empty: '' },

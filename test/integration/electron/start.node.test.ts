@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logFrom } from '../../../electron/services/leveldb-log.ts';
@@ -137,17 +137,20 @@ describe.skipIf(process.platform === 'win32')('npm start in a browser', () => {
     expect(await started.ended).toBe(0);
   });
 
-  it.each([['mends what a killed browser tore', false], ['leaves a torn log alone while a browser holds it', true]])('%s before it opens the window', async (_what, held) => {
+  it.each([
+    ['mends what a killed browser tore', null], ['mends it under the lock of a process that is gone', `${hostname()}-4194399`],
+    ['leaves a torn log alone while a browser holds it', `${hostname()}-${process.pid}`], ['leaves it alone while another computer may hold it', 'elsewhere-4194399'],
+  ])('%s before it opens the window', async (what, lock) => {
     const profile = join(folder, '.config/Goencho-browser');
     const log = join(profile, 'Default/IndexedDB/http_127.0.0.1_41731.indexeddb.leveldb/000003.log');
     const whole = logFrom(0, [Buffer.alloc(500, 1)]);
     mkdirSync(dirname(log), { recursive: true });
     writeFileSync(log, whole);
     expect(await tearLogs(profile)).toHaveLength(1);
-    if (held) symlinkSync(`here-${process.pid}`, join(profile, 'SingletonLock'));
+    if (lock !== null) symlinkSync(lock, join(profile, 'SingletonLock'));
     const started = start(fakeBrowser(`wc -c < ${log} > ${folder}/size; rm -f ${profile}/SingletonLock`));
     expect(await started.ended).toBe(0);
-    expect(Number(readFileSync(join(folder, 'size'), 'utf8'))).toBe(whole.length + (held ? 7 : 0));
+    expect(Number(readFileSync(join(folder, 'size'), 'utf8'))).toBe(whole.length + (what.startsWith('leaves') ? 7 : 0));
   });
 });
 

@@ -136,6 +136,11 @@ describe('a sheet', () => {
     expect(many.pages).toBeGreaterThan(3);
     expect(many.size).toBe(few.size);
   });
+
+  it('shrinks no further than its smallest', () => {
+    const pagesOf = (smallest: number) => composePaper(paper({ onePage: true, smallest, blocks: [table({ rows: rows(16) })] }), paperKit).pages.length;
+    expect([pagesOf(0.6), pagesOf(1)]).toEqual([1, 2]);
+  });
 });
 
 describe('what is drawn', () => {
