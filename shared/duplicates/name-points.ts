@@ -16,7 +16,7 @@ export function namePoints(one: GuestTraits, other: GuestTraits): Points {
 }
 
 function sameName(one: GuestTraits, other: GuestTraits): Points {
-  const rarity = one.given === '' && other.given === '' ? 20 : commonFamilyNames.has(one.family) ? 48 : 56;
+  const rarity = one.given === '' && other.given === '' ? 20 : isCommon(one, other) ? 48 : 56;
   const kind = one.written === other.written ? 'name' : 'name-variant';
   if (agree(one.kana, other.kana)) return because(rarity + 6, kind, 'kana');
   if (!clash(one.kana, other.kana)) return because(rarity, kind);
@@ -25,17 +25,22 @@ function sameName(one: GuestTraits, other: GuestTraits): Points {
   return { score: rarity - 22, reasons: [kind], doubts: ['other-reading'] };
 }
 
+/** One of them may have the whole name in one field. */
+const isCommon = (one: GuestTraits, other: GuestTraits): boolean => commonFamilyNames.has(one.family) || commonFamilyNames.has(other.family);
+
 /** One reading may hold the family name alone. */
 const isPartOf = (one: GuestTraits, other: GuestTraits) => one.kana.startsWith(other.kana) || other.kana.startsWith(one.kana);
 
 /** The same sound in other characters: conversions of the input method, or one of them only heard. */
 function sameReading(one: GuestTraits, other: GuestTraits): Points {
-  if (isKanaName(one) || isKanaName(other)) return because(commonFamilyNames.has(one.family) || commonFamilyNames.has(other.family) ? 42 : 48, 'kana');
+  if (isKanaName(one) || isKanaName(other)) return because(isCommon(one, other) ? 42 : 48, 'kana');
   if (one.family === other.family) return because(36, 'kana');
   return one.given === other.given ? because(32, 'kana') : because(20, 'kana');
 }
 
 const isKanaName = ({ name, kana }: GuestTraits) => name === '' || name === kana;
+
+const shorter = (one: string, other: string): number => Math.min(one.length, other.length);
 
 /** Brothers (健一, 健二) differ by one character on purpose. */
 const ordinals = /[一二三四五六七八九十]/gu;
@@ -49,8 +54,8 @@ function sameFamily(one: GuestTraits, other: GuestTraits): Points {
   return !isHeardOtherwise && isSlipOfGiven(one, other) ? because(30, 'name-slip') : against(55, 'other-given-name');
 }
 
-function isSlipOfGiven({ name, given: mine }: GuestTraits, { given: theirs }: GuestTraits): boolean {
-  const isLong = name.length >= 3 && (mine.length > 1 || theirs.length > 1);
+function isSlipOfGiven({ name, given: mine }: GuestTraits, { name: otherName, given: theirs }: GuestTraits): boolean {
+  const isLong = shorter(name, otherName) >= 3 && (mine.length > 1 || theirs.length > 1);
   return isLong && differsByASlip(mine, theirs) && withoutOrdinals(mine) !== withoutOrdinals(theirs);
 }
 
@@ -59,12 +64,12 @@ function otherFamily(one: GuestTraits, other: GuestTraits): Points {
   if (one.family === other.given && one.given === other.family) return because(46, 'name');
   if (isReadingSlip(one, other)) return because(28, 'kana-slip');
   if (!agree(one.given, other.given) || clash(one.givenKana, other.givenKana)) return against(60, 'other-given-name');
-  const isSlip = one.name.length >= 4 && !clash(one.familyKana, other.familyKana) && differsByASlip(one.family, other.family);
+  const isSlip = shorter(one.name, other.name) >= 4 && !clash(one.familyKana, other.familyKana) && differsByASlip(one.family, other.family);
   return isSlip ? because(28, 'name-slip') : because(22, 'given-name');
 }
 
 /** Short readings are all a letter apart from each other. */
 function isReadingSlip(one: GuestTraits, other: GuestTraits): boolean {
-  if (!clash(one.kana, other.kana) || one.kana.length < 5 || !differsByASlip(one.kana, other.kana)) return false;
+  if (!clash(one.kana, other.kana) || shorter(one.kana, other.kana) < 5 || !differsByASlip(one.kana, other.kana)) return false;
   return isKanaName(one) || isKanaName(other) || differsByASlip(one.name, other.name);
 }
