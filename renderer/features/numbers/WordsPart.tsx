@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText } from '#shared/lib/csv-text';
 import type { LetterStyle } from '#shared/model/letter';
@@ -9,14 +9,14 @@ import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { Choices } from '../../components/Choices.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
-import { cardDimensions, ownWords, unknownTemplate, type CardDimension, type PostedCards } from '../../data/posted-cards-contract.ts';
-import { useKept } from '../../data/use-kept.ts';
+import { cardDimensions, ownWords, unknownTemplate, type CardDimension } from '../../data/posted-cards-contract.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { BookNotes } from './BookNotes.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { useOpenQuestions, wouldTell } from './use-open-questions.ts';
+import { usePostedCards } from './use-posted-cards.ts';
 import { useSaveFile } from './use-save-file.ts';
 import { WordsTable } from './WordsTable.tsx';
 import styles from './WordsPart.module.css';
@@ -65,16 +65,6 @@ function useNamed(choice: PeriodChoice, dimension: CardDimension): (label: strin
   const { from, to } = periodOf(choice);
   const named = useLive(() => book.postedCards.named(from, to), [book, from, to]);
   return (label) => named?.filter((labels) => labels[dimension] === label).length ?? 0;
-}
-
-/** The columns are made anew for the months that changed, and then kept on disk. */
-function usePostedCards(): PostedCards | undefined {
-  const book = useBook();
-  const posted = useKept('posted-cards', ({ postedCards, directory }) => postedCards.read((id) => directory.entry(id)?.no));
-  useEffect(() => {
-    if (posted && posted.unsettled > 0) void book.postedCards.settle((id) => book.directory.entry(id)?.no);
-  }, [book, posted]);
-  return posted;
 }
 
 interface EffectsProps { readonly effects: readonly CardEffect[]; readonly namedOf: (label: string) => number; readonly dimension: CardDimension; readonly fileName: string }
