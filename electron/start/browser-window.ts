@@ -43,25 +43,27 @@ async function waitUntilFree(profile: string): Promise<WindowEnd> {
 
 const isProfileInUse = (profile: string): boolean => (process.platform === 'win32' ? isLockedOnWindows(profile) : isLockedByLink(profile));
 
-/** Linux and macOS: `SingletonLock` is a link to `host-pid`. */
+/** Also where the lock is another computer's (a home on the network), whose processes cannot be asked: what it may be writing is not to be touched. */
+export const mayBeInUse = (profile: string): boolean => isProfileInUse(profile) || (lockOf(profile)?.host ?? hostname()) !== hostname();
+
 function isLockedByLink(profile: string): boolean {
+  const lock = lockOf(profile);
+  if (!lock) return false;
   try {
-    const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
-    process.kill(pid, 0);
+    process.kill(lock.pid, 0);
     return true;
   } catch {
-    return false; // no lock, or its process is gone
+    return false; // its process is gone
   }
 }
 
-/** Also where the lock is another computer's (a home on the network), whose processes cannot be asked: what it may be writing is not to be touched. */
-export const mayBeInUse = (profile: string): boolean => isProfileInUse(profile) || isLockedElsewhere(profile);
-
-function isLockedElsewhere(profile: string): boolean {
+/** Linux and macOS: `SingletonLock` is a link to `host-pid`. null: there is none that can be read. */
+function lockOf(profile: string): { readonly host: string; readonly pid: number } | null {
   try {
-    return readlinkSync(join(profile, 'SingletonLock')).replace(/-\d+$/, '') !== hostname();
+    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock'))) ?? [];
+    return host === undefined ? null : { host, pid: Number(pid) };
   } catch {
-    return false; // no lock
+    return null;
   }
 }
 

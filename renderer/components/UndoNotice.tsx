@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type KeyboardEvent as ReactKeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from './is-composing.ts';
 import { canTakeBack, currentNotice, dismissNotice, subscribeNotice, takeBackLast, type Notice, type Said } from './offer-undo.ts';
@@ -24,7 +24,7 @@ export function UndoNotice() {
 
 /** Ctrl+Z. In a field it belongs to the typing there, once he has typed. */
 function useTakeBackKey(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typedIn = new WeakSet<EventTarget>();
     const typed = ({ target }: Event): void => {
       if (target) typedIn.add(target);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isComposing } from './is-composing.ts';
 
 /** One key without Ctrl, Alt or ⌘, as `event.key` gives it: `n`, `/`, `?`. */
@@ -13,10 +13,11 @@ const repeatable = /^arrow/;
  */
 export function useKeys(keys: KeyMap, reach: 'screen' | 'everywhere' = 'screen'): void {
   const current = useRef(keys);
-  useEffect(() => {
+  // In the same breath as the screen: a key pressed as soon as a thing is seen acts, and on that very thing.
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isComposing(event) || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
@@ -28,7 +29,7 @@ export function useKeys(keys: KeyMap, reach: 'screen' | 'everywhere' = 'screen')
       if (event.repeat && !repeatable.test(key)) return;
       action(event);
     };
-    // Order of mounting says nothing: an effect of the frame may run before or after the screen's. An event reaches the window after the document.
+    // Order of mounting says nothing: the frame's may come before or after the screen's. An event reaches the window after the document.
     const target = reach === 'screen' ? document : window;
     target.addEventListener('keydown', listen as EventListener);
     return () => target.removeEventListener('keydown', listen as EventListener);

@@ -19,7 +19,7 @@ export const runningSessionSchema = z.object({
   /** The last moment at which the page was seen running: the time after a kill is nobody's time. */
   seenAt: instantSchema,
   /** What he laid hand on, before it was written: `stepKeyOf` of each item. Whether and how it was closed, the book knows (`tallyOf`). */
-  closed: z.array(z.object({ key: z.string().max(200) }).readonly()).readonly(),
+  taken: z.array(z.string().max(200)).readonly().default([]),
   /** Where he is in the queue (session-queue.ts): the item by its `stepKeyOf`, and where it stood. */
   place: z.object({ key: z.string().max(200), index: z.number().int().min(0) }).readonly().default({ key: '', index: 0 }),
 }).readonly();

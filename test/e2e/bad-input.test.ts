@@ -53,16 +53,16 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     await expect.poll(() => errorOf(picker(page))).toBe('お客様を選んでください。');
     expect(await errorOf(field(page, 'ご来店の日'))).toBe('この日付は暦にありません。11/21 のように書いてください。');
     expect(await errorOf(field(page, '金額'))).toBe('0以上で書いてください。');
-    expect(await field(page, 'ご来店の日').inputValue()).toBe('2/31');
-    expect(await field(page, '金額').inputValue()).toBe('-500');
-    expect(await field(page, '心に残った会話').inputValue()).toBe('お孫さんの入学');
+    await expect.poll(() => field(page, 'ご来店の日').inputValue()).toBe('2/31');
+    await expect.poll(() => field(page, '金額').inputValue()).toBe('-500');
+    await expect.poll(() => field(page, '心に残った会話').inputValue()).toBe('お孫さんの入学');
   });
 
   test('a form full of mistakes comes back after a reload, word for word', async () => {
     await page.reload();
     await page.getByText('書きかけの続きです。').waitFor();
-    expect(await field(page, 'ご来店の日').inputValue()).toBe('2/31');
-    expect(await field(page, '心に残った会話').inputValue()).toBe('お孫さんの入学');
+    await expect.poll(() => field(page, 'ご来店の日').inputValue()).toBe('2/31');
+    await expect.poll(() => field(page, '心に残った会話').inputValue()).toBe('お孫さんの入学');
     await page.getByRole('button', { name: '書きかけを消す' }).click();
     await expect.poll(() => field(page, '心に残った会話').inputValue()).toBe('');
   });
@@ -111,7 +111,7 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     await expect.poll(() => errorOf(field(page, '会社名'))).toBe('長すぎます。短くしてください。');
     expect(await errorOf(field(page, '名'))).toBe('こわれた文字が入っています。消してから打ち直してください。');
     expect(await errorOf(field(page, '誕生日の日'))).toBe('この日付は暦にありません。11/21 のように書いてください。');
-    expect(await field(page, '会社名').inputValue()).toBe('あ'.repeat(61));
+    await expect.poll(() => field(page, '会社名').inputValue()).toBe('あ'.repeat(61));
     await page.getByText('赤い欄を直してから、もう一度保存してください。').waitFor();
     await discard(page);
   });
@@ -143,9 +143,9 @@ describe('what is typed wrong is named at its field, and stays there', () => {
     const downloads = await pdfsOf(page, '山田🍣');
     expect(downloads).toHaveLength(0);
     const refused = page.getByRole('status').filter({ hasText: '印刷できないはがきがあるので' });
-    expect(await refused.getByRole('link').innerText()).toBe('山田🍣');
-    expect(await refused.innerText()).toContain('「🍣」(U+1F363)の字がどの書体にもなく、印刷できません。別の字に替えてください。');
-    expect(await page.getByRole('group', { name: 'このはがきで気をつけること' }).innerText()).toContain('宛名: 「🍣」(U+1F363)');
+    await expect.poll(() => refused.getByRole('link').innerText()).toBe('山田🍣');
+    await expect.poll(() => refused.innerText()).toContain('「🍣」(U+1F363)の字がどの書体にもなく、印刷できません。別の字に替えてください。');
+    await expect.poll(() => page.getByRole('group', { name: 'このはがきで気をつけること' }).innerText()).toContain('宛名: 「🍣」(U+1F363)');
     expect(program.complaints).toEqual([]);
   });
 });
@@ -216,7 +216,7 @@ describe('files that are no photo', () => {
     writeFileSync(photo, await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: 91, height: 55 } }));
     await choose(photo);
     await page.getByRole('img', { name: '見本様の名刺の表' }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await page.reload();
     await page.getByRole('img', { name: '見本様の名刺の表' }).waitFor();
     expect(program.complaints).toEqual([]);

@@ -32,7 +32,7 @@ describe('the calendar', () => {
     expect(await focused()).toBe('2027-01-03');
     await press('End', 'Shift+PageUp');
     await expect.poll(focused).toBe('2026-01-09');
-    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('gridcell', { selected: true }).count()).toBe(1);
   });
 
   it('Enter leads to what stands on the day, Escape back', async () => {
@@ -55,7 +55,7 @@ describe('the calendar', () => {
     await page.getByText('喪中欠礼のはがきが届くころ').waitFor();
     await page.getByRole('button', { name: '次の月' }).click();
     await page.locator('[data-day="2026-12-20"]').click();
-    expect(await page.getByText('年賀状の投函').count()).toBe(2);
+    await expect.poll(() => page.getByText('年賀状の投函').count()).toBe(2);
     await page.getByRole('rowheader', { name: '担当者コラム' }).waitFor();
   });
 
@@ -79,7 +79,7 @@ describe('the calendar', () => {
     await page.getByText('1枚の投函を台帳に記しました。', { exact: true }).waitFor();
     await page.goto(`${program.url}#/calendar`);
     await expect.poll(() => winter.innerText()).toContain('1通お出ししました');
-    expect(await winter.innerText()).toContain(`書くもの${planned - 1}通`);
+    await expect.poll(() => winter.innerText()).toContain(`書くもの${planned - 1}通`);
   });
 
   it('saves a file that a calendar reads: the weekly session, the birthdays of the sample guests, the seasons', async () => {

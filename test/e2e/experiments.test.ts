@@ -30,8 +30,8 @@ describe('効き目帳, from the question to the card', () => {
     await toPart(page);
     const estimate = form(page).getByRole('status').first();
     await expect.poll(() => estimate.innerText(), patient).toMatch(/\d+名ずつ、あわせて\d+名で調べます。/);
-    expect(await estimate.innerText()).toMatch(/月に6名なら\d+か月かかります（20\d\d年\d+月ごろ）/);
-    expect(await estimate.innerText()).toContain('対象になる方は68名（おひとり一回）。日数を終えた60名のうち、戻られたのは20名です。');
+    await expect.poll(() => estimate.innerText()).toMatch(/月に6名なら\d+か月かかります（20\d\d年\d+月ごろ）/);
+    await expect.poll(() => estimate.innerText()).toContain('対象になる方は68名（おひとり一回）。日数を終えた60名のうち、戻られたのは20名です。');
     const months = async () => Number(/月に\d+名なら(\d+)か月/.exec(await estimate.innerText())?.[1]);
     const small = await months();
     await form(page).getByRole('radio', { name: '30ポイント' }).check();
@@ -44,7 +44,7 @@ describe('効き目帳, from the question to the card', () => {
     await form(page).getByRole('textbox', { name: '月に加わる方' }).fill('20');
     await form(page).getByRole('textbox', { name: 'いま戻られる割合' }).fill('80');
     await expect.poll(() => estimate.innerText(), patient).toContain('100%を超えます');
-    expect(await form(page).getByRole('button', { name: '調べはじめる' }).isDisabled()).toBe(true);
+    await expect.poll(() => form(page).getByRole('button', { name: '調べはじめる' }).isDisabled()).toBe(true);
     await form(page).getByRole('textbox', { name: 'いま戻られる割合' }).fill('33');
   });
 
@@ -63,13 +63,13 @@ describe('効き目帳, from the question to the card', () => {
     await form(page).getByRole('button', { name: '調べはじめる' }).click();
     const sheet = page.getByRole('region', { name: 'なぞり書きと手書き風' });
     await sheet.getByText(/名のうち0名を割り当て/).waitFor();
-    expect(await sheet.getByRole('textbox').count() + await sheet.getByRole('radio').count()).toBe(0);
+    expect(sheet.getByRole('textbox').count() + await sheet.getByRole('radio').count()).toBe(0);
     await form(page).waitFor({ state: 'detached' });
     await goTo(page, '書く');
     const note = page.getByRole('complementary', { name: '効き目帳' });
     await note.waitFor();
     const label = /「(なぞり書き|手書き風)」の組/.exec(await note.innerText())?.[1] ?? '';
-    expect(await page.getByRole('radio', { name: label, exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: label, exact: true }).isChecked()).toBe(true);
   });
 
   test('he writes another style all the same: the guest stays on his side, and the departure is told', async () => {
@@ -80,8 +80,8 @@ describe('効き目帳, from the question to the card', () => {
     await toPart(page);
     const sheet = page.getByRole('region', { name: 'なぞり書きと手書き風' });
     await expect.poll(() => sheet.innerText(), patient).toContain('組とちがうものを出した方 1名');
-    expect(await sheet.innerText()).toMatch(/名のうち[12]名を割り当て/);
-    expect(await sheet.innerText()).not.toMatch(/よく戻られました|で、差は/);
+    await expect.poll(() => sheet.innerText()).toMatch(/名のうち[12]名を割り当て/);
+    await expect.poll(() => sheet.innerText()).not.toMatch(/よく戻られました|で、差は/);
   });
 
   test('stopped early it has no winner; card or call turns promises into calls, which he may take back', async () => {
@@ -114,7 +114,7 @@ describe('効き目帳, from the question to the card', () => {
     await page.keyboard.press('w');
     await page.getByText(/：はがきにしました。「書く」に並びます。$/).waitFor(patient);
     await byChance.waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe(name);
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).innerText()).toBe(name);
     await page.getByRole('article').getByRole('button', { name: '書く', exact: true }).waitFor();
   });
 
@@ -139,8 +139,8 @@ describe('効き目帳, when the planned number is reached', () => {
     await toPart(page);
     await sheet().getByText('40名のうち39名を割り当て', { exact: true }).waitFor();
     await sheet().getByText(/日数を終えた方 39名/).waitFor();
-    expect(await sheet().innerText()).not.toMatch(/よく戻られました|差があるとは|で、差は/);
-    expect(await sheet().getByRole('table').count()).toBe(0);
+    await expect.poll(() => sheet().innerText()).not.toMatch(/よく戻られました|差があるとは|で、差は/);
+    await expect.poll(() => sheet().getByRole('table').count()).toBe(0);
     // The table of what cards brought would tell it too.
     await page.getByRole('navigation', { name: '数字の中の画面' }).getByRole('link', { name: '戻る言葉', exact: true }).click();
     const silent = page.getByText('効き目帳で「なぞり書きと手書き風」を調べているあいだは', { exact: false });
@@ -154,13 +154,13 @@ describe('効き目帳, when the planned number is reached', () => {
     await bringIn(page, program.url, experimentMembers.slice(0, 40), { experiment: fullExperiment });
     await toPart(page);
     await sheet().getByText(/帳面の新しいご来店は.*までです。時計が進んでいるかもしれません。/).waitFor();
-    expect(await sheet().innerText()).not.toMatch(/よく戻られました|で、差は/);
+    await expect.poll(() => sheet().innerText()).not.toMatch(/よく戻られました|で、差は/);
 
     await bringIn(page, program.url, experimentMembers, { experiment: fullExperiment });
     await toPart(page);
     await sheet().getByText('「なぞり書き」のほうが、よく戻られました。', { exact: true }).waitFor();
     const words = await sheet().getByText(/^20人ずつで、差は\+\d+〜\+\d+ポイント$/).innerText();
-    expect(await sheet().getByRole('table').getByRole('row').count()).toBe(4);
+    await expect.poll(() => sheet().getByRole('table').getByRole('row').count()).toBe(4);
     await sheet().getByText(/何も出していない方 40名/).waitFor();
 
     const downloads: Download[] = [];

@@ -85,7 +85,7 @@ describe('what leaves the book', () => {
     expect(written.length + apart.length).toBe(62);
     expect(apart.length).toBeGreaterThan(1);
     expect(apart.slice(1).join('')).toContain('𠮷');
-    expect(await page.getByRole('listitem').filter({ hasText: '𠮷' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('listitem').filter({ hasText: '𠮷' }).count()).toBeGreaterThan(0);
     await page.getByRole('radio', { name: 'UTF-8' }).check();
   });
 

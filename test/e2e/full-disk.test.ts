@@ -31,7 +31,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await disk.makeRoom();
     await page.reload();
     await beginSample(page);
-    expect(await page.getByText('満杯亭').count()).toBe(0);
+    await expect.poll(() => page.getByText('満杯亭').count()).toBe(0);
   });
 
   test('while an evening is typed and saved, with a new guest', async () => {
@@ -51,7 +51,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await disk.makeRoom();
     await save(page).click();
     await page.getByText('満杯 太郎様のご来店を記録しました。').waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   test('while a guest is written down', async () => {
@@ -64,7 +64,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await alert(page, 'ディスクがいっぱいで、書きかけを控えておけません。この画面を閉じないでください。').waitFor();
     await save(page).click();
     await alert(page, 'ディスクがいっぱいで保存できません。').waitFor();
-    expect(await field(page, '覚え書き').inputValue()).toBe('窓際の席がお好き');
+    await expect.poll(() => field(page, '覚え書き').inputValue()).toBe('窓際の席がお好き');
     await disk.makeRoom();
     await save(page).click();
     await page.getByRole('heading', { name: '余地', level: 1 }).waitFor();
@@ -83,7 +83,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await page.getByText('ディスクがいっぱいで、言葉を保存できていません。').first().waitFor();
     await page.getByRole('button', { name: /^投函した/ }).click();
     await page.getByText('ディスクがいっぱいで記録できませんでした。空きを作って、もう一度押してください。').first().waitFor();
-    expect(await talk.inputValue()).toBe('満杯のときに書いた言葉です。');
+    await expect.poll(() => talk.inputValue()).toBe('満杯のときに書いた言葉です。');
     await disk.makeRoom();
     await page.getByRole('button', { name: '今すぐ保存する' }).click();
     await page.getByText('保存しました').first().waitFor();
@@ -97,7 +97,7 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await owner.fill('満杯 次郎');
     await owner.press('Tab');
     await page.getByText('保存できませんでした。ディスクの空きを確かめてください。書いたものは欄に残っています。').first().waitFor();
-    expect(await owner.inputValue()).toBe('満杯 次郎');
+    await expect.poll(() => owner.inputValue()).toBe('満杯 次郎');
     await goTo(page, '予定');
     const done = page.getByRole('button', { name: /：済$/ }).first();
     const name = await done.getAttribute('aria-label');
@@ -112,13 +112,13 @@ describe('a full disk: said in words, nothing typed is lost, and the same press 
     await goTo(page, '記録');
     await page.reload();
     await page.getByRole('row', { name: /満杯 太郎/ }).waitFor();
-    expect(await page.getByRole('row', { name: /満杯 太郎/ }).count()).toBe(1);
-    expect(await page.getByText('書きかけの続きです。').count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /満杯 太郎/ }).count()).toBe(1);
+    await expect.poll(() => page.getByText('書きかけの続きです。').count()).toBe(0);
     await goTo(page, '書く');
     await expect.poll(() => field(page, '印象に残った会話').inputValue()).toBe('満杯のときに書いた言葉です。');
     await goTo(page, 'お客様');
     await page.getByRole('searchbox').fill('余地');
-    expect(await page.getByRole('option').count()).toBe(1);
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ describe('取り込み', () => {
     await page.getByRole('combobox', { name: '「メモ」を入れるところ', exact: true }).selectOption('ignore');
     await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
     await expect.poll(() => page.getByRole('status').filter({ hasText: '大きな名簿.csv を、いまのお客様と照らし合わせています' }).innerText(), patient).toMatch(/（[1-9][\d,]* \/ 40,000行）/u);
-    expect(await page.locator('progress').getAttribute('value')).not.toBe('1');
+    await expect.poll(() => page.locator('progress').getAttribute('value')).not.toBe('1');
     await page.getByRole('button', { name: 'やめる', exact: true }).press('Enter');
     await heading(page, '列の意味').waitFor();
     await expect.poll(() => page.getByRole('combobox', { name: '「メモ」を入れるところ', exact: true }).inputValue()).toBe('ignore');

@@ -108,7 +108,7 @@ describe('an evening of twenty parties, by the keys alone', () => {
     await beginByKeys(page);
     await press(page, 'n');
     await isAt(page, 'お客様');
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
   });
 
   test('Enter inside a composition neither chooses, nor moves, nor saves', async () => {
@@ -129,7 +129,7 @@ describe('an evening of twenty parties, by the keys alone', () => {
       await isAt(page, label);
       expect(await value(page)).toBe('2');
     }
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
     // The last field: an Enter of his own is what saves, and here names the introducer who was typed but not picked.
     await press(page, 'Escape', 'Enter');
     await page.getByText('一覧から選ぶか、空にしてください。').waitFor();
@@ -168,7 +168,7 @@ describe('an evening of twenty parties, by the keys alone', () => {
     await page.reload();
     await page.getByRole('heading', { name: /11月24日.* の記録/ }).waitFor();
     await expect.poll(() => rows(page).count()).toBe(19);
-    expect(await page.getByText(/^19組/).innerText()).toContain('19組 56名');
+    await expect.poll(() => page.getByText(/^19組/).innerText()).toContain('19組 56名');
     expect(program.complaints).toEqual([]);
   });
 });
@@ -188,9 +188,9 @@ describe('the day of the shop', () => {
     await beginByKeys(page);
     await press(page, 'n');
     await day().waitFor();
-    expect(await day().inputValue()).toBe('11/24');
+    await expect.poll(() => day().inputValue()).toBe('11/24');
     await page.clock.fastForward('04:18:30');
-    expect(await day().inputValue()).toBe('11/24');
+    await expect.poll(() => day().inputValue()).toBe('11/24');
     await page.clock.fastForward('02:00');
     await expect.poll(() => day().inputValue()).toBe('11/25');
     await page.getByRole('heading', { name: /11月25日.* の記録/ }).waitFor();
@@ -202,7 +202,7 @@ describe('the day of the shop', () => {
     await page.clock.fastForward('24:00:00');
     await page.waitForFunction(() => new Date().getDate() === 26);
     await page.clock.runFor(31_000);
-    expect(await day().inputValue()).toBe('11/25');
+    await expect.poll(() => day().inputValue()).toBe('11/25');
     expect(program.complaints).toEqual([]);
   });
 });
@@ -251,10 +251,10 @@ describe('kill -9 in mid-typing', () => {
     await expect.poll(() => page.getByRole('textbox', { name: '印象に残った会話' }).inputValue()).toContain('また伺いたく。');
     await page.goto(`${program.url}#/record`);
     await page.getByText('書きかけの続きです。').waitFor();
-    expect(await page.getByRole('combobox', { name: 'お客様' }).inputValue()).toBe('途中の方');
+    await expect.poll(() => page.getByRole('combobox', { name: 'お客様' }).inputValue()).toBe('途中の方');
     await page.goto(`${program.url}#/guests/new`);
     await page.getByText('書きかけの続きです。').waitFor();
-    expect(await page.getByRole('textbox', { name: '姓', exact: true }).inputValue()).toBe('書きかけ');
+    await expect.poll(() => page.getByRole('textbox', { name: '姓', exact: true }).inputValue()).toBe('書きかけ');
     expect(program.complaints).toEqual([]);
   });
 });

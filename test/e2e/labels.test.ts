@@ -38,7 +38,7 @@ describe('address labels from the guest list', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect.poll(() => ticked(page).innerText(), patient).toBe('1名を選んでいます');
-    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1);
     await page.keyboard.press('Control+a');
     const all = Number(await list(page).getByRole('option').first().getAttribute('aria-setsize'));
     await expect.poll(() => ticked(page).innerText(), patient).toBe(`${all}名を選んでいます`);
@@ -68,7 +68,7 @@ describe('address labels from the guest list', () => {
     const before = await page.getByRole('group', { name: '選んだけれど印刷しない方' }).getByRole('listitem').count();
     await page.getByRole('radio', { name: '催しなどの案内' }).check({ force: true });
     await expect.poll(() => page.getByRole('group', { name: '選んだけれど印刷しない方' }).getByText('同意の記録がない').count(), patient).toBeGreaterThan(0);
-    expect(await page.getByRole('group', { name: '選んだけれど印刷しない方' }).getByRole('listitem').count()).toBeGreaterThan(before);
+    await expect.poll(() => page.getByRole('group', { name: '選んだけれど印刷しない方' }).getByRole('listitem').count()).toBeGreaterThan(before);
     await page.getByRole('radio', { name: 'ご挨拶・お礼' }).check({ force: true });
   });
 

@@ -66,6 +66,6 @@ describe('the main road in the desktop window', () => {
     for (const folder of databaseFolders(userData)) rmSync(folder, { recursive: true });
     shell = await launchShell(userData);
     await shell.page.getByRole('heading', { name: '帳面が見つかりません' }).waitFor();
-    expect(await shell.page.getByRole('button', { name: /記録する/ }).count()).toBe(0);
+    await expect.poll(() => shell.page.getByRole('button', { name: /記録する/ }).count()).toBe(0);
   });
 });

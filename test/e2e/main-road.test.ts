@@ -78,7 +78,7 @@ describe('the main road, from an empty book to the next promise', () => {
     await program.page.reload();
     const talk = field(program.page, '印象に残った会話');
     await talk.waitFor();
-    expect(await talk.inputValue()).toContain('お嬢様の卒業旅行');
+    await expect.poll(() => talk.inputValue()).toContain('お嬢様の卒業旅行');
     await talk.fill('お嬢様の卒業旅行のお話、心に残っております。');
     await program.page.getByText('保存しました').first().waitFor();
     program = await program.killAndReopen();

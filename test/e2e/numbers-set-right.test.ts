@@ -60,7 +60,7 @@ describe('数字 after records were set right', () => {
       await goTo(page, '数字');
       await page.getByRole('navigation', { name: '数字の中の画面' }).getByRole('link', { name: part, exact: true }).click();
       await expect.poll(() => page.locator('main').innerText(), patient).toMatch(/名|お客様/);
-      expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity|(^|[^0-9])0%/);
+      await expect.poll(() => page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity|(^|[^0-9])0%/);
     }
     expect(program.complaints).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe('what guests say', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '記録しました' }).waitFor();
     // The next party starts without an answer.
-    expect(await page.getByRole('radio', { name: '3', exact: true }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('radio', { name: '3', exact: true }).isChecked()).toBe(false);
   });
 
   test('ten is 1 and 0; Backspace takes it back', async () => {
@@ -54,10 +54,10 @@ describe('what guests say', () => {
     await page.getByRole('table').getByRole('link', { name: '山田', exact: true }).click();
     const waiting = page.getByRole('group', { name: /低いお声です/ });
     await waiting.waitFor();
-    expect(await waiting.innerText()).toContain('11月25日');
+    await expect.poll(() => waiting.innerText()).toContain('11月25日');
     await waiting.getByRole('button', { name: 'お電話した' }).click();
     await waiting.waitFor({ state: 'detached' });
-    expect(await page.getByRole('list').filter({ hasText: '低いお声（すすめたい度 3）' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('list').filter({ hasText: '低いお声（すすめたい度 3）' }).count()).toBe(1);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await waiting.waitFor();
   });
@@ -65,12 +65,12 @@ describe('what guests say', () => {
   test('an easy effort is a low number: the scale says so, and 2 of 7 is not a low answer', async () => {
     await page.getByRole('button', { name: 'お声を書きとめる' }).click();
     await page.getByRole('radio', { name: '手間', exact: true }).check();
-    expect(await page.getByText('1＝とても楽').count()).toBe(1);
+    await expect.poll(() => page.getByText('1＝とても楽').count()).toBe(1);
     await page.getByText('小さいほど良い').waitFor();
     await page.getByRole('radio', { name: '2', exact: true }).check();
     await page.getByRole('button', { name: 'お声を残す' }).click();
     await page.getByText('手間 2').waitFor();
-    expect(await page.getByRole('group', { name: /低いお声です/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('group', { name: /低いお声です/ }).count()).toBe(1);
   });
 
   test('nothing complained', () => {
@@ -84,7 +84,7 @@ describe('数字 of an empty book', () => {
     await beginEmpty(program.page);
     await goTo(program.page, '数字');
     await program.page.getByText('まだ数えるものがありません').waitFor();
-    expect(await program.page.locator('main').innerText()).not.toMatch(/\b0\s?%|NaN/);
+    await expect.poll(() => program.page.locator('main').innerText()).not.toMatch(/\b0\s?%|NaN/);
     await program.page.locator('main').getByRole('link', { name: '記録する' }).click();
     await program.page.getByRole('heading', { name: '記録する' }).waitFor();
     expect(program.complaints).toEqual([]);
@@ -116,15 +116,15 @@ describe('数字 of the sample shop', () => {
     await page.getByRole('radio', { name: 'ひと月' }).check();
     const card = page.getByRole('region', { name: '再来率', exact: true });
     await expect.poll(() => card.innerText(), patient).toContain('まだ分からない');
-    expect(await card.innerText()).toMatch(/はじめての4名のうち\d/);
+    await expect.poll(() => card.innerText()).toMatch(/はじめての4名のうち\d/);
     await page.getByRole('radio', { name: '一年' }).check();
     await expect.poll(() => card.innerText(), patient).toMatch(/\d+%/);
-    expect(await card.innerText()).toContain('めやす 40%以上');
+    await expect.poll(() => card.innerText()).toContain('めやす 40%以上');
   });
 
   test('the figure carries its numbers as a table, and both are saved as files', async () => {
     const table = page.getByRole('table', { name: '再来率の移り変わり' });
-    expect(await table.getByRole('row').count()).toBe(13);
+    await expect.poll(() => table.getByRole('row').count()).toBe(13);
     const csv = await downloaded(page.getByRole('button', { name: /表を保存（CSV）/ }).click());
     const lines = readFileSync(await csv.path(), 'utf8').trimEnd().split('\r\n');
     expect(lines[0]).toBe('\u{FEFF}一年のおわり,再来率,はじめての方,途中');
@@ -177,7 +177,7 @@ describe('the further parts of 数字', () => {
   test('the seven groups hold every guest once, the grid its twenty-seven cells; a press leads to the labels with these guests ticked', async () => {
     await part('お客様の分布');
     const cells = page.getByRole('table').last().getByRole('button');
-    expect(await cells.count()).toBe(27);
+    await expect.poll(() => cells.count()).toBe(27);
     const inGroups = await page.getByRole('table').first().getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => Number(row.children[2]?.textContent)));
     const inCells = await cells.evaluateAll((found) => found.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
     const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -201,7 +201,7 @@ describe('the further parts of 数字', () => {
     await add.click();
     await page.getByText(`${added}名を今日の30分に入れました。`, { exact: true }).waitFor();
     await page.getByText(`${added}名は、もう入っています。`).waitFor();
-    expect(await add.isDisabled()).toBe(true);
+    await expect.poll(() => add.isDisabled()).toBe(true);
     await page.getByRole('link', { name: '今日の30分へ' }).click();
     await page.getByRole('heading', { name: '今日の30分', exact: true }).waitFor();
     await page.keyboard.press('Control+z');
@@ -228,7 +228,7 @@ describe('the further parts of 数字', () => {
     expect(perParty).toHaveLength(2);
     expect(new Set(perParty.map((text) => /\d{4}年\d+月\d+日.*〜/u.exec(text)?.[0])).size).toBe(2);
     const row = page.getByRole('row').filter({ hasText: 'ご紹介' }).first();
-    expect(await row.innerText()).toContain('未記入');
+    await expect.poll(() => row.innerText()).toContain('未記入');
     await page.getByRole('combobox', { name: 'きっかけ' }).selectOption('ご紹介');
     await page.getByRole('textbox', { name: /かけた費用/ }).fill('1万');
     await page.keyboard.press('Enter');
@@ -243,7 +243,7 @@ describe('the further parts of 数字', () => {
     await rule.getByRole('textbox', { name: '段' }).fill('');
     await page.keyboard.press('Enter');
     await rule.getByText('名', { exact: false }).first().waitFor();
-    expect(await rule.getByRole('textbox', { name: '段' }).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => rule.getByRole('textbox', { name: '段' }).getAttribute('aria-invalid')).toBe('true');
     await rule.getByRole('textbox', { name: '段' }).fill('一生のお客様');
     await page.keyboard.press('Enter');
     const renamed = page.getByRole('listitem', { name: '一生のお客様', exact: true });
@@ -276,7 +276,7 @@ describe('the further parts of 数字', () => {
     await newest.getByRole('combobox', { name: 'つながる改善' }).selectOption('お椀を熱いうちに');
     const thanks = page.getByRole('region', { name: 'お声で変えました' });
     await thanks.waitFor();
-    expect(await thanks.getByRole('link').count()).toBe(1);
+    await expect.poll(() => thanks.getByRole('link').count()).toBe(1);
   });
 
   test('the month and the one question are sheets of paper', async () => {
@@ -300,7 +300,7 @@ describe('the further parts of 数字', () => {
     await part('戻る言葉');
     await page.getByRole('radio', { name: '一年' }).check();
     await expect.poll(() => page.getByRole('table').innerText(), patient).toMatch(/手書き風/);
-    expect(await page.getByRole('table').innerText()).not.toMatch(/NaN|undefined/);
+    await expect.poll(() => page.getByRole('table').innerText()).not.toMatch(/NaN|undefined/);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe('sheets of the sample shop', () => {
   it('tonight: guests chosen by name, each with reading, talk and what must not be served', async () => {
     const { page } = program;
     await choose(program, '今夜のお客様');
-    expect(await page.getByRole('button', { name: 'PDFを作る', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'PDFを作る', exact: true }).isDisabled()).toBe(true);
     for (const letter of ['さ', 'た']) {
       await page.getByRole('combobox').fill(letter);
       await page.getByRole('option').first().waitFor();

@@ -31,7 +31,7 @@ describe('a new guest from pasted text and the photo of a card', () => {
     await page.getByRole('textbox', { name: 'メールの署名や名刺の文字' }).fill('例文 花子\n株式会社例文\n〒104-0061 東京都中央区銀座4-5-6\nhanako@example.jp');
     await page.getByRole('button', { name: '読み取って入れる' }).press('Enter');
     await expect.poll(() => field(page, 'メール').inputValue(), { timeout: 20_000 }).toBe('hanako@example.jp');
-    expect(await field(page, '姓').inputValue()).toBe('見本');
+    await expect.poll(() => field(page, '姓').inputValue()).toBe('見本');
     await page.getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => field(page, 'メール').inputValue(), { timeout: 20_000 }).toBe('');
     await field(page, '名').press('Control+Enter');

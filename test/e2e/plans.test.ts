@@ -67,7 +67,7 @@ describe('連絡計画: edited on one screen', () => {
     await page.getByRole('checkbox', { name: '四半期のご報告' }).check();
     await page.getByRole('button', { name: '保存する' }).first().click();
     await page.getByRole('button', { name: '直す' }).first().click();
-    expect(await page.getByRole('checkbox', { name: '四半期のご報告' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: '四半期のご報告' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'やめる' }).first().click();
     await page.goto(`${program.url}#/plans`);
     await page.getByRole('button', { name: '料理店の三十日' }).click();
@@ -190,8 +190,8 @@ describe('連絡計画: edited on one screen', () => {
     await other.getByText('連絡計画を保存しました。').waitFor();
     await save(page);
     await page.getByText('別の画面での変更と合わせて、連絡計画を保存しました。').waitFor();
-    expect(await plan(page, '誕生日').getByRole('checkbox').isChecked()).toBe(false);
-    expect(await plan(page, '季節便り（年四回）').getByRole('checkbox').isChecked()).toBe(false);
+    await expect.poll(() => plan(page, '誕生日').getByRole('checkbox').isChecked()).toBe(false);
+    await expect.poll(() => plan(page, '季節便り（年四回）').getByRole('checkbox').isChecked()).toBe(false);
 
     await other.reload();
     await plan(other, '季節便り（年四回）').waitFor(); // before the other begins to type: windows share what is not saved yet

@@ -13,7 +13,7 @@ const findMs = 1_200;
 async function press(target: Locator): Promise<void> {
   await target.waitFor();
   await wait(findMs);
-  expect(await target.isVisible()).toBe(true);
+  await expect.poll(() => target.isVisible()).toBe(true);
   await target.click();
 }
 

@@ -93,7 +93,7 @@ describe('the writing screen', () => {
     // The first card alone, and the others when it has come out right.
     await expect.poll(() => downloads.length, patient).toBe(2);
     await page.getByText('向きと位置は合っていますか').waitFor();
-    expect(await page.getByRole('link', { name: 'いいえ、印刷の設定へ' }).getAttribute('href')).toBe('#/settings?at=calibration');
+    await expect.poll(() => page.getByRole('link', { name: 'いいえ、印刷の設定へ' }).getAttribute('href')).toBe('#/settings?at=calibration');
     await page.getByRole('button', { name: `はい、残りの${total - 2}枚を作る` }).click();
     await expect.poll(() => downloads.length, patient).toBe(4);
     const pagesNamed = async (start: string): Promise<readonly (readonly string[])[]> =>
@@ -147,7 +147,7 @@ describe('the writing screen', () => {
     await page.getByRole('button', { name: '投函した', exact: true }).click();
     await page.getByText(/に投函しました。/).waitFor();
     await expect.poll(() => rows(page).count(), patient).toBe(1);
-    expect(await page.getByText(/次は .*翌週のお電話/).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText(/次は .*翌週のお電話/).count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => rows(page).count(), patient).toBe(before);
   });

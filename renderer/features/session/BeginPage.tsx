@@ -62,7 +62,7 @@ function Unfinished({ running }: { readonly running: RunningSession }) {
   const ran = Math.round(timerLeftRunning(running.timer, running.seenAt).ranMs / 60_000);
   return (
     <div className={styles['unfinished']}>
-      <p>{t('begin.unfinished', { day: format.day(running.on), closed: running.closed.length, minutes: ran })}</p>
+      <p>{t('begin.unfinished', { day: format.day(running.on), taken: running.taken.length, minutes: ran })}</p>
       <div className={common['row']}>
         <Button autoFocus onClick={run.goOn}>{t('begin.goOn')}</Button>
         <Button variant="default" onClick={() => run.begin(minutes)}>{t('begin.anew')}</Button>

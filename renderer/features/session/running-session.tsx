@@ -116,13 +116,13 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
       comeBack: () => {
         if (stopped?.is() === true && running?.on === today) goOn();
       },
-      take: (item) => act((session) => ({ ...session, closed: [...session.closed.filter(({ key }) => key !== stepKeyOf(item)), { key: stepKeyOf(item) }] })),
+      take: (item) => act((session) => ({ ...session, taken: [...session.taken.filter((key) => key !== stepKeyOf(item)), stepKeyOf(item)] })),
       stay: (place) => void act((session) => ({ ...session, place })),
       end: async (left) => {
         const session = parseSession(await book.formDrafts.read(draftKey));
         // Ended in another window.
         if (session === null || session.id !== running?.id) return err({ kind: 'not-found' });
-        const saved = await book.sessions.end(filed(session, left), session.closed.map(({ key }) => stepOfKey(key)));
+        const saved = await book.sessions.end(filed(session, left), session.taken.map(stepOfKey));
         if (!saved.ok) return saved;
         await put(ended(session.id));
         return ok(async () => {
@@ -136,7 +136,7 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
 }
 
 const fresh = (minutes: number, on: RunningSession['on']): RunningSession =>
-  ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), closed: [], place: { key: '', index: 0 } });
+  ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), taken: [], place: { key: '', index: 0 } });
 
 function filed({ id, on, startedAt, timer }: RunningSession, left: number): UncountedSession {
   const endedAt = now();

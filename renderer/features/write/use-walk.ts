@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../components/is-composing.ts';
 import { useKeys } from '../../components/use-keys.ts';
 import type { CardKey } from './card-key.ts';
@@ -13,10 +13,10 @@ export function useWalk(keys: readonly CardKey[], selection: Selection): void {
     if (key !== undefined) selection.select(key);
   }])));
   const current = useRef({ keys, selection });
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = { keys, selection };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const walk = (event: KeyboardEvent): void => {
       if (!event.altKey || isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       const { keys: now, selection: at } = current.current;

@@ -4,7 +4,7 @@ export const sessionJa = {
   begin: {
     waiting: '{{count}}件が待っています', none: '片づけるものはありません', noneText: '来店を記録すると、約束の日にここへ並びます。終わりの一枚（改善とアイデア）だけを書くこともできます。',
     held: '止めているもの{{count}}件', minutes: '{{count}}分', start: '始める', again: 'もう一度始める', close: '終わりの一枚へ',
-    unfinished: '{{day}}の途中のままです（{{closed}}件に手をつけ、{{minutes}}分）。', goOn: '続きから始める', anew: '新しく始める',
+    unfinished: '{{day}}の途中のままです（{{taken}}件に手をつけ、{{minutes}}分）。', goOn: '続きから始める', anew: '新しく始める',
   },
   ask: {
     title: '前の改善', text: '「{{text}}」は、いかがでしたか。', written: '{{day}}に書きました', worked: '良くなった', 'no-change': '変わらない', 'not-done': 'できなかった', said: '書きとめました。',
