@@ -63,7 +63,7 @@ describe('効き目帳, from the question to the card', () => {
     await form(page).getByRole('button', { name: '調べはじめる' }).click();
     const sheet = page.getByRole('region', { name: 'なぞり書きと手書き風' });
     await sheet.getByText(/名のうち0名を割り当て/).waitFor();
-    expect(sheet.getByRole('textbox').count() + await sheet.getByRole('radio').count()).toBe(0);
+    expect(await sheet.getByRole('textbox').count() + await sheet.getByRole('radio').count()).toBe(0);
     await form(page).waitFor({ state: 'detached' });
     await goTo(page, '書く');
     const note = page.getByRole('complementary', { name: '効き目帳' });
