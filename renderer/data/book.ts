@@ -24,7 +24,7 @@ import type { Improvements, Sessions } from './sessions-contract.ts';
 import type { Decisions, Touches } from './touches-contract.ts';
 import type { UnreadSettings } from './unread-settings-contract.ts';
 import type { TimelineEntry, Visits } from './visits-contract.ts';
-import type { DiskFull, Invalid, UndoError, UndoToken } from './write-errors.ts';
+import type { DiskFull, Invalid, NotFound, UndoError, UndoToken } from './write-errors.ts';
 
 /** What is being typed survives closing the window and kill -9. The value must survive structured clone. */
 export interface FormDrafts {
@@ -66,8 +66,12 @@ export interface Book {
   readonly profile: Setting<PrintProfile> & {
     read(): Promise<PrintProfile>;
     others(): Promise<readonly PrintProfile[]>;
-    /** Takes another into use, adds or drops one: all of them anew. */
-    arrange(present: PrintProfile, others: readonly PrintProfile[]): Promise<Result<null, Invalid | DiskFull>>;
+    /** Takes this one of the others into use; the one in use waits with them. */
+    use(other: PrintProfile): Promise<Result<null, NotFound | DiskFull>>;
+    /** A copy of the one in use under another name, in use from now on. */
+    add(name: string): Promise<Result<null, Invalid | DiskFull>>;
+    /** The one in use goes, and this one of the others takes its place. Resolves to how to bring it back, false when they have changed by then. */
+    drop(next: PrintProfile): Promise<Result<() => Promise<boolean>, NotFound | DiskFull>>;
   };
   /** How 数字 reckons: targets, thresholds, ranks. */
   readonly figureSettings: Setting<FigureSettings> & { read(): Promise<FigureSettings> };

@@ -1,14 +1,14 @@
 import { liveQuery } from 'dexie';
-import { z } from 'zod';
 import { ok, type Result } from '#shared/lib/result';
 import type { FigureSettings } from '#shared/model/figure-settings';
-import { printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
+import type { PrintProfile } from '#shared/model/print-profile';
 import { blankShop, type Shop } from '#shared/model/shop';
 import type { Book } from './book.ts';
 import type { DiskFull, Invalid } from './write-errors.ts';
 import type { BookDb } from './book-db.ts';
 import { checked } from './checked.ts';
 import type { BookParts } from './parts.ts';
+import { openPrintProfiles } from './print-profiles.ts';
 import { keepingUnread, readableFields, type SettingKind } from './readable-fields.ts';
 import { figuresKind, profileKind, shopKind } from './setting-kinds.ts';
 import { openUnreadSettings } from './unread-settings.ts';
@@ -20,7 +20,6 @@ export interface LiveSettings extends Pick<Book, 'shop' | 'profile' | 'figureSet
 }
 
 export async function openSettings({ db, act }: BookParts, onShopChanged: () => void): Promise<LiveSettings> {
-  const readProfile = (): Promise<PrintProfile> => readSetting(db, profileKind);
   const write = <T extends object>(kind: SettingKind<T>, part: (current: T) => T) => act<T, Invalid>(async () => {
     const stored = (await db.settings.get(kind.key))?.value;
     const next = checked(kind.schema, part(readableFields(kind, stored)));
@@ -54,21 +53,7 @@ export async function openSettings({ db, act }: BookParts, onShopChanged: () => 
     shop: { read: () => readShop(db), save: (shop) => writeShop(() => shop), change: writeShop },
     unreadSettings: openUnreadSettings({ db, act }),
     figureSettings: { read: () => readSetting(db, figuresKind), save: (settings) => writeFigures(() => settings), change: writeFigures },
-    profile: {
-      read: readProfile,
-      save: (profile) => writeProfile(() => profile),
-      change: writeProfile,
-      others: async () => ((await db.settings.get('other-profiles'))?.value as readonly unknown[] | undefined ?? []).map((value) => readableFields(profileKind, value)),
-      arrange: async (present, others) => {
-        const value = checked(z.tuple([printProfileSchema, z.array(printProfileSchema)]), [present, others]);
-        if (!value.ok) return value;
-        const [profile, rest] = value.value;
-        return act(async () => {
-          await db.settings.bulkPut([{ key: 'profile', value: profile }, { key: 'other-profiles', value: rest }]);
-          return ok(null);
-        });
-      },
-    },
+    profile: openPrintProfiles({ db, act }, { save: (profile) => writeProfile(() => profile), change: writeProfile }),
   };
 }
 

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { Choices } from '../../components/Choices.tsx';
-import { offerUndo } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { SavedField } from './SavedField.tsx';
 import styles from './settings.module.css';
-import { useArrangeProfiles, useSaveProfile } from './use-save-shop.ts';
+import { useSaveProfile } from './use-save-shop.ts';
 
 interface Props {
   readonly present: PrintProfile;
@@ -20,31 +20,32 @@ const asTyped = (text: string): string => text.trim();
 export function ProfileShelf({ present, others }: Props) {
   const { t } = useTranslation('settings');
   const book = useBook();
-  const arrange = useArrangeProfiles();
   const save = useSaveProfile();
   const all = [present, ...others].toSorted((a, b) => a.name.localeCompare(b.name, 'ja'));
   const nameOf = ({ name }: PrintProfile): string => name || t('print.unnamed');
-  const without = (name: string) => all.filter((each) => each.name !== name);
+  const say = ({ ok }: { readonly ok: boolean }): void => sayDone(t(ok ? 'saved' : 'failed'));
 
   const add = (): void => {
     const taken = new Set(all.map(({ name }) => name));
     const free = Array.from({ length: all.length + 1 }, (_, index) => t('print.newName', { number: index + 2 })).find((name) => !taken.has(name));
-    void arrange({ ...present, name: free ?? '' }, all);
+    void book.profile.add(free ?? '').then(say);
   };
   const drop = async (): Promise<void> => {
-    const [next, ...rest] = without(present.name);
-    if (!next || !await arrange(next, rest)) return;
-    offerUndo(t('print.dropped', { name: nameOf(present) }), async () => (await book.profile.arrange(present, others)).ok, 'notice');
+    const next = all.find((each) => each !== present);
+    if (!next) return;
+    const dropped = await book.profile.drop(next);
+    if (dropped.ok) offerUndo(t('print.dropped', { name: nameOf(present) }), dropped.value, 'notice');
+    else say(dropped);
   };
-  const use = (name: string): void => {
-    const next = all.find((each) => each.name === name);
-    if (next) void arrange(next, without(name));
+  const use = (at: string): void => {
+    const next = all[Number(at)];
+    if (next && next !== present) void book.profile.use(next).then(say);
   };
 
   return (
     <>
       {others.length > 0 && (
-        <Choices label={t('print.present')} value={present.name} onChange={use} choices={all.map((each) => ({ value: each.name, label: nameOf(each) }))} />
+        <Choices label={t('print.present')} value={String(all.indexOf(present))} onChange={use} choices={all.map((each, at) => ({ value: String(at), label: nameOf(each) }))} />
       )}
       <div className={styles['profile']}>
         <SavedField

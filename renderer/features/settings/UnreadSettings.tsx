@@ -19,7 +19,12 @@ export function UnreadSettings() {
   return (
     <LeftOutNotice>
       <p>{t('unread.text')}</p>
-      <ul>{unread.map((field) => <li key={field}>{t(`unread.field.${field}`)}</li>)}</ul>
+      <ul>
+        {unread.map(({ field, waiting }, at) => (
+          // Nothing moves in this list, and two that wait may have one name.
+          <li key={at}>{waiting === null ? t(`unread.field.${field}`) : t('unread.waiting', { profile: waiting || t('print.unnamed'), field: t(`unread.field.${field}`) })}</li>
+        ))}
+      </ul>
       <p>{t('unread.kept')}</p>
       <Button variant="default" onClick={() => void settle()}>{t('unread.settle')}</Button>
     </LeftOutNotice>

@@ -24,14 +24,3 @@ export function useSaveProfile(): (change: (profile: PrintProfile) => PrintProfi
     return saved.ok;
   };
 }
-
-/** Takes another profile into use, adds or drops one. */
-export function useArrangeProfiles(): (present: PrintProfile, others: readonly PrintProfile[]) => Promise<boolean> {
-  const { t } = useTranslation('settings');
-  const book = useBook();
-  return async (present, others) => {
-    const saved = await book.profile.arrange(present, others);
-    sayDone(t(saved.ok ? 'saved' : 'failed'));
-    return saved.ok;
-  };
-}

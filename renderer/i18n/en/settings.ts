@@ -9,7 +9,7 @@ export const settingsEn: Like<typeof settingsJa> = {
   unread: {
     text: 'These settings cannot be read; the program works with the values of the beginning.',
     kept: 'The book still holds them as they are, and so do its backups. Whatever you set anew takes their place.',
-    settle: 'Take the values of the beginning', settled: 'The settings that could not be read now have the values of the beginning.',
+    waiting: '{{field}}, in the print settings “{{profile}}” not in use', settle: 'Take the values of the beginning', settled: 'The settings that could not be read now have the values of the beginning.',
     field: {
       shop: {
         name: 'name of the shop', ownerName: 'your name', address: 'address of the shop', phone: 'telephone of the shop', printPhone: 'whether the telephone is printed on cards', dayStartsAtHour: 'when the day begins', closedWeekdays: 'closing weekdays',

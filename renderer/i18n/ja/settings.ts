@@ -6,7 +6,7 @@ export const settingsJa = {
   unread: {
     text: '設定のうち、次のものは読み取れないので、はじめの値で動いています。',
     kept: '帳面には元のまま残っていて、控えにも入ります。ご自分で入れ直すと、それに替わります。',
-    settle: 'はじめの値に替える', settled: '読み取れない設定を、はじめの値に替えました。',
+    waiting: 'いま使っていない印刷設定「{{profile}}」の、{{field}}', settle: 'はじめの値に替える', settled: '読み取れない設定を、はじめの値に替えました。',
     field: {
       shop: {
         name: '店の名前', ownerName: 'ご主人のお名前', address: '店の住所', phone: '店の電話番号', printPhone: '電話番号をはがきに印刷するか', dayStartsAtHour: '一日の変わり目', closedWeekdays: '定休日',

@@ -127,9 +127,13 @@ describe('formDrafts and settings', () => {
     expect(await again.book.formDrafts.read('record')).toEqual({ typed: '山' });
     expect(await again.book.shop.read()).toEqual({ ...blankShop, name: '割烹 みさき', ownerName: '主' });
     expect((await again.book.profile.read()).address).toEqual({ ...blankSideProfile, right: 0.3, down: -1 });
-    got(await again.book.profile.arrange({ ...await again.book.profile.read(), name: 'レーザー' }, [await again.book.profile.read()]));
+    got(await again.book.profile.add('レーザー'));
     expect([(await again.book.profile.read()).name, (await again.book.profile.others()).map(({ address }) => address.right)]).toEqual(['レーザー', [0.3]]);
-    expect(await again.book.profile.arrange(await again.book.profile.read(), [{ ...await again.book.profile.read(), name: '山'.repeat(61) }])).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    expect(await again.book.profile.add('山'.repeat(61))).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    const laser = await again.book.profile.read();
+    expect(await again.book.profile.use(laser)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    got(await again.book.profile.use((await again.book.profile.others())[0]!));
+    expect([(await again.book.profile.read()).name, await again.book.profile.others()]).toEqual(['', [laser]]);
     got(await again.book.formDrafts.clear('record'));
     expect(await again.book.formDrafts.read('record')).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { err } from '#shared/lib/result';
 import { usualFigureSettings } from '#shared/model/figure-settings';
-import { blankPrintProfile } from '#shared/model/print-profile';
+import { blankPrintProfile, blankSideProfile } from '#shared/model/print-profile';
 import { blankShop } from '#shared/model/shop';
 import { BookDb, listening } from '../../../renderer/data/book-db.ts';
 import { acceptShorterBook, beginNewBook, openBook } from '../../../renderer/data/open-book.ts';
@@ -206,7 +206,7 @@ describe('openBook', () => {
     got(await again.guests.save(guestInput({ birthday: { month: 11, day: 30, year: null } }), null));
     expect(again.due(day('2026-11-24'), again.plans.current())).not.toEqual([]);
     expect(await again.shop.read()).toEqual({ ...blankShop, name: '割烹 見本' });
-    expect(await again.unreadSettings.list()).toEqual([
+    expect((await again.unreadSettings.list()).map(({ field }) => field)).toEqual([
       'shop.address', 'shop.closedWeekdays', 'shop.closedDays', 'shop.budget', 'shop.session', 'shop.sharedWords', 'profile.address', 'profile.cardKind', 'figures.targets', 'figures.ranks',
     ]);
     expect(await again.figureSettings.read()).toEqual(usualFigureSettings);
@@ -226,6 +226,39 @@ describe('openBook', () => {
     got(await again.shop.change((before) => ({ ...before, phone: '' })));
     expect(await takeBack()).toBe(false);
     await again.close();
+  });
+
+  it('names what cannot be read in print settings that wait under other names, and moving, adding and dropping lose nothing of it', async () => {
+    const { db, book, deps } = await newBook();
+    const [inUse, laser, nameless] = [{ ...blankPrintProfile, name: '家の', cardKind: 'cloth' }, { ...blankPrintProfile, name: 'レーザー', address: 5 }, { ...blankPrintProfile, name: 7, senderBoxes: 'x' }];
+    await db.settings.bulkPut([{ key: 'profile', value: inUse }, { key: 'other-profiles', value: [laser, nameless, { ...blankPrintProfile, name: '読める' }] }]);
+    await book.close();
+    const { profile, unreadSettings, close } = got(await openBook(deps));
+    const unread = [
+      { field: 'profile.cardKind', waiting: null }, { field: 'profile.address', waiting: 'レーザー' }, { field: 'profile.name', waiting: '' }, { field: 'profile.senderBoxes', waiting: '' },
+    ];
+    const stored = async () => Promise.all(['profile', 'other-profiles'].map(async (key) => (await db.settings.get(key as 'profile'))?.value));
+    expect(await unreadSettings.list()).toEqual(unread);
+    expect((await profile.others()).map(({ name, address }) => [name, address])).toEqual(['レーザー', '', '読める'].map((name) => [name, blankSideProfile]));
+    got(await profile.use((await profile.others())[0]!));
+    expect(await stored()).toEqual([laser, [nameless, { ...blankPrintProfile, name: '読める' }, inUse]]);
+    const takeBack = got(await profile.drop((await profile.others())[0]!));
+    expect(await stored()).toEqual([nameless, [{ ...blankPrintProfile, name: '読める' }, inUse]]);
+    expect(await takeBack()).toBe(true);
+    expect(await takeBack()).toBe(false);
+    got(await profile.add('新しい'));
+    expect((await stored())[1]).toEqual([nameless, { ...blankPrintProfile, name: '読める' }, inUse, laser]);
+    got(await profile.drop((await profile.others()).find(({ name }) => name === '家の')!));
+    expect((await unreadSettings.list()).toSorted((a, b) => a.field.localeCompare(b.field))).toEqual([
+      { field: 'profile.address', waiting: 'レーザー' }, { field: 'profile.cardKind', waiting: null }, { field: 'profile.name', waiting: '' }, { field: 'profile.senderBoxes', waiting: '' },
+    ]);
+    const before = await stored();
+    const putBack = got(await unreadSettings.settle());
+    expect(await unreadSettings.list()).toEqual([]);
+    expect(((await stored())[1] as readonly unknown[]).length).toBe(3);
+    expect(await putBack()).toBe(true);
+    expect(await stored()).toEqual(before);
+    await close();
   });
 
   it('empties trash of more than 30 days', async () => {
