@@ -3,7 +3,7 @@ import type { Result } from '#shared/lib/result';
 import type { Answer } from '#shared/model/answer';
 import type { Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
-import type { AnswerId, GuestId, ImprovementId, VisitId } from '#shared/model/ids';
+import type { AnswerId, GuestId, ImprovementId } from '#shared/model/ids';
 import type { DiskFull, Invalid, NotFound, RemoveError, UndoToken } from './write-errors.ts';
 
 export type AnswerInput = Omit<Answer, 'id' | 'recordedAt' | 'sample'>;
@@ -17,10 +17,8 @@ export interface Answers {
   all(): Promise<readonly Answer[]>;
   /** Newest first. */
   ofGuest(guestId: GuestId): Promise<readonly Answer[]>;
-  ofVisit(visitId: VisitId): Promise<readonly Answer[]>;
   /** Low answers (isLowAnswer) of the last 30 days after which no word with the guest is recorded, oldest first. */
   openLow(today: PlainDate): Promise<readonly Answer[]>;
-  ofImprovement(improvementId: ImprovementId): Promise<readonly Answer[]>;
   record(input: AnswerInput): Promise<Result<Answer, Invalid | NotFound | DiskFull>>;
   remove(id: AnswerId): Promise<Result<UndoToken, RemoveError>>;
   /** The improvement that these voices led to; null unties them. */

@@ -14,8 +14,6 @@ export function openAnswers({ db, act, now, newId }: BookParts): Answers {
   return {
     all: () => db.answers.orderBy('on').toArray(),
     ofGuest: async (guestId) => (await answersOfGuest(db, guestId)).toReversed(),
-    ofVisit: (visitId) => db.answers.where('visitId').equals(visitId).toArray(),
-    ofImprovement: (improvementId) => db.answers.where('improvementId').equals(improvementId).toArray(),
     openLow: (today) => openLowAnswers(db, today),
     record: async (input) => {
       const answer = checkedAnswer(input, { id: newId(), recordedAt: now() });

@@ -107,7 +107,7 @@ export interface Book {
   upcoming(today: PlainDate, until: PlainDate, plans: readonly Plan[]): readonly DueItem[];
   /** Every open item of one guest, also those of coming days: the next promise. */
   dueOf(guestId: GuestId, today: PlainDate, plans: readonly Plan[]): readonly DueItem[];
-  /** Days between two visits, as the shop's guests usually have them; null while too few come regularly. For `dryingOf`. */
+  /** Days between two visits, as the shop's guests usually have them; null while too few come regularly. For the plan of those who stay away. */
   shopInterval(): number | null;
   undo(token: UndoToken): Promise<Result<null, UndoError>>;
   counts(): Promise<Counts>;

@@ -4,7 +4,7 @@ import type { EventId } from '#shared/model/event';
 import type { GuestId, LetterId } from '#shared/model/ids';
 import type { Letter } from '#shared/model/letter';
 import type { Stamped } from './guests-contract.ts';
-import type { PostedWords, StepRef } from './touches-contract.ts';
+import type { PostedWords } from './touches-contract.ts';
 import type { ChangedElsewhere, DiskFull, Invalid, NotFound } from './write-errors.ts';
 
 /** The id is the seed of the handwriting: a draft takes it before it is saved. */
@@ -21,8 +21,6 @@ export type MarkLetterError = ChangedElsewhere<Letter> | NotFound | DiskFull;
 export interface Letters {
   read(id: LetterId): Promise<Letter | null>;
   find(eventId: EventId, stepId: string): Promise<Letter | null>;
-  /** The letters that exist for these due items, in no particular order. */
-  forItems(items: readonly StepRef[]): Promise<readonly Letter[]>;
   ofGuest(guestId: GuestId): Promise<readonly Letter[]>;
   /** Printed or only drafted, not yet posted; oldest first. */
   unposted(): Promise<readonly Letter[]>;

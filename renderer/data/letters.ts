@@ -56,15 +56,11 @@ export function openLetters({ db, act, now, newId }: BookParts): Letters {
   };
 }
 
-function readLetters(db: BookDb): Pick<Letters, 'read' | 'find' | 'forItems' | 'ofGuest' | 'unposted'> {
+function readLetters(db: BookDb): Pick<Letters, 'read' | 'find' | 'ofGuest' | 'unposted'> {
   const letterOf = (row: LetterRow | undefined): Letter | null => (row ? toLetter(row) : null);
   return {
     read: async (id) => letterOf(await db.letters.get(id)),
     find: async (eventId, stepId) => letterOf(await db.letters.where('[visitId+stepId]').equals([eventId, stepId]).first()),
-    forItems: async (items) => {
-      const keys = items.map(({ eventId, stepId }) => [eventId, stepId]);
-      return (await db.letters.where('[visitId+stepId]').anyOf(keys).toArray()).map(toLetter);
-    },
     ofGuest: async (guestId) => (await db.letters.where('guestId').equals(guestId).toArray()).map(toLetter),
     unposted: async () => (await db.letters.where('unposted').equals(1).sortBy('createdAt')).map(toLetter),
   };

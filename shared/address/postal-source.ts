@@ -1,5 +1,4 @@
 import { evenWidth } from './even-width.ts';
-import { foldAddress } from './fold-address.ts';
 
 /** A line of Japan Post's KEN_ALL, as the post wrote it but in one width. */
 export interface TownSource {
@@ -68,6 +67,3 @@ export function townOfTower(name: string, townsOfCity: ReadonlySet<string>): str
   }
   return '';
 }
-
-/** The key under which towns of one city are told apart while a table is made. */
-export const townKey = (jis: string, town: string): string => `${jis}${foldAddress(town).text}`;

@@ -1,4 +1,3 @@
-import { daysBetween, type PlainDate } from '#shared/lib/plain-date';
 import { median } from '#shared/follow/guest-history';
 
 /**
@@ -16,31 +15,12 @@ import { median } from '#shared/follow/guest-history';
  * The usual interval is the guest's own median, from the third visit on; before that the shop's: the median of its guests' medians. Nobody
  * ever leaves the book by drying: the stages end, the guest stays (practices D7).
  */
-export const dryingThresholds = { 1: 1.5, 2: 3 } as const;
-export type DryingStage = keyof typeof dryingThresholds;
+const dryingThresholds = { 1: 1.5, 2: 3 } as const;
+type DryingStage = keyof typeof dryingThresholds;
 export const dryingStages = [1, 2] as const satisfies readonly DryingStage[];
-
-export interface Drying {
-  readonly stage: DryingStage;
-  readonly daysAway: number;
-  readonly usualInterval: number;
-  /** His own interval, or the shop's. */
-  readonly measuredBy: 'guest' | 'shop';
-}
 
 /** The first day on which he counts as late, in days after the last visit. */
 export const dryAfterDays = (usualInterval: number, stage: DryingStage): number => Math.floor(usualInterval * dryingThresholds[stage]) + 1;
-
-/** null: he came lately enough, never came, or neither he nor the shop has a usual interval yet. */
-export function dryingOf(
-  { lastOn, usualInterval }: { readonly lastOn: PlainDate | null; readonly usualInterval: number | null }, shopInterval: number | null, today: PlainDate,
-): Drying | null {
-  const usual = usualInterval ?? shopInterval;
-  if (lastOn === null || usual === null) return null;
-  const daysAway = daysBetween(lastOn, today);
-  const stage = daysAway >= dryAfterDays(usual, 2) ? 2 : daysAway >= dryAfterDays(usual, 1) ? 1 : null;
-  return stage && { stage, daysAway, usualInterval: usual, measuredBy: usualInterval === null ? 'shop' : 'guest' };
-}
 
 /** Fewer regulars than this say nothing about a shop. */
 const guestsForAShopInterval = 5;
@@ -49,11 +29,4 @@ const guestsForAShopInterval = 5;
 export function shopIntervalOf(usualIntervals: readonly (number | null)[]): number | null {
   const known = usualIntervals.filter((interval) => interval !== null);
   return known.length < guestsForAShopInterval ? null : median(known);
-}
-
-/** 「n年ぶり」: whole years that he had been away when he came last; null for less than one, and for a first visit. */
-export function yearsAway({ previousOn, lastOn }: { readonly previousOn: PlainDate | null; readonly lastOn: PlainDate | null }): number | null {
-  if (previousOn === null || lastOn === null) return null;
-  const years = Number(lastOn.slice(0, 4)) - Number(previousOn.slice(0, 4)) - (lastOn.slice(5) < previousOn.slice(5) ? 1 : 0);
-  return years >= 1 ? years : null;
 }

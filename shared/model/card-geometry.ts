@@ -21,7 +21,6 @@ export type PostalBoxes = z.infer<typeof postalBoxesSchema>;
 
 /** A part of the card where nothing of ours may be printed. */
 const keepOutSchema = rectangle.extend({ name: z.enum(['stamp', 'new-year-mark', 'lottery', 'heading']), source: z.string() }).readonly();
-export type KeepOut = z.infer<typeof keepOutSchema>;
 
 const cardKindGeometrySchema = z.object({
   /** Whether the stock carries the red boxes. Where it does, only digits are printed. */

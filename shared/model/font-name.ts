@@ -1,9 +1,5 @@
-import { z } from 'zod';
-
 /** The fonts that a card may be set in. What each is and where its file comes from: assets/fonts/fonts.json; a test compares the two. */
 export const fontNames = ['klee-one', 'klee-one-600', 'zen-kurenaido', 'yomogi', 'yuji-mai', 'biz-udmincho', 'noto-serif-jp'] as const;
-
-export const fontNameSchema = z.enum(fontNames);
 
 export type FontName = (typeof fontNames)[number];
 

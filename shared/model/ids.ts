@@ -21,7 +21,6 @@ export const guestIdSchema = idSchema<GuestId>();
 export const visitIdSchema = idSchema<VisitId>();
 export const touchIdSchema = idSchema<TouchId>();
 export const letterIdSchema = idSchema<LetterId>();
-export const photoIdSchema = idSchema<PhotoId>();
 export const pictureIdSchema = idSchema<PictureId>();
 export const sessionIdSchema = idSchema<SessionId>();
 export const improvementIdSchema = idSchema<ImprovementId>();

@@ -2,10 +2,8 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { ReturnWindow } from '#shared/model/experiment';
 import { z95 } from '#shared/numbers/wilson-interval';
 
-/** The chance of finding the difference if it is there. */
-export const wantedPower = 0.8;
 /**
- * Of the normal distribution: 82 % lie below. Two more than wanted, since the formula comes near the exact chance but up to 0.7 points below
+ * Of the normal distribution: 82 % lie below. Two more than the 80 % that are wanted, since the formula comes near the exact chance but up to 0.7 points below
  * it, and blocks that the last guests leave unfinished cost some more. The tests reckon the exact chance for a grid of shares.
  */
 const z82 = 0.9153650878428138;
