@@ -43,7 +43,7 @@ export const experimentsEn: Like<typeof experimentsJa> = {
     'a-better': 'More guests returned with “{{a}}”.', 'b-better': 'More guests returned with “{{b}}”.', 'no-difference-shown': 'No difference is shown.',
     even: '{{each}} guests each, the difference is {{low}} to {{high}} points', uneven: '{{a}} and {{b}} guests, the difference is {{low}} to {{high}} points', noSame: 'This does not mean that both are the same: so many guests could not tell.',
     of: 'The difference is “{{a}}” minus “{{b}}”.', share: '{{returned}} of {{n}} ({{share}})', none: '0 guests',
-    stratum: 'Group', first: 'first visit', repeat: 'came before', noSegment: 'no group yet', all: 'Together', table: 'Returns by group', points: '{{low}} to {{high}} points',
+    stratum: 'Group', first: 'first visit', repeat: 'came before', noSegment: 'no group yet', all: 'Together', table: 'Returns by group',
     formula: 'Differences within each group and first or later visit, averaged by weight of numbers (Mantel–Haenszel). The range is the 95 % interval of Miettinen and Nurminen with continuity correction; if it leaves out 0, there is a difference. Everybody counts on the side that chance gave, cards not sent included.',
   },
   file: { csv: 'Save the table (CSV)', print: 'Result on a sheet (A4)', columns: 'group,visit,{{a}} guests,{{a}} returned,{{b}} guests,{{b}} returned', total: 'together' },

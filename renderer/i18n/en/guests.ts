@@ -144,7 +144,6 @@ export const guestsEn: Like<typeof guestsJa> = {
     preferred: 'Prefers',
     forbidden: 'Not to be used',
     introducer: 'Introduced by',
-    company: 'Company',
   },
 
   form: {

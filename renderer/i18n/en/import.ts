@@ -11,7 +11,7 @@ export const importEn: Like<typeof importJa> = {
   },
   step: { read: 'Reading {{name}}', plan: 'Comparing {{name}} with your guests', planRows: 'Comparing {{name}} with your guests ({{done}} of {{total}} rows)', cancel: 'Cancel', waiting: '{{count}} more files follow.', waiting_one: 'One more file follows.' },
   fault: {
-    title: '{{name}} could not be read', again: 'Choose another file', nothing: 'Nothing was written into your book.',
+    title: '{{name}} could not be read', nothing: 'Nothing was written into your book.',
     empty: 'The file is empty. Export it once more from the program it comes from.',
     'no-rows': 'There are headings only, and no rows. See whether everybody was selected for the export.',
     'old-excel': 'This is an old Excel file (.xls). Open it in Excel and save it as an Excel workbook (.xlsx) or CSV.',
@@ -59,7 +59,7 @@ export const importEn: Like<typeof importJa> = {
   },
   encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 (BE)', shift_jis: 'Shift_JIS (Windows)', 'euc-jp': 'EUC-JP', 'iso-2022-jp': 'JIS' },
   plan: {
-    title: 'This is what will happen', text: 'Nothing has been written yet.', back: 'Back to the columns', show: 'Show', hide: 'Hide', more: 'Show {{number}} more', row: 'Row {{row}}', card: 'Card {{row}}',
+    title: 'This is what will happen', text: 'Nothing has been written yet.', back: 'Back to the columns', show: 'Show', hide: 'Hide', more: 'Show {{number}} more', row: 'Row {{row}}',
     new: '{{number}} new guests', new_one: 'One new guest', same: '{{number}} guests you have already', same_one: 'One guest you have already', perhaps: '{{number}} who may be the same guest', perhaps_one: 'One who may be the same guest',
     twin: '{{number}} rows twice in the file', twin_one: 'One row twice in the file', faulty: '{{number}} rows with something wrong', faulty_one: 'One row with something wrong', unusable: '{{number}} rows without a name or company', unusable_one: 'One row without a name or company',
     crowded: '{{number}} rows have a name, reading, telephone or mail that more than a hundred rows of this file share. They were compared only with the twenty nearest above and below, not with all of them.', crowded_one: 'One row has a name, reading, telephone or mail that more than a hundred rows of this file share. It was compared only with the twenty nearest above and below, not with all of them.',
@@ -67,7 +67,7 @@ export const importEn: Like<typeof importJa> = {
     newText: 'They are added.', sameText: 'Name and telephone, address or the like agree.', perhapsText: 'Alike, but not surely the same.', twinText: 'The same person stands in the file twice.', unusableText: 'They cannot be added, and are left out.',
     faultyText: 'If you bring them in, what could not be read is kept in the notes.', all: 'What to do with all of them', one: 'Only this guest', asAll: 'As above',
     way: { fill: 'Fill empty fields only', take: 'Take what the file says', separate: 'Add as another guest' }, twinWay: { fill: 'Make one guest of both', take: 'Make one, the later row counts', separate: 'Add both' },
-    faultyWay: { leave: 'Leave them out, import the rest', bring: 'Bring them in as they are' }, saveFaulty: 'Save these rows as CSV to mend', here: 'In your book', there: 'In the file', unchanged: 'Nothing new', memoFull: 'The notes are full: those of the file do not fit', twinOf: 'Seems to be the same as row {{row}}',
+    faultyWay: { leave: 'Leave them out, import the rest', bring: 'Bring them in as they are' }, saveFaulty: 'Save these rows as CSV to mend', here: 'In your book', there: 'In the file', memoFull: 'The notes are full: those of the file do not fit', twinOf: 'Seems to be the same as row {{row}}',
     nothing: 'There is nothing to import.', go: 'Import', problemRow: 'Row', problem: 'What is wrong',
   },
   hint: {

@@ -37,18 +37,16 @@ export const numbersEn: Like<typeof numbersJa> = {
   basisName: { guests: 'guests', 'new-guests': 'new guests', visits: 'parties', heads: 'people', answers: 'answers' },
   figure: {
     of: '{{count}} of {{basis}}', rests: 'from {{basis}}', range: 'with chance allowed for, {{low}} to {{high}}', notYet: 'still open: it may yet rise', soFar: 'still open (up to today)',
-    leftOut: '{{count}} parties without an amount are not in it', leftOut_one: '{{count}} party without an amount is not in it', points: '{{value}}', times: '{{value}} times', years: '{{value}} years', ratio: '{{value}} ×', score: '{{value}}',
+    leftOut: '{{count}} parties without an amount are not in it', leftOut_one: '{{count}} party without an amount is not in it', times: '{{value}} times', years: '{{value}} years', ratio: '{{value}} ×', score: '{{value}}',
     complete: 'In the newest month whose 90 days are over ({{month}}) it is {{value}}',
   },
   reason: {
     'nothing-yet': 'there is nothing to count yet', 'too-few': '{{basis}}: too few (it takes ten)', 'too-early': '{{basis}}: their 90 days are not over', 'no-amounts': 'no visit has an amount',
     'no-costs': 'no cost is entered yet', 'no-new-guests': 'money was spent and nobody came', 'cost-is-zero': 'the cost is 0, so nothing can be divided', 'missing-part': 'a figure that it is made of is not known yet',
-    longer: 'Over three months or a year it may show.',
   },
   target: {
     monthly: 'The target is one per month: it is not compared at this length.', label: 'Target', own: 'my own', ownValue: 'My own target', at: 'target {{value}}', atLeast: '{{value}} or more', atMost: '{{value}} or less',
     judge: { reached: 'The target is reached', missed: 'Not there yet', unsure: 'Reached or not: chance decides' },
-    kind: { target: 'target', star: 'the star of this way', strict: 'high target', lenient: 'lenient target', average: 'said to be average' },
     origin: {
       'return-40': 'lower end of the usual target (40–60 %)', 'return-60': 'upper end of the usual target (40–60 %)', 'return-80': 'after the kappo that passed 80 % with handwritten cards',
       'return-restaurant': 'restaurants', 'return-retail': 'retail', 'return-beauty': 'beauty', 'return-b2b': 'business',
@@ -124,7 +122,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     value: 'What a guest has brought so far', channels: 'Cost and yield of each way', channelsPurpose: '{{from}} – {{to}}. The way is what stands on the guest (an introducer means “introduction”).',
     way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
     claim: 'If the return rate rose by five points', claimCaution: 'This is a claim, not a forecast: it supposes that the further returners come and spend like those who return now.',
-    ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Keep names and perks light.', rank: 'Rank', rule: 'Rule', from: '{{visits}} days or more in {{months}} months', perk: 'Perk', noPerk: 'none', perkYear: 'Cost a year',
+    ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Keep names and perks light.', rank: 'Rank', perk: 'Perk',
   },
   ranks: {
     newName: 'New rank', add: 'Add a rank', removed: 'The rank “{{name}}” was removed.', removeOne: 'Remove the rank “{{name}}”', within: 'Counted over', months: '{{count}} months',

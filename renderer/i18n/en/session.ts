@@ -6,7 +6,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   purpose: 'Calls, cards and questions, one at a time. Stop whenever you like; it goes on from there.',
   begin: {
     waiting: '{{count}} are waiting', waiting_one: '{{count}} is waiting', none: 'Nothing is waiting', noneText: 'Record a visit, and its promises come here on their day. You can still write the last page alone: an improvement and an idea.',
-    held: '{{count}} held back', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
+    minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
     unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'Start anew',
   },
   ask: {
@@ -33,7 +33,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   call: { number: 'Telephone', noNumber: 'No phone number is written down. The guest\'s page takes it.', script: 'What to say' },
   message: { text: 'The text to send', hint: 'Change it before you copy it.', copy: 'Copy', copied: 'Copied. Paste and send it, then press “Done”.', notCopied: 'It could not be copied. Please mark and copy the text.', address: 'To', noAddress: 'No e-mail address is written down.' },
   letter: { text: 'Finish and post the card, and this one is done.' },
-  action: { done: 'Done', later: 'Later', skip: 'Skip', memo: 'Call note', note: 'Note', write: 'Write', open: 'Open the guest' },
+  action: { done: 'Done', later: 'Later', skip: 'Skip', memo: 'Call note', note: 'Note', write: 'Write' },
   back: 'Back to the 30 minutes',
   held: { title: 'Held back', text: 'It comes back to the line when the reason is gone in time.', more: 'Show the {{count}} held back' },
   finished: 'The session is ended.',

@@ -4,12 +4,11 @@ export const answersJa = {
   /** The three questions (practices F1): what they ask, and what the ends of their scales mean. */
   scale: {
     label: 'おたずねしたこと',
-    nps: { name: 'すすめたい度', short: 'NPS', question: 'この店を、ご友人やお知り合いにすすめたいと思われますか。', low: 'まったく思わない', high: 'ぜひすすめたい' },
-    csat: { name: '満足度', short: 'CSAT', question: '今回のお食事に、どのくらいご満足いただけましたか。', low: '不満', high: '大満足' },
-    ces: { name: '手間', short: 'CES', question: 'ご予約からお帰りまで、お手間はいかがでしたか。', low: 'とても楽', high: 'とても大変' },
+    nps: { name: 'すすめたい度', question: 'この店を、ご友人やお知り合いにすすめたいと思われますか。', low: 'まったく思わない', high: 'ぜひすすめたい' },
+    csat: { name: '満足度', question: '今回のお食事に、どのくらいご満足いただけましたか。', low: '不満', high: '大満足' },
+    ces: { name: '手間', question: 'ご予約からお帰りまで、お手間はいかがでしたか。', low: 'とても楽', high: 'とても大変' },
   },
   choiceOf: '{{name}}　{{lowest}}〜{{highest}}',
-  keyHint: '数字のキーで選べます。取り消しはBackspace。',
   lowIsEasy: '小さいほど良い（楽だった）ものさしです。',
   text: 'ひとこと',
   textHint: 'あれば、そのままの言葉で。',
@@ -29,7 +28,6 @@ export const answersJa = {
     memo: 'うかがったこと',
     about: '低いお声（{{name}} {{score}}）のあとのお声がけ',
     recorded: '{{name}}へのお声がけを残しました。',
-    none: '返事を待っている低いお声はありません。',
     overdue: '24時間を過ぎています',
     open: 'お声がけがまだの低いお声 {{count}}件',
   },
@@ -38,12 +36,9 @@ export const answersJa = {
     tieOf: '{{day}}のご来店は、{{posted}}のはがきを見て',
     tied: '{{posted}}に出した{{kind}}を見て',
     untie: '取り消す',
-    saved: '「はがきを見て」と書きとめました。',
   },
   improvement: {
     label: 'つながる改善',
     none: 'まだ改善につないでいません',
-    tie: '改善につなぐ',
-    tied: '改善につなぎました。',
   },
 } as const;

@@ -141,7 +141,6 @@ export const guestsJa = {
     preferred: '望まれる連絡',
     forbidden: '使わない連絡',
     introducer: 'ご紹介くださった方',
-    company: '会社',
   },
 
   form: {

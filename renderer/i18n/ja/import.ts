@@ -8,7 +8,7 @@ export const importJa = {
   },
   step: { read: '{{name}} を読んでいます', plan: '{{name}} を、いまのお客様と照らし合わせています', planRows: '{{name}} を、いまのお客様と照らし合わせています（{{done}} / {{total}}行）', cancel: 'やめる', waiting: 'このあと、あと{{count}}つのファイルを読みます。' },
   fault: {
-    title: '{{name}} は読めませんでした', again: '別のファイルを選ぶ', nothing: 'お客様帖には何も書いていません。',
+    title: '{{name}} は読めませんでした', nothing: 'お客様帖には何も書いていません。',
     empty: 'ファイルが空です。書き出した元のソフトで、もう一度書き出してください。',
     'no-rows': '見出しだけで、中身の行がありません。書き出すときに、全員を選んだか確かめてください。',
     'old-excel': '古い形の Excel（.xls）です。Excel で開き、「名前を付けて保存」で「Excel ブック（.xlsx）」か「CSV」にしてください。',
@@ -56,14 +56,14 @@ export const importJa = {
   },
   encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16（BE）', shift_jis: 'Shift_JIS（Windows）', 'euc-jp': 'EUC-JP', 'iso-2022-jp': 'JIS' },
   plan: {
-    title: 'こう入ります', text: 'まだ何も書き込んでいません。', back: '列の意味に戻る', show: '見る', hide: 'たたむ', more: 'あと{{number}}件も見る', row: '{{row}}行目', card: '{{row}}枚目',
+    title: 'こう入ります', text: 'まだ何も書き込んでいません。', back: '列の意味に戻る', show: '見る', hide: 'たたむ', more: 'あと{{number}}件も見る', row: '{{row}}行目',
     new: '新しいお客様 {{number}}名', same: 'すでにいるお客様 {{number}}名', perhaps: '同じ方かもしれないお客様 {{number}}名', twin: 'ファイルの中での重なり {{number}}件',
     faulty: '気になるところのある行 {{number}}件', unusable: 'お名前も会社名もない行 {{number}}件', photos: '写真 {{number}}枚は、名刺の表に入ります。',
     crowded: 'お名前・ふりがな・電話・メールのどれかが、ファイルの中で100行をこえて同じ行が {{number}}行あります。その行どうしの重なりは、並びの近い20行ずつとだけ見比べ、すべては見比べていません。',
     newText: '新しく入ります。', sameText: 'お名前と、電話・住所などが合いました。', perhapsText: '似ていますが、確かではありません。', twinText: '同じファイルに、同じ方が二度出てきます。', unusableText: '入れられません。外します。',
     faultyText: '入れるときは、読めなかったところをメモに残します。', all: '全員をどうするか', one: 'この方だけ変える', asAll: '上と同じ',
     way: { fill: '空いている欄だけ埋める', take: 'ファイルの内容にする', separate: '別の方として入れる' }, twinWay: { fill: 'ひとりにまとめる', take: 'あとの行の内容にまとめる', separate: '別々に入れる' },
-    faultyWay: { leave: '外して、ほかを取り込む', bring: 'このまま取り込む' }, saveFaulty: '直すための CSV を保存', here: 'いまのお客様帖', there: 'ファイル', unchanged: '新しいことはありません', memoFull: 'メモがいっぱいで、ファイルのメモは入りません', twinOf: '{{row}}行目と同じ方のようです',
+    faultyWay: { leave: '外して、ほかを取り込む', bring: 'このまま取り込む' }, saveFaulty: '直すための CSV を保存', here: 'いまのお客様帖', there: 'ファイル', memoFull: 'メモがいっぱいで、ファイルのメモは入りません', twinOf: '{{row}}行目と同じ方のようです',
     nothing: '取り込むものがありません。', go: '取り込む', problemRow: '行', problem: 'なおすところ',
   },
   hint: {

@@ -32,18 +32,16 @@ export const numbersJa = {
   basisName: { guests: '人数', 'new-guests': 'はじめての方', visits: '組数', heads: '人数', answers: 'お声の数' },
   figure: {
     of: '{{basis}}のうち{{count}}', rests: '{{basis}}から', range: '偶然の幅を入れると {{low}}〜{{high}}', notYet: '途中：まだ上がるかもしれません', soFar: '途中（きょうまで）',
-    leftOut: '金額のない{{count}}組は入っていません', points: '{{value}}', times: '{{value}}回', years: '{{value}}年', ratio: '{{value}}倍', score: '{{value}}',
+    leftOut: '金額のない{{count}}組は入っていません', times: '{{value}}回', years: '{{value}}年', ratio: '{{value}}倍', score: '{{value}}',
     complete: '90日を終えた一番新しい月（{{month}}）では {{value}}',
   },
   reason: {
     'nothing-yet': '数えられるものがまだありません', 'too-few': '{{basis}}では少なすぎます（10から数字にします）', 'too-early': '{{basis}}。まだ90日が過ぎていません', 'no-amounts': '金額の書かれたご来店がありません',
     'no-costs': '費用がまだ書かれていません', 'no-new-guests': '費用をかけましたが、どなたも来られていません', 'cost-is-zero': '費用が0円なので割れません', 'missing-part': '元になる数字がまだ分かりません',
-    longer: '三か月や一年でご覧になれば、見えるかもしれません。',
   },
   target: {
     monthly: 'めやすはひと月のものです。この長さでは比べません。', label: 'めやす', own: '自分で決める', ownValue: '自分のめやす', at: 'めやす {{value}}', atLeast: '{{value}}以上', atMost: '{{value}}以下',
     judge: { reached: 'めやすに届いています', missed: 'めやすに届いていません', unsure: '届いたとも、まだとも言えません' },
-    kind: { target: 'めやす', star: 'この道の星', strict: '高いめやす', lenient: 'ゆるいめやす', average: '平均と言われる数' },
     origin: {
       'return-40': '固客化のめやすの下（40〜60%）', 'return-60': '固客化のめやすの上（40〜60%）', 'return-80': '手書きの礼状で80%を超えた割烹の話から',
       'return-restaurant': '飲食店', 'return-retail': '小売', 'return-beauty': '美容', 'return-b2b': '会社どうし',
@@ -116,7 +114,7 @@ export const numbersJa = {
     value: 'おひとりから、これまでにいただいた額', channels: 'きっかけ別の費用と実り', channelsPurpose: '{{from}}〜{{to}}。きっかけは、お客様のページで書きとめたものです（ご紹介者があれば「ご紹介」）。',
     way: 'きっかけ', newGuests: '新しい方', cost: '費用', noCost: '未記入', unknownWay: '分からない', costEntry: '費用を書く', costMonth: '月', costYen: 'かけた費用（円）', enter: '書きとめる', removeCost: '消す', costRemoved: '費用を消しました。',
     claim: 'もし再来率が5ポイント上がったら', claimCaution: 'これは予想ではなく、「そう言われている」計算です。増えた方も、いま戻られている方と同じように来て、同じだけ使われるとして計算しています。',
-    ranks: 'お客様の段', ranksPurpose: '来店の日数だけで決まります。段の名とお返しは、ほどほどに。', rank: '段', rule: '決まり', from: '{{months}}か月に{{visits}}日以上', perk: 'お返し', noPerk: 'なし', perkYear: '年間の費用',
+    ranks: 'お客様の段', ranksPurpose: '来店の日数だけで決まります。段の名とお返しは、ほどほどに。', rank: '段', perk: 'お返し',
   },
   ranks: {
     newName: '新しい段', add: '段を加える', removed: '段「{{name}}」を消しました。', removeOne: '段「{{name}}」を消す', within: '数える長さ', months: '{{count}}か月',

@@ -3,7 +3,7 @@ export const sessionJa = {
   purpose: '電話・はがき・お伺いを、一件ずつ片づけます。いつ止めても、続きから始められます。',
   begin: {
     waiting: '{{count}}件が待っています', none: '片づけるものはありません', noneText: '来店を記録すると、約束の日にここへ並びます。終わりの一枚（改善とアイデア）だけを書くこともできます。',
-    held: '止めているもの{{count}}件', minutes: '{{count}}分', start: '始める', again: 'もう一度始める', close: '終わりの一枚へ',
+    minutes: '{{count}}分', start: '始める', again: 'もう一度始める', close: '終わりの一枚へ',
     unfinished: '{{day}}の途中のままです（{{taken}}件に手をつけ、{{minutes}}分）。', goOn: '続きから始める', anew: '新しく始める',
   },
   ask: {
@@ -30,7 +30,7 @@ export const sessionJa = {
   call: { number: '電話番号', noNumber: '電話番号が書かれていません。お客様の画面で書けます。', script: 'お話しすること' },
   message: { text: '送る文', hint: '直してから写せます。', copy: '写す', copied: '写しました。貼り付けて送ったら「済」に。', notCopied: '写せませんでした。文を選んで写してください。', address: '宛先', noAddress: 'メールアドレスが書かれていません。' },
   letter: { text: 'はがきを仕上げて投函すると、この一件は済になります。' },
-  action: { done: '済', later: '後で', skip: '飛ばす', memo: '電話メモ', note: 'メモ', write: '書く', open: 'お客様を開く' },
+  action: { done: '済', later: '後で', skip: '飛ばす', memo: '電話メモ', note: 'メモ', write: '書く' },
   back: '今日の30分に戻る',
   held: { title: '止めているもの', text: '期限までに理由がなくなれば、列に戻ります。', more: '止めているもの{{count}}件を見る' },
   finished: '今日の30分を終えました。',
