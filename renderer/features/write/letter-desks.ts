@@ -10,7 +10,7 @@ import { instantSchema } from '#shared/model/fields';
 import { letterSchema, letterStyleSchema, slotsSchema, type Letter, type LetterStyle, type Slots } from '#shared/model/letter';
 import type { Shop } from '#shared/model/shop';
 import type { Book } from '../../data/book.ts';
-import { now } from '../../platform/clock.ts';
+import { dayOfInstant, now } from '../../platform/clock.ts';
 import { keepLastWords, lastWordsKeys, takeLastWords } from '../../platform/last-words.ts';
 import { newId } from '../../platform/new-id.ts';
 import { styleByArm } from './card-arm.ts';
@@ -87,7 +87,7 @@ async function lostCard(book: Book, { eventId, stepId }: StepKey): Promise<Queue
 }
 
 /** The day of an occasion whose time has passed is not in its name; that on which he began to write is near enough to it. */
-export const dayBegun = (letter: Pick<Letter, 'createdAt'> | null): PlainDate => (letter?.createdAt ?? now()).slice(0, 10) as PlainDate;
+export const dayBegun = (letter: Pick<Letter, 'createdAt'> | null): PlainDate => dayOfInstant(letter?.createdAt ?? now());
 
 export function letterDeskOf(book: Book, card: QueuedCard, draft: Slots, style: LetterStyle): LetterDesk {
   const desks = letterDesks(book);
