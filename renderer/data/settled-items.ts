@@ -1,5 +1,5 @@
+import type { StepKey } from '#shared/model/event';
 import type { Ledger } from './act.ts';
-import type { StepRef } from './touches-contract.ts';
 import type { BookDb } from './book-db.ts';
 import { eventOwner } from './event-owner.ts';
 import type { DecisionRow, TouchRow } from './rows.ts';
@@ -8,13 +8,13 @@ import { recountGuest } from './totals.ts';
 type Settles = NonNullable<TouchRow['settles']>;
 
 /** Done or skipped already. A released or postponed item is still open. */
-export async function isClosed(db: BookDb, { eventId, stepId }: StepRef): Promise<boolean> {
+export async function isClosed(db: BookDb, { eventId, stepId }: StepKey): Promise<boolean> {
   const decision = await db.decisions.get([eventId, stepId]);
   return decision?.outcome.kind === 'done' || decision?.outcome.kind === 'skipped';
 }
 
 /** A touch has happened: its due item is done. Returns what the touch must remember to be taken back; null for an event that is gone. */
-export async function settleItem(db: BookDb, ledger: Ledger, { eventId, stepId }: StepRef): Promise<Settles | null> {
+export async function settleItem(db: BookDb, ledger: Ledger, { eventId, stepId }: StepKey): Promise<Settles | null> {
   const owner = await eventOwner(db, eventId);
   if (!owner) return null;
   const before = await db.decisions.get([eventId, stepId]) ?? null;

@@ -9,14 +9,11 @@ import type { DiskFull, Invalid, NotFound, RemoveError, UndoToken } from './writ
 export type TouchInput = Omit<Touch, 'id' | 'recordedAt' | 'sample'>;
 export type DecisionInput = Omit<Decision, 'decidedAt' | 'sample'>;
 
-/** A due item is filed under its event and step. */
-export type StepRef = StepKey;
-
 export interface Touches {
   /** Newest first. */
   ofGuest(guestId: GuestId): Promise<readonly Touch[]>;
   /** With `settles`, the due item is done in the same act; one that is done or skipped already is 'not-found'. */
-  record(input: TouchInput, settles?: StepRef): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
+  record(input: TouchInput, settles?: StepKey): Promise<Result<Touch, Invalid | NotFound | DiskFull>>;
   /** The newest day on which a touch of this kind went to anybody. */
   lastOn(kind: TouchKind): Promise<PlainDate | null>;
   /** How many of these kinds went out between two days, both counted, to whomever. */
