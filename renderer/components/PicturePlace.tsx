@@ -57,7 +57,7 @@ export function PicturePlace({ label, hint, picture, about, onFile, onRemove }: 
           event.currentTarget.value = '';
         }}
       />
-      <div role="status" className={styles['status']}>{working && <p className={styles['note']}>{t('working')}</p>}</div>
+      <div role="status">{working && <p className={styles['note']}>{t('working')}</p>}</div>
       {problem !== null && <p className={styles['problem']} role="alert">{problem}</p>}
     </div>
   );

@@ -38,7 +38,7 @@ export function MonthGrid({ view, onOpen }: Props) {
     follow.current = event.key !== 'Enter' && event.key !== ' ';
   };
   return (
-    <div ref={grid} role="grid" tabIndex={-1} aria-label={format.month(chosen)} className={styles['grid']} onKeyDown={onKeyDown}>
+    <div ref={grid} role="grid" tabIndex={-1} aria-label={format.month(chosen)} onKeyDown={onKeyDown}>
       <div role="row" className={styles['week']}>
         {weekdays.map((name) => <span key={name} role="columnheader" className={styles['weekday']} aria-label={t(`weekday.${name}.long`)}>{t(`weekday.${name}.short`)}</span>)}
       </div>

@@ -58,7 +58,7 @@ export function GuestPage({ guest, onEdit }: { readonly guest: Guest; readonly o
           <GuestAnswers guest={{ id: guest.id, honorific: guest.honorific, name }} />
           <Timeline guestId={guest.id} />
         </div>
-        <div className={styles['beside']}>
+        <div>
           <AboutGuest guest={guest} />
           <Photos guestId={guest.id} name={addressed({ name, honorific: guest.honorific })} />
         </div>

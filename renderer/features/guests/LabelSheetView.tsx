@@ -28,7 +28,7 @@ export function LabelSheetView({ guests, sheet, name, shop, firstLabel, onFirst 
   const page = Math.min(turned, total - 1);
   const picture = useSheetPicture(guests, { name, page, firstLabel, places, shop });
   return (
-    <div className={styles['sheet']}>
+    <div>
       <div className={styles['pages']}>
         <p className={styles['pageOf']}>{t('labels.pageOf', { page: page + 1, total })}</p>
         {total > 1 && (

@@ -60,7 +60,7 @@ export function PrintSteps({ targets, targetName, today, mailing, onPdf, onPrint
         {step('printed', printedCount === count, onPrinted)}
         {step('posted', false, post)}
       </ol>
-      <div className={styles['day']}>
+      <div>
         {dayOpen
           ? <DateInput label={t('steps.postedOn')} value={typedDay ?? today} today={today} lean="past" error={dayError} onChange={(value) => setTypedDay(value ?? '')} />
           : (
