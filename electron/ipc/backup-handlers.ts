@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BackupPlace, BackupTrouble, ShellCalls } from '#shared/ipc/contract';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import { isFolder, type ChosenFolder } from '../services/backup-folder.ts';
 import { openBackupWriter, type BackupWriter } from '../services/backup-writer.ts';
-import { ownBackupNames, rotateBackups, rotateOwnBackups } from '../services/rotate-backups.ts';
+import { rotateBackups, rotateOwnBackups } from '../services/rotate-backups.ts';
 import { sweepTemporaryFiles } from '../services/sweep-temporary-files.ts';
 
 export interface BackupDeps {
@@ -71,7 +71,6 @@ export function backupHandlers(deps: BackupDeps): Pick<ShellCalls, Channel> {
       await backup?.writer.abort();
       return null;
     },
-    'backup/list-own': async () => Promise.all((await ownBackupNames(ownFolder)).map(async (name) => ({ name, bytes: (await stat(join(ownFolder, name))).size }))),
     'backup/read-own': ({ name, from }) => readPiece(join(ownFolder, name), from),
   };
 }

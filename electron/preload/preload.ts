@@ -17,7 +17,6 @@ const shell: Shell = {
   'backup/piece': ask('backup/piece'),
   'backup/commit': ask('backup/commit'),
   'backup/abort': ask('backup/abort'),
-  'backup/list-own': ask('backup/list-own'),
   'backup/read-own': ask('backup/read-own'),
   'app/ask-before-closing': ask('app/ask-before-closing'),
   'app/close': ask('app/close'),

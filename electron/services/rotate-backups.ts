@@ -19,7 +19,7 @@ export async function rotateOwnBackups(folder: string): Promise<void> {
 }
 
 /** Newest first. */
-export async function ownBackupNames(folder: string): Promise<readonly string[]> {
+async function ownBackupNames(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => storedBackup(name) !== null).toSorted().toReversed();
 }

@@ -1,7 +1,7 @@
 import type { Shell } from '#shared/ipc/contract';
 import { ok } from '#shared/lib/result';
 import type { BackupFolderPlace, OpenSink } from './backup-sink.ts';
-import { downloadSink, listOriginBackups, originSink, readOriginBackup } from './browser-backups.ts';
+import { downloadSink, originSink, readOriginBackup } from './browser-backups.ts';
 import { browserFolder } from './browser-folder.ts';
 import { readOwnOfShell, shellSink } from './shell-backups.ts';
 import { shell } from './shell.ts';
@@ -11,9 +11,6 @@ export const askedPlace: OpenSink = shell ? shellSink(shell, 'ask') : downloadSi
 
 /** Beside the data, without a question: what was there before a restore or an upgrade. */
 export const ownPlace: OpenSink = shell ? shellSink(shell, 'own') : originSink;
-
-/** Newest first. */
-export const listOwnBackups = async (): Promise<readonly string[]> => (shell ? (await shell['backup/list-own'](null)).map(({ name }) => name) : listOriginBackups());
 
 /** null where it is no longer there. */
 export const readOwnBackup = (name: string): Promise<Blob | null> => (shell ? readOwnOfShell(shell, name) : readOriginBackup(name));

@@ -131,11 +131,6 @@ export const originSink: OpenSink = async (name) => {
   });
 };
 
-/** Newest first. */
-export async function listOriginBackups(): Promise<readonly string[]> {
-  return (await namesIn(await ownFolder())).filter((name) => storedBackup(name) !== null).toSorted().toReversed();
-}
-
 export async function readOriginBackup(name: string): Promise<Blob | null> {
   const file = await attempt(async () => (await (await ownFolder()).getFileHandle(name)).getFile());
   return file.ok ? file.value : null;

@@ -43,8 +43,6 @@ export type BackupPlace = (typeof backupPlaces)[number];
 /** The bare name of the chosen folder; null while none is chosen. `there`: whether it can be seen right now. */
 export interface BackupFolder { readonly folder: string | null; readonly there: boolean }
 
-export interface OwnBackup { readonly name: string; readonly bytes: number }
-
 /**
  * Everything the page may ask of the shell: channel, request, reply. Both sides compile against this one type, so that a channel can be
  * neither forgotten nor misspelt. Paths never cross: a saved file is spoken of by a token.
@@ -70,9 +68,7 @@ export interface ShellContract {
   /** Reads it back, gives it its name, and lets older ones go that the rotation no longer keeps (shared/exchange/backup-rotation.ts). */
   'backup/commit': { readonly request: { readonly token: string }; readonly reply: Result<{ readonly folder: string; readonly name: string }, BackupTrouble> };
   'backup/abort': { readonly request: { readonly token: string }; readonly reply: null };
-  /** Newest first. */
-  'backup/list-own': { readonly request: null; readonly reply: readonly OwnBackup[] };
-  /** A piece of at most 4 MiB from there; empty at the end. */
+  /** A piece of at most 4 MiB of a copy that lies beside the data; empty at the end. */
   'backup/read-own': { readonly request: { readonly name: string; readonly from: number }; readonly reply: Result<Uint8Array, { readonly kind: 'not-found' }> };
   /** From now on the window asks the page before it closes (`onClosing`), or no longer. A new page is not asked until it says so itself. */
   'app/ask-before-closing': { readonly request: boolean; readonly reply: null };

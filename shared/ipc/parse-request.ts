@@ -55,7 +55,6 @@ export const parseRequest: RequestParsers = {
   'backup/piece': (value) => backupPiece.parse(value),
   'backup/commit': (value) => backupToken.parse(value),
   'backup/abort': (value) => backupToken.parse(value),
-  'backup/list-own': (value) => nothing.parse(value),
   'backup/read-own': (value) => backupRead.parse(value),
   'app/ask-before-closing': (value) => z.boolean().parse(value),
   'app/close': (value) => nothing.parse(value),

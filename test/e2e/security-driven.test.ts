@@ -64,7 +64,7 @@ describe('the page and the shell', () => {
     expect(seen).toEqual({
       names: [
         'app/ask-before-closing', 'app/close', 'app/info', 'app/set-language',
-        'backup/abort', 'backup/begin', 'backup/choose-folder', 'backup/commit', 'backup/folder', 'backup/leave-folder', 'backup/list-own', 'backup/piece', 'backup/read-own', 'backup/restart',
+        'backup/abort', 'backup/begin', 'backup/choose-folder', 'backup/commit', 'backup/folder', 'backup/leave-folder', 'backup/piece', 'backup/read-own', 'backup/restart',
         'files/open', 'files/save', 'marker/read', 'marker/write', 'onClosing', 'onMenuCommand', 'reminder/show',
       ],
       kinds: ['function'], frozen: true, foreign: [],

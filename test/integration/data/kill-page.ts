@@ -5,7 +5,7 @@ import { openBook } from '../../../renderer/data/open-book.ts';
 import type { Book } from '../../../renderer/data/book.ts';
 import { now } from '../../../renderer/platform/clock.ts';
 import { browserWitness } from '../../../renderer/platform/marker-witness.ts';
-import { originSink, listOriginBackups, readOriginBackup } from '../../../renderer/platform/browser-backups.ts';
+import { originSink, readOriginBackup } from '../../../renderer/platform/browser-backups.ts';
 import { got, guestInput, visitInput } from './test-book.ts';
 
 /** The page side of kill.node.test.ts: a book that copies itself and restores itself until its browser is killed. */
@@ -74,7 +74,7 @@ const killed = {
   loss: async (): Promise<unknown> => new BookDb('goencho').meta.get('loss'),
   /** What is there afterwards. */
   async look(): Promise<{ readonly counts: unknown; readonly repairs: unknown; readonly wrong: unknown; readonly readable: readonly string[]; readonly files: number }> {
-    const names = await listOriginBackups();
+    const names = await Array.fromAsync((await (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true })).keys());
     const readable: string[] = [];
     for (const name of names) {
       const file = (await readOriginBackup(name))!;

@@ -21,7 +21,7 @@ function openDoor() {
     'backup/folder': note('backup/folder', { folder: null, there: false }), 'backup/choose-folder': note('backup/choose-folder', { ok: false, error: { kind: 'cancelled' } }),
     'backup/leave-folder': note('backup/leave-folder', { folder: null, there: false }), 'backup/begin': note('backup/begin', { ok: false, error: { kind: 'no-folder' } }),
     'backup/restart': note('backup/restart', done), 'backup/piece': note('backup/piece', done), 'backup/commit': note('backup/commit', { ok: false, error: { kind: 'disk-full' } }),
-    'backup/abort': note('backup/abort', null), 'backup/list-own': note('backup/list-own', []), 'backup/read-own': note('backup/read-own', { ok: false, error: { kind: 'not-found' } }),
+    'backup/abort': note('backup/abort', null), 'backup/read-own': note('backup/read-own', { ok: false, error: { kind: 'not-found' } }),
     'app/ask-before-closing': note('app/ask-before-closing', null), 'app/close': note('app/close', null),
     'marker/read': note('marker/read', done), 'marker/write': note('marker/write', done), 'reminder/show': note('reminder/show', 'shown'),
   };
