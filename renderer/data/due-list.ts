@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { monthEnd, type PlainDate } from '#shared/lib/plain-date';
 import { shopIntervalOf } from '#shared/follow/drying';
 import type { ArmChannels } from '#shared/follow/arm-channel';
 import { dueItemsOf, type FollowContext } from '#shared/follow/due-items-of';
@@ -56,7 +56,7 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop, armChann
     const { shop: current, channels, context } = stateNow();
     let basis = bases[reach];
     if (basis?.today !== today || basis.plans !== plans || basis.shop !== current || basis.armChannels !== channels) bases[reach] = basis = { today, plans, shop: current, armChannels: channels };
-    return { reach, basis, context: reach === 'far' ? context : { ...context, until: lastOfMonth(today) } };
+    return { reach, basis, context: reach === 'far' ? context : { ...context, until: monthEnd(today) } };
   };
   const ofAll = (look: Look, wanted: (item: DueItem) => boolean): readonly DueItem[] => {
     const entries = directory.snapshot();
@@ -80,8 +80,6 @@ export function openDueList(directory: LiveDirectory, shop: () => Shop, armChann
     shopInterval: () => stateNow().context.shopInterval,
   };
 }
-
-const lastOfMonth = (today: PlainDate): PlainDate => addDays(addMonths(`${monthOf(today)}-01` as PlainDate, 1), -1);
 
 interface State { readonly entries: readonly GuestEntry[]; readonly shop: Shop; readonly channels: ArmChannels; readonly context: FollowContext }
 interface Look { readonly reach: Reach; readonly basis: Basis; readonly context: FollowContext }

@@ -1,5 +1,5 @@
 import { arrivals } from '#shared/model/arrival';
-import type { PlainDate } from '#shared/lib/plain-date';
+import { firstOfMonth } from '#shared/lib/plain-date';
 import { dayNumberOf } from '#shared/numbers/day-number';
 import type { GuestColumns, VisitColumns } from '#shared/numbers/visit-ledger';
 import type { GuestEntry } from './guests-contract.ts';
@@ -16,7 +16,7 @@ export function joinedMonths(months: readonly MonthRow[]): VisitColumns {
   const columns = { guest: new Int32Array(count), day: new Int32Array(count), amount: new Int32Array(count), party: new Uint8Array(count) };
   let start = 0;
   for (const { month, no, day, amount, party } of months) {
-    const eve = dayNumberOf(`${month}-01` as PlainDate) - 1;
+    const eve = dayNumberOf(firstOfMonth(month)) - 1;
     columns.guest.set(no, start);
     columns.amount.set(amount, start);
     columns.party.set(party, start);

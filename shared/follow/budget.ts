@@ -1,4 +1,4 @@
-import { addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { addMonths, firstOfMonth, monthOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Budget } from '#shared/model/shop';
 import { usesGreetingBudget } from '#shared/follow/answer-kinds';
 import type { DueItem } from '#shared/follow/due-items';
@@ -67,6 +67,6 @@ function usedUp(item: DueItem, actOn: PlainDate, { touches, budget, accepted }: 
   const limit = isOffer ? budget.offersPerYear : budget.greetingsPerMonth;
   const used = ((isOffer ? touches.offers : touches.greetings)[period] ?? 0) + (accepted.get(period) ?? 0);
   if (used < limit) return null;
-  const next = isOffer ? `${String(Number(period) + 1).padStart(4, '0')}-01-01` as PlainDate : addMonths(`${period}-01` as PlainDate, 1);
+  const next = isOffer ? `${String(Number(period) + 1).padStart(4, '0')}-01-01` as PlainDate : addMonths(firstOfMonth(period), 1);
   return { hold: isOffer ? 'budget-offers' : 'budget-greetings', releasedBy: limit === 0 ? { kind: 'budget' } : { kind: 'date', on: next } };
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
+import { addDays, addMonths, monthEnd, monthStart, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Anniversary, Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { holdReasonOf, type GateStep, type GateSubject, type HoldReason } from '#shared/follow/hold-reason';
@@ -71,10 +71,6 @@ function monthsBetween(from: PlainDate, to: PlainDate): ReadonlySet<number> {
   for (let first = monthStart(from); first <= to && months.size < 12; first = addMonths(first, 1)) months.add(Number(first.slice(5, 7)));
   return months;
 }
-
-/** The first of the month. */
-export const monthStart = (on: PlainDate): PlainDate => `${on.slice(0, 7)}-01` as PlainDate;
-export const monthEnd = (on: PlainDate): PlainDate => addDays(addMonths(monthStart(on), 1), -1);
 
 /** The first day of the calendar quarter. */
 export function quarterStart(on: PlainDate): PlainDate {

@@ -1,8 +1,7 @@
-import { addDays, addMonths, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
+import { addDays, addMonths, monthEnd, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Outcome } from '#shared/model/decision';
 import { sharedOccasionOf, type EventId } from '#shared/model/event';
 import type { TouchKind } from '#shared/model/touch';
-import { monthEnd } from '#shared/follow/calendar-days';
 import type { DueItem } from '#shared/follow/due-items';
 import { seasons, type SeasonName } from '#shared/follow/occurrences';
 

@@ -56,6 +56,15 @@ export const weekdayOf = (date: PlainDate): Weekday => ((dayNumber(date) + 2) % 
 /** `2026-11` of `2026-11-21`: the key of month chunks and monthly figures. */
 export const monthOf = (date: PlainDate): string => date.slice(0, 7);
 
+/** 1 November of `2026-11`. */
+export const firstOfMonth = (month: string): PlainDate => `${month}-01` as PlainDate;
+
+/** The first day of the month that a day belongs to. */
+export const monthStart = (date: PlainDate): PlainDate => firstOfMonth(monthOf(date));
+
+/** The last one. */
+export const monthEnd = (date: PlainDate): PlainDate => addDays(addMonths(monthStart(date), 1), -1);
+
 /**
  * The business day that a moment belongs to: until `dayStartsAtHour` (0–12) it is still yesterday's evening.
  * `localDateTime` is the wall clock of the shop, `2026-11-22T00:40`.

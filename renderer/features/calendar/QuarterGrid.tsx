@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthEnd, quarterStart } from '#shared/follow/calendar-days';
+import { quarterStart } from '#shared/follow/calendar-days';
 import type { DueItem } from '#shared/follow/due-items';
 import { daysAhead } from '#shared/follow/occurrences';
 import { plannedWeeks, quarterKinds, touchesOf, type PlannedWeek, type QuarterKind } from '#shared/follow/quarter-plan';
 import { seasonWindowsBetween } from '#shared/follow/season-windows';
-import { addMonths, type PlainDate } from '#shared/lib/plain-date';
+import { addMonths, monthEnd, type PlainDate } from '#shared/lib/plain-date';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useBook } from '../../data/book-provider.tsx';
 import { useAllUpcoming, useDue } from '../../data/use-due.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { calendarMarksOf, weeksOfMonth, type CalendarMark } from '#shared/follow/calendar-days';
-import { addDays, addMonths, type PlainDate } from '#shared/lib/plain-date';
+import { addDays, addMonths, monthStart, type PlainDate } from '#shared/lib/plain-date';
 import { useShop, useToday } from '../../data/shop-provider.tsx';
 import { useDirectory } from '../../data/use-live.ts';
 
@@ -31,8 +31,8 @@ export function useCalendar(): CalendarView {
   const guests = useDirectory();
   const { addedHolidays } = useShop();
   const [chosen, choose] = useState<PlainDate>(today);
-  const month = chosen.slice(0, 7);
-  const weeks = useMemo(() => weeksOfMonth(`${month}-01` as PlainDate), [month]);
+  const first = monthStart(chosen);
+  const weeks = useMemo(() => weeksOfMonth(first), [first]);
   const days = useMemo(() => {
     const shown = weeks.flat();
     const [from, to] = [shown[0] ?? today, shown.at(-1) ?? today];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { addMonths, monthOf, monthStart } from '#shared/lib/plain-date';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useDirectory, useLive } from '../../data/use-live.ts';
@@ -41,7 +41,7 @@ function MonthEndLine() {
   const book = useBook();
   const today = useToday();
   const { month } = useFormat();
-  const before = addMonths(`${monthOf(today)}-01` as PlainDate, -1);
+  const before = addMonths(monthStart(today), -1);
   const isAsked = Number(today.slice(8)) <= askUntilDay;
   const improvements = useLive(() => book.improvements.list(), [book]);
   const isBusy = (useDirectory().length > 0) && isAsked;

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { firstOfMonth, monthOf, type PlainDate } from '#shared/lib/plain-date';
 import { arrivals, type Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
 import { parseTypedNumber } from '#shared/model/typed-number';
@@ -16,8 +16,6 @@ interface Props {
   readonly costs: readonly ChannelCost[];
   readonly today: PlainDate;
 }
-
-const dayOf = (month: string): PlainDate => `${month}-01` as PlainDate;
 
 /** What he paid in a month for one way of winning guests. Nothing entered is not zero; 0 may be entered. */
 export function CostEntry({ costs, today }: Props) {
@@ -52,7 +50,7 @@ export function CostEntry({ costs, today }: Props) {
           void save();
         }}
       >
-        <NativeSelect label={t('numbers:more.costMonth')} value={month} data={months.map((value) => ({ value, label: format.month(dayOf(value)) }))} onChange={(event) => setMonth(event.currentTarget.value)} />
+        <NativeSelect label={t('numbers:more.costMonth')} value={month} data={months.map((value) => ({ value, label: format.month(firstOfMonth(value)) }))} onChange={(event) => setMonth(event.currentTarget.value)} />
         <NativeSelect label={t('numbers:more.way')} value={arrival} data={arrivals.map((value) => ({ value, label: t(`common:arrival.${value}`) }))} onChange={(event) => setArrival(event.currentTarget.value as Arrival)} />
         <TextInput label={t('numbers:more.costYen')} value={typed} error={problem} inputMode="numeric" autoComplete="off" onChange={(event) => setTyped(event.currentTarget.value)} />
         <Button type="submit" variant="default">{t('numbers:more.enter')}</Button>
@@ -61,7 +59,7 @@ export function CostEntry({ costs, today }: Props) {
         <ul className={styles['costs']}>
           {costs.toSorted((a, b) => (a.month < b.month ? 1 : -1)).map((cost) => (
             <li key={`${cost.month} ${cost.arrival}`} className={styles['cost']}>
-              <span>{format.month(dayOf(cost.month))}</span><span>{t(`common:arrival.${cost.arrival}`)}</span><span>{format.yen(cost.yen)}</span>
+              <span>{format.month(firstOfMonth(cost.month))}</span><span>{t(`common:arrival.${cost.arrival}`)}</span><span>{format.yen(cost.yen)}</span>
               <button type="button" className={styles['remove']} onClick={() => void remove(cost)}>{t('numbers:more.removeCost')}</button>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { firstOfMonth, monthOf } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
 import type { AnswerId } from '#shared/model/ids';
 import { improvementResults, type Improvement } from '#shared/model/improvement';
@@ -16,6 +16,7 @@ import styles from './MonthEnd.module.css';
 import { monthPlus } from './period-choice.ts';
 
 interface Props {
+  /** `2026-11` */
   readonly month: string;
   readonly answers: readonly Answer[];
 }
@@ -27,34 +28,35 @@ export function MonthEnd({ month, answers }: Props) {
   const improvements = useLive(() => book.improvements.list(), [book]);
   if (!improvements) return null;
   const ofMonth = (asked: string) => improvements.find((improvement) => improvement.from === 'month' && improvement.month === asked);
-  const before = ofMonth(monthPlus(month, -1));
+  const lastMonth = monthPlus(month, -1);
+  const before = ofMonth(lastMonth);
   const present = ofMonth(month);
   return (
     <>
       <p className={styles['purpose']}>{t('monthEnd.purpose')}</p>
-      {before && <Asked improvement={before} />}
-      {present ? <Decided improvement={present} /> : <NewIdea key={month} month={month} voices={answers.filter(({ on, words }) => monthOf(on) === month && words !== '')} />}
+      {before && <Asked improvement={before} month={lastMonth} />}
+      {present ? <Decided improvement={present} month={month} /> : <NewIdea key={month} month={month} voices={answers.filter(({ on, words }) => monthOf(on) === month && words !== '')} />}
     </>
   );
 }
 
-const monthDay = (month: string | null): PlainDate => `${month ?? '2000-01'}-01` as PlainDate;
+interface OfMonth { readonly improvement: Improvement; readonly month: string }
 
-function Asked({ improvement }: { readonly improvement: Improvement }) {
+function Asked({ improvement, month }: OfMonth) {
   const { t } = useTranslation(['numbers', 'common']);
   const book = useBook();
   const today = useToday();
-  const { month, day } = useFormat();
+  const format = useFormat();
   const answer = async (result: Improvement['result']): Promise<void> => {
     const saved = await book.improvements.save({ ...improvement, result, askedOn: result === null ? null : today });
     if (!saved.ok) sayDone(t('common:notSaved'));
   };
   return (
     <div className={styles['asked']}>
-      <p className={styles['when']}>{t('numbers:monthEnd.ask', { month: month(monthDay(improvement.month)) })}</p>
+      <p className={styles['when']}>{t('numbers:monthEnd.ask', { month: format.month(firstOfMonth(month)) })}</p>
       <p className={styles['idea']}>{improvement.text}</p>
       {improvement.result !== null && improvement.askedOn !== null
-        ? <p>{t('numbers:monthEnd.answered', { result: t(`numbers:monthEnd.${improvement.result}`), day: day(improvement.askedOn, today) })} <button type="button" className={styles['again']} onClick={() => void answer(null)}>{t('numbers:monthEnd.again')}</button></p>
+        ? <p>{t('numbers:monthEnd.answered', { result: t(`numbers:monthEnd.${improvement.result}`), day: format.day(improvement.askedOn, today) })} <button type="button" className={styles['again']} onClick={() => void answer(null)}>{t('numbers:monthEnd.again')}</button></p>
         : (
           <div className={styles['results']} role="group" aria-label={t('numbers:monthEnd.how')}>
             <span>{t('numbers:monthEnd.how')}</span>
@@ -65,10 +67,10 @@ function Asked({ improvement }: { readonly improvement: Improvement }) {
   );
 }
 
-function Decided({ improvement }: { readonly improvement: Improvement }) {
+function Decided({ improvement, month }: OfMonth) {
   const { t } = useTranslation(['numbers', 'common']);
   const book = useBook();
-  const { month } = useFormat();
+  const format = useFormat();
   const remove = async (): Promise<void> => {
     const removed = await book.improvements.remove(improvement.id);
     if (removed.ok) offerUndo(improvement.text, async () => (await book.improvements.save(improvement)).ok);
@@ -76,7 +78,7 @@ function Decided({ improvement }: { readonly improvement: Improvement }) {
   };
   return (
     <div className={styles['asked']}>
-      <p className={styles['when']}>{t('numbers:monthEnd.ask', { month: month(monthDay(improvement.month)) })}</p>
+      <p className={styles['when']}>{t('numbers:monthEnd.ask', { month: format.month(firstOfMonth(month)) })}</p>
       <p className={styles['idea']}>{improvement.text} <button type="button" className={styles['again']} onClick={() => void remove()}>{t('numbers:monthEnd.again')}</button></p>
     </div>
   );
@@ -103,7 +105,7 @@ function NewIdea({ month, voices }: { readonly month: string; readonly voices: r
   return (
     <div className={styles['new']}>
       <TextInput
-        label={t('numbers:monthEnd.idea', { month: format.month(monthDay(month)) })} description={t('numbers:monthEnd.hint')} value={idea} maxLength={200} autoComplete="off"
+        label={t('numbers:monthEnd.idea', { month: format.month(firstOfMonth(month)) })} description={t('numbers:monthEnd.hint')} value={idea} maxLength={200} autoComplete="off"
         error={isMissing && t('numbers:monthEnd.missing')} onChange={(event) => setIdea(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !isComposing(event)) void save();

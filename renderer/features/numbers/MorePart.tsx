@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addMonths } from '#shared/lib/plain-date';
+import { addMonths, monthStart } from '#shared/lib/plain-date';
 import { csvText } from '#shared/lib/csv-text';
 import { channelFigures } from '#shared/numbers/channel-figures';
 import type { Figure } from '#shared/numbers/figure';
@@ -79,7 +79,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   const { yen, count, day } = useFormat();
   const costs = useLive(() => book.channelCosts.all(), [book]);
   // Costs are entered by the month, so whole months are counted.
-  const period = useMemo(() => ({ from: addMonths(`${ledger.today.slice(0, 7)}-01` as typeof ledger.today, -11), to: ledger.today }), [ledger]);
+  const period = useMemo(() => ({ from: addMonths(monthStart(ledger.today), -11), to: ledger.today }), [ledger]);
   const ways = useMemo(() => (costs ? channelFigures(ledger, costs, period) : []), [ledger, costs, period]);
   const short = (figure: Figure) => (
     <>{figure.value === null ? t('numbers:unknown') : text.write(figure.value, figure.unit)}<span className={styles['quiet']}>{text.reason(figure) ?? text.rests(figure)}</span></>

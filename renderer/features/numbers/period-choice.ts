@@ -1,4 +1,4 @@
-import { addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
+import { addMonths, firstOfMonth, monthOf } from '#shared/lib/plain-date';
 import { monthPeriod, type Period } from '#shared/numbers/period';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
 import { figureOf, threeFigures, type Voices } from './figure-set.ts';
@@ -10,11 +10,10 @@ export interface PeriodChoice { readonly month: string; readonly span: Span }
 
 const monthsOf: Readonly<Record<Span, number>> = { month: 1, quarter: 3, year: 12 };
 
-const firstOf = (month: string): PlainDate => `${month}-01` as PlainDate;
-export const monthPlus = (month: string, months: number): string => monthOf(addMonths(firstOf(month), months));
+export const monthPlus = (month: string, months: number): string => monthOf(addMonths(firstOfMonth(month), months));
 
 export const periodOf = ({ month, span }: PeriodChoice): Period =>
-  ({ from: addMonths(firstOf(month), 1 - monthsOf[span]), to: monthPeriod(month).to });
+  ({ from: addMonths(firstOfMonth(month), 1 - monthsOf[span]), to: monthPeriod(month).to });
 
 /** One step back or on: periods do not overlap. */
 export const stepped = ({ month, span }: PeriodChoice, by: 1 | -1): PeriodChoice => ({ span, month: monthPlus(month, by * monthsOf[span]) });

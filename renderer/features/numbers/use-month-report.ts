@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlainDate } from '#shared/lib/plain-date';
+import { firstOfMonth } from '#shared/lib/plain-date';
 import type { Answer } from '#shared/model/answer';
 import type { FigureSettings } from '#shared/model/figure-settings';
 import type { Improvement } from '#shared/model/improvement';
@@ -48,7 +48,7 @@ export function useMonthReport(): (reported: Reported) => Paper {
   const valueOf = (figure: Figure): string => (
     figure.value === null ? t('numbers:unknown') : `${text.write(figure.value, figure.unit)}${figure.completeness === 'not-yet' ? t('numbers:trend.partialMark') : ''}`
   );
-  const monthOfPoint = ({ month }: PeriodChoice): string => format.month(`${month}-01` as PlainDate);
+  const monthOfPoint = ({ month }: PeriodChoice): string => format.month(firstOfMonth(month));
 
   return (reported) => {
     const { ledger, answers, choice, improvements } = reported;

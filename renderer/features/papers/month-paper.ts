@@ -1,6 +1,6 @@
-import { calendarMarksOf, monthEnd, type CalendarMark } from '#shared/follow/calendar-days';
+import { calendarMarksOf, type CalendarMark } from '#shared/follow/calendar-days';
 import { seasonWindowsBetween } from '#shared/follow/season-windows';
-import type { PlainDate } from '#shared/lib/plain-date';
+import { monthEnd, type PlainDate } from '#shared/lib/plain-date';
 import type { Paper } from '#shared/print/paper';
 import type { GuestEntry } from '../../data/guests-contract.ts';
 import { nameParts, sheetOf, type PaperBasis } from './paper-basis.ts';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { monthStart } from '#shared/follow/calendar-days';
-import type { PlainDate } from '#shared/lib/plain-date';
+import { monthStart, type PlainDate } from '#shared/lib/plain-date';
 import type { GuestId } from '#shared/model/ids';
 import type { Paper } from '#shared/print/paper';
 import type { GuestEntry } from '../../data/guests-contract.ts';

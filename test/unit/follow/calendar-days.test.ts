@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarMarksOf, monthEnd, quarterStart, weeksOfMonth, type CalendarGuest } from '#shared/follow/calendar-days';
-import { plainDate, weekdayOf } from '#shared/lib/plain-date';
+import { calendarMarksOf, quarterStart, weeksOfMonth, type CalendarGuest } from '#shared/follow/calendar-days';
+import { monthEnd, plainDate, weekdayOf } from '#shared/lib/plain-date';
 import type { AnniversaryId, GuestId } from '#shared/model/ids';
 
 const reachable = { mourningSince: null, stoppedOn: null, forbiddenChannels: [], consentToGreetings: true, consentToOffersOn: null, hasAddress: true, hasPhone: false };

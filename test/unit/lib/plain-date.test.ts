@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, businessDayOf, daysBetween, isCalendarDay, parsePlainDate, plainDate, weekdayOf } from '#shared/lib/plain-date';
+import { addDays, addMonths, businessDayOf, daysBetween, isCalendarDay, monthEnd, monthStart, parsePlainDate, plainDate, weekdayOf } from '#shared/lib/plain-date';
 
 describe('parsePlainDate', () => {
   it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01'])('reads %s', (text) => {
@@ -26,6 +26,10 @@ describe('arithmetic of days', () => {
   it('keeps a month end inside its month', () => {
     expect(addMonths(plainDate('2026-01-31'), 1)).toBe('2026-02-28');
     expect(addMonths(plainDate('2024-01-31'), 1)).toBe('2024-02-29');
+  });
+
+  it.each([['2024-02-29', '2024-02-01', '2024-02-29'], ['2026-12-01', '2026-12-01', '2026-12-31'], ['2026-11-30', '2026-11-01', '2026-11-30']])('the month of %s is %s to %s', (on, first, last) => {
+    expect([monthStart(plainDate(on)), monthEnd(plainDate(on))]).toEqual([first, last]);
   });
 
   it('counts back what it counted forward, and strings sort as days do', () => {
