@@ -1,15 +1,11 @@
+import { flushSync } from 'react-dom';
 import { navigate } from '../platform/navigate.ts';
 
-/** `/`: the search field of this screen, or that of the guests. The field appears a moment after the address has changed. */
+/** `/`: the search field of this screen, or that of the guests. At once: the letters that follow in the same breath are a name, and no keys of a screen. */
 export function goToSearch(): void {
   if (focusSearch()) return;
-  navigate('/guests');
-  let looksLeft = 30;
-  const look = (): void => {
-    looksLeft -= 1;
-    if (!focusSearch() && looksLeft > 0) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  flushSync(() => navigate('/guests'));
+  focusSearch();
 }
 
 function focusSearch(): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './PageHeader.module.css';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 /** The head of every screen. The heading takes the focus when the screen opens (a new screen starts at its top), so that a screen reader says where he is. */
 export function PageHeader({ title, purpose, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the screen, not after its paint: a Tab pressed as soon as it is seen goes on from here.
+  useLayoutEffect(() => {
     // A field of the screen that asked for the focus keeps it.
     if (!document.querySelector('main')?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

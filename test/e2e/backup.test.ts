@@ -36,7 +36,7 @@ describe('the backup that he makes himself', () => {
     writeFileSync(file, readFileSync(await (await download).path()));
     await shop.page.getByText('控えを取りました。').waitFor();
     await shop.page.goto(`${shop.url}#/`);
-    expect(await shop.page.getByText(/最後の控え：/).textContent()).toContain('11月24日');
+    await expect.poll(() => shop.page.getByText(/最後の控え：/).textContent()).toContain('11月24日');
   });
 
   it('brings the whole book to another computer, when what is in it has been shown; the notice takes it back', async () => {

@@ -22,14 +22,14 @@ describe('the calendar', () => {
     const { page } = program;
     await page.locator('[data-day="2026-11-24"]').focus();
     await press('ArrowLeft', 'ArrowUp');
-    expect(await focused()).toBe('2026-11-16');
+    await expect.poll(focused).toBe('2026-11-16');
     await press('PageDown');
     await expect.poll(focused).toBe('2026-12-16');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await expect.poll(focused).toBe('2027-01-06');
     await page.getByRole('heading', { name: '2027年1月', exact: true }).waitFor();
     await press('Home');
-    expect(await focused()).toBe('2027-01-03');
+    await expect.poll(focused).toBe('2027-01-03');
     await press('End', 'Shift+PageUp');
     await expect.poll(focused).toBe('2026-01-09');
     await expect.poll(() => page.getByRole('gridcell', { selected: true }).count()).toBe(1);
@@ -43,10 +43,10 @@ describe('the calendar', () => {
     await birthday.click();
     const day = await focused();
     await press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('calendar-day');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('calendar-day');
     await page.getByText('お誕生日', { exact: false }).first().waitFor();
     await press('Escape');
-    expect(await focused()).toBe(day);
+    await expect.poll(focused).toBe(day);
   });
 
   it('tells the season of a day and its quarter', async () => {
@@ -64,8 +64,9 @@ describe('the calendar', () => {
     await page.locator('[data-day="2026-12-01"]').click();
     const letters = page.getByRole('list', { name: '2026年の季節便り' });
     const winter = letters.getByRole('listitem').filter({ hasText: '冬の便り' });
-    const planned = Number(/書くもの(\d+)通/.exec(await winter.innerText())?.[1]);
-    expect(planned).toBeGreaterThan(0);
+    const countPlanned = async () => Number(/書くもの(\d+)通/.exec(await winter.innerText())?.[1] ?? 0);
+    await expect.poll(countPlanned).toBeGreaterThan(0);
+    const planned = await countPlanned();
     const week = page.getByRole('button', { name: /^1〜5日/ });
     await week.press('Enter');
     const list = page.getByRole('region').or(page.locator('section')).filter({ has: page.getByRole('heading', { name: /^季節便り.12月1日/ }) }).last();

@@ -42,7 +42,7 @@ describe('what is held back on a season day', () => {
     for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowDown');
     const seen = page.locator('[data-due]');
     expect(await seen.allInnerTexts()).not.toContain('青木様');
-    expect(await seen.last().evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => seen.last().evaluate((link) => link === document.activeElement)).toBe(true);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -171,6 +171,17 @@ describe('an evening of twenty parties, by the keys alone', () => {
     await expect.poll(() => page.getByText(/^19組/).innerText()).toContain('19組 56名');
     expect(program.complaints).toEqual([]);
   });
+
+  test('/ stands in the search field in the same breath: the letters that follow are a name, and no keys of a screen', async () => {
+    const field = await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+      return document.activeElement?.getAttribute('type');
+    });
+    expect(field).toBe('search');
+    await page.keyboard.type('さいと');
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: '齋藤', level: 1 }).waitFor();
+  });
 });
 
 describe('the day of the shop', () => {

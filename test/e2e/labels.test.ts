@@ -48,9 +48,9 @@ describe('address labels from the guest list', () => {
 
   test('whom the gate holds back is listed with the reason and not printed; everybody else is', async () => {
     await page.getByRole('button', { name: /名をみな選ぶ$/ }).click();
-    const all = Number((await ticked(page).innerText()).replaceAll(/\D/g, ''));
     const held = page.getByRole('group', { name: '選んだけれど印刷しない方' });
     await held.waitFor();
+    const all = Number((await ticked(page).innerText()).replaceAll(/\D/g, ''));
     const rows = await held.getByRole('listitem').allInnerTexts();
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.join(' ')).toMatch(/喪中/);

@@ -109,7 +109,7 @@ describe('the main road, from an empty book to the next promise', () => {
     await page.getByRole('button', { name: /^投函した/ }).click();
     await page.getByText(/次は 11月30日\(月\)/).waitFor();
     // What he did himself must not be told to him as somebody else's doing.
-    expect(await page.getByRole('main').textContent()).not.toContain('別の画面');
+    await expect.poll(() => page.getByRole('main').textContent()).not.toContain('別の画面');
     await page.goto(`${program.url}#/guests`);
     await page.getByText('髙﨑 花子').first().click();
     await page.getByText('お嬢様の卒業旅行のお話、心に残っております。').first().waitFor();

@@ -224,9 +224,9 @@ describe('the further parts of 数字', () => {
   test('a cost that is entered makes the cost of a new guest known; 未記入 is not zero', async () => {
     await part('そのほか');
     // Two figures of one name differ by their days, and so say them.
-    const perParty = await page.getByRole('definition').filter({ hasText: '金額の書いてあるご来店の合計を、組の数で割ったもの。' }).allInnerTexts();
-    expect(perParty).toHaveLength(2);
-    expect(new Set(perParty.map((text) => /\d{4}年\d+月\d+日.*〜/u.exec(text)?.[0])).size).toBe(2);
+    const perParty = page.getByRole('definition').filter({ hasText: '金額の書いてあるご来店の合計を、組の数で割ったもの。' });
+    await expect.poll(() => perParty.count(), patient).toBe(2);
+    expect(new Set((await perParty.allInnerTexts()).map((text) => /\d{4}年\d+月\d+日.*〜/u.exec(text)?.[0])).size).toBe(2);
     const row = page.getByRole('row').filter({ hasText: 'ご紹介' }).first();
     await expect.poll(() => row.innerText()).toContain('未記入');
     await page.getByRole('combobox', { name: 'きっかけ' }).selectOption('ご紹介');

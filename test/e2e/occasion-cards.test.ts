@@ -59,15 +59,15 @@ describe('cards that no visit calls for', () => {
       await expect.poll(() => page.getByRole('region', { name: /へのはがきの言葉/ }).getAttribute('aria-label')).toContain(name);
       return middle().inputValue();
     };
-    expect(await wordsOf('霜月')).toContain('鱧の落とし');
+    await expect.poll(() => wordsOf('霜月')).toContain('鱧の落とし');
     const draft = await wordsOf('師走');
     await wordsOf('神無');
     await expect.poll(() => page.getByRole('button', { name: /この言葉を/ }).count()).toBe(0);
     await middle().fill('神無様、今年は間人の蟹が入ります。十杯限りでございます。');
     await page.getByRole('button', { name: 'この言葉を、残りの季節便り2通にも使う' }).click();
     await page.getByText('残りの季節便り2通に、この言葉を使いました。', { exact: true }).waitFor();
-    expect(await wordsOf('霜月')).toBe('霜月先生、今年は間人の蟹が入ります。十杯限りでございます。');
-    expect(await wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
+    await expect.poll(() => wordsOf('霜月')).toBe('霜月先生、今年は間人の蟹が入ります。十杯限りでございます。');
+    await expect.poll(() => wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
     await page.keyboard.press('Control+z');
     await expect.poll(() => middle().inputValue()).toBe(draft);
     await wordsOf('神無');
@@ -75,14 +75,14 @@ describe('cards that no visit calls for', () => {
     await page.getByText('残りの季節便り2通にも、この言葉を使っています。', { exact: true }).waitFor();
     await page.reload();
     await written(page, '師走').waitFor();
-    expect(await wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
+    await expect.poll(() => wordsOf('師走')).toBe('師走様、今年は間人の蟹が入ります。十杯限りでございます。');
     await middle().fill('今年の蟹は格別でございます。');
     await page.getByText('保存しました').first().waitFor();
     await wordsOf('神無');
     await page.getByRole('button', { name: '残りを下書きに戻す' }).click();
     await page.getByText('残りの季節便り1通を、下書きに戻しました。', { exact: true }).waitFor();
-    expect(await wordsOf('霜月')).toContain('鱧の落とし');
-    expect(await wordsOf('師走')).toBe('今年の蟹は格別でございます。');
+    await expect.poll(() => wordsOf('霜月')).toContain('鱧の落とし');
+    await expect.poll(() => wordsOf('師走')).toBe('今年の蟹は格別でございます。');
   });
 
   test('posted, it stands in the ledger as what it is, and is not asked for again', async () => {

@@ -81,8 +81,9 @@ describe('sheets of the sample shop', () => {
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
     }
-    const names = await page.getByRole('list', { name: '今夜のお客様' }).getByRole('listitem').allTextContents();
-    expect(names).toHaveLength(2);
+    const chosen = page.getByRole('list', { name: '今夜のお客様' }).getByRole('listitem');
+    await expect.poll(() => chosen.count()).toBe(2);
+    const names = await chosen.allTextContents();
     const made = await make(program);
     for (const name of names) expect(made.text).toContain(name.replace('外す', '').replaceAll(/\s/g, ''));
     expect([program.complaints, program.foreignRequests]).toEqual([[], []]);

@@ -60,7 +60,7 @@ test('an office: its address, and its name for the company', async () => {
   await field(page, '住所').fill('');
   await code().fill('060-8621');
   await expect.poll(() => valueOf('住所')).toBe('北海道札幌市中央区北一条西6丁目1-2');
-  expect(await valueOf('建物・部屋番号')).toBe('アーバンネット札幌ビル2F');
+  await expect.poll(() => valueOf('建物・部屋番号')).toBe('アーバンネット札幌ビル2F');
   await page.getByRole('button', { name: '株式会社 日本経済新聞社 札幌支社' }).click();
   await expect.poll(() => valueOf('会社名')).toBe('株式会社 日本経済新聞社 札幌支社');
 });

@@ -55,7 +55,7 @@ describe('今日の30分, by the keys alone', () => {
     const card = page.getByRole('article');
     await expect.poll(() => card.innerText()).toContain('礼状');
     await expect.poll(() => card.innerText()).toMatch(/11月21日\(土\)のご来店から3日/);
-    expect(await page.getByText('喪中様').count()).toBe(1); // folded away, with the reason
+    await expect.poll(() => page.getByText('喪中様').count()).toBe(1); // folded away, with the reason
     for (let count = 25; count > 21; count -= 1) {
       await press(page, 'd');
       await left(page, count - 1);
@@ -133,7 +133,7 @@ describe('今日の30分, by the keys alone', () => {
     await page.reload();
     await left(page, 17);
     await page.getByText('済6・後で1・飛ばす1').waitFor();
-    expect(await nameShown(page)).toBe(here);
+    await expect.poll(() => nameShown(page)).toBe(here);
     await expect.poll(() => page.getByText('お休み中').count()).toBe(0);
     const minutes = (text: string) => Number(/^(\d+):/.exec(text)?.[1]);
     expect(minutes(before)).toBeLessThanOrEqual(24);
@@ -201,8 +201,7 @@ describe('今日の30分, by the keys alone', () => {
     await endAtOnce(page);
     await press(page, 't');
     await page.getByRole('heading', { name: 'おつかれさまでした' }).waitFor();
-    const figures = await page.locator('dl').first().innerText();
-    expect(figures.replaceAll('\n', ' ')).toMatch(/済 22 後で 1 飛ばす 1 残り 0 .*続けた週 1週/);
+    await expect.poll(async () => (await page.locator('dl').first().innerText()).replaceAll('\n', ' ')).toMatch(/済 22 後で 1 飛ばす 1 残り 0 .*続けた週 1週/);
     await isAt(page, '改善');
     // Ended by a slip: the field is empty still, so Ctrl+Z is not the field's.
     await press(page, 'Control+z');

@@ -31,7 +31,7 @@ describe('the window', () => {
 
   it('shows the built page', async () => {
     expect(await shell.page.evaluate(() => document.doctype !== null && document.querySelector('script[type=module][src]') !== null)).toBe(true);
-    expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+    await expect.poll(() => shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
   });
 
   it('tells its version and where the data is kept', async () => {
@@ -195,7 +195,7 @@ describe('from one run to the next', () => {
       request.addEventListener('error', () => { failed(request.error); });
     }));
     await first.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1024, height: 700 }); });
-    await expect.poll(() => existsSync(join(userData, 'window.json'))).toBe(true);
+    await expect.poll(() => existsSync(join(userData, 'window.json')) && readFileSync(join(userData, 'window.json'), 'utf8')).toMatch(/\b1024\b/);
     await first.kill();
     const leftover = join(userData, '.state.json.999999999.0198f0d2-7a54-7c3e-9d0a-1f2e3d4c5b6a.goencho-tmp');
     writeFileSync(leftover, 'torn');

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { servePage } from '../../electron/start/serve-page.ts';
 import { chromiumArguments } from './find-chromium.ts';
+import { freePort } from './free-port.ts';
 import { ensureChromium } from './install-chromium.ts';
 
 /** The built page in a real Chromium with a profile folder of its own, served as `npm start -- --browser` serves it. */
@@ -55,7 +55,7 @@ async function startBrowser(place: Place, options: ProgramOptions): Promise<Prog
   const context = browser.contexts()[0]!;
   const page = context.pages()[0] ?? await context.newPage();
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.clock.install({ time: options.at ?? tuesdayMorning });
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
@@ -83,15 +83,6 @@ async function startBrowser(place: Place, options: ProgramOptions): Promise<Prog
       expect(foreignRequests, 'requests that left the page').toEqual([]);
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((ready) => { probe.once('listening', ready); });
-  const address = probe.address();
-  await new Promise((closed) => { probe.close(closed); });
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 /** Chromium writes its debugging port into the profile as soon as it listens. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { enterMoves } from '../../components/enter-moves.ts';
@@ -29,7 +29,7 @@ export function GuestForm(props: Props) {
   const { t } = useTranslation('guests');
   const { form, save, saveAsNew, failure, conflict, settle, forgetConflict, typed } = useGuestForm(props);
   const { errors, isSubmitting, isSubmitted } = form.formState;
-  useEffect(() => form.setFocus('familyName'), [form]);
+  useLayoutEffect(() => form.setFocus('familyName'), [form]);
   return (
     <FormProvider {...form}>
       {props.restored && (

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { mergeEdits } from '#shared/lib/merge-edits';
@@ -42,7 +42,8 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
   const { keep, drop } = draft;
   const { isDirty } = form.formState;
 
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep({ values, base }) }), [form, keep, base]);
+  // Before he can type: the first letter is kept as well.
+  useLayoutEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep({ values, base }) }), [form, keep, base]);
 
   const explain = (error: SaveGuestError, mine: GuestFacts): void => {
     if (error.kind === 'disk-full') setFailure('diskFull');

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate } from '#shared/lib/plain-date';
@@ -36,7 +36,13 @@ export function VisitForm(props: Props) {
   const { form, save, failure, restored, discard, lastSaved, untouched } = useVisitForm(props, today);
   useTonight(form, today);
   const isNew = useWatch({ control: form.control, name: 'isNew' });
-  const firstNameField = useRef<HTMLDivElement>(null);
+  const nameFields = useRef<HTMLDivElement>(null);
+  const toNameFields = useRef(false);
+  // With the fields, not a frame later: what he types next belongs there.
+  useLayoutEffect(() => {
+    if (isNew && toNameFields.current) nameFields.current?.querySelector('input')?.focus();
+    toNameFields.current = false;
+  }, [isNew]);
 
   return (
     <FormProvider {...form}>
@@ -65,11 +71,10 @@ export function VisitForm(props: Props) {
               mayBeNew={correcting === null}
               onSettled={(kind) => {
                 if (kind === 'known') form.setFocus('party', { shouldSelect: true });
-                // The fields of the new guest are there after the next paint.
-                else requestAnimationFrame(() => firstNameField.current?.querySelector('input')?.focus());
+                else toNameFields.current = true;
               }}
             />
-            {isNew && <div ref={firstNameField}><NewGuestFields /></div>}
+            {isNew && <div ref={nameFields}><NewGuestFields /></div>}
             <VisitFields />
             {correcting === null && <AnswerField />}
             {failure && <p className={styles['failure']} role="alert">{t(`failed.${failure}`)}</p>}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { parsePlainDate, type PlainDate } from '#shared/lib/plain-date';
@@ -50,7 +50,8 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
   const { isDirty } = form.formState;
   const toFirstField = useFirstField(form);
 
-  useEffect(() => form.subscribe({
+  // Before he can type: the first letter is kept as well.
+  useLayoutEffect(() => form.subscribe({
     formState: { values: true },
     callback: ({ values }) => {
       keep(values);
@@ -100,13 +101,13 @@ export function useVisitForm({ correcting, start, restored, waiting, draft, blan
 }
 
 /**
- * Each party begins in the first field. In an effect, not in a frame: reset() forgets the fields until they are drawn again, and on a slow
- * computer a frame comes before that.
+ * Each party begins in the first field, as soon as it is seen. In an effect, not in a frame: reset() forgets the fields until they are drawn again, and on
+ * a slow computer a frame comes before that.
  */
 function useFirstField(form: UseFormReturn<VisitFormValues, unknown, ReadVisitForm>): () => void {
   const [asked, setAsked] = useState(1);
   const answered = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered.current === asked) return;
     answered.current = asked;
     form.setFocus('guestText');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueItem } from '#shared/follow/due-items';
 import { stepKeyOf } from '#shared/model/event';
@@ -85,7 +85,7 @@ function Words({ item, facts, onCopied }: Pick<Props, 'item' | 'onCopied'> & { r
 function useFocusOnItem(key: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
     heading.current?.focus({ preventScroll: true });

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '#shared/ipc/security-headers';
 import { isOwnCopy } from '../../../electron/start/is-own-copy.ts';
 import { servePage } from '../../../electron/start/serve-page.ts';
+import { freePort } from '../../support/free-port.ts';
 
-/** Any free port but the real one: a copy of the program may be running on this computer. */
-const port = 41_799;
+/** Not the real one: a copy of the program may be running on this computer. */
+const port = await freePort();
 let folder = '';
 let server: Server;
 
@@ -83,11 +84,11 @@ describe('a port that is taken', () => {
   it('is said, and our own copy is known from a stranger', async () => {
     expect(await servePage(folder, port)).toEqual({ ok: false, error: { kind: 'port-taken' } });
     expect(await isOwnCopy(port)).toBe(true);
-    const stranger = createServer((_request, response) => { response.end('hello'); });
-    await new Promise<void>((done) => { stranger.listen(port + 1, '127.0.0.1', done); });
-    expect(await isOwnCopy(port + 1)).toBe(false);
+    const [stranger, strange] = [createServer((_request, response) => { response.end('hello'); }), await freePort()];
+    await new Promise<void>((done) => { stranger.listen(strange, '127.0.0.1', done); });
+    expect(await isOwnCopy(strange)).toBe(false);
     stranger.close();
     stranger.closeAllConnections();
-    expect(await isOwnCopy(port + 1)).toBe(false);
+    expect(await isOwnCopy(strange)).toBe(false);
   });
 });
