@@ -18,6 +18,8 @@ export const runningSessionSchema = z.object({
   timer: sessionTimerSchema,
   /** The last moment at which the page was seen running: the time after a kill is nobody's time. */
   seenAt: instantSchema,
+  /** What was open and not held when the queue was last on the screen: what counts as left where he never ends it. */
+  left: z.number().int().min(0).default(0),
   /** What he laid hand on, before it was written: `stepKeyOf` of each item. Whether and how it was closed, the book knows (`tallyOf`). */
   taken: z.array(z.string().max(200)).readonly().default([]),
   /** Where he is in the queue (session-queue.ts): the item by its `stepKeyOf`, and where it stood. */

@@ -23,6 +23,25 @@ const placeOnDisk = (): Promise<number | undefined> => new Promise((resolve, rej
   });
 });
 
+const leftOnDisk = (): Promise<number | undefined> => new Promise((resolve) => {
+  const opened = indexedDB.open('goencho');
+  opened.addEventListener('success', () => {
+    const got = opened.result.transaction('formDrafts').objectStore('formDrafts').get('session');
+    got.addEventListener('success', () => resolve(got.result?.value?.left as number | undefined));
+    opened.result.close();
+  });
+});
+
+/** Day, how much was done and how much left of each session that was filed. */
+const sessionsOnDisk = (): Promise<readonly string[]> => new Promise((resolve) => {
+  const opened = indexedDB.open('goencho');
+  opened.addEventListener('success', () => {
+    const got = opened.result.transaction('sessions').objectStore('sessions').getAll();
+    got.addEventListener('success', () => resolve((got.result as readonly { on: string; done: number; left: number }[]).map(({ on, done, left }) => `${on} ${done}/${left}`).toSorted()));
+    opened.result.close();
+  });
+});
+
 /** Presses the key in the very moment in which the card of this guest stands on the screen, before anything else can happen. */
 const pressOnSight = ([name, key]: readonly [string, string]): void => {
   const watch = new MutationObserver(() => {
@@ -105,6 +124,33 @@ describe('今日の30分 on several screens and in two windows', () => {
     await page.getByRole('heading', { name: 'おつかれさまでした' }).waitFor();
     await expect.poll(() => page.getByRole('timer').count()).toBe(0);
     await other.close();
+  });
+
+  test('one that he never ended is filed as it stood when he begins anew; Ctrl+Z makes it the unfinished one again', async () => {
+    const sessions = () => page.evaluate(sessionsOnDisk);
+    await page.getByRole('button', { name: 'もう一度始める' }).click();
+    await page.getByText('残り2件', { exact: true }).waitFor();
+    await page.keyboard.press('d');
+    await page.getByText('残り1件', { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(leftOnDisk)).toBe(1);
+    await page.clock.fastForward(86_400_000);
+    await page.clock.runFor(31_000);
+    const unfinished = page.getByText('11月24日(火)の途中のままです（1件に手をつけ、30分）。', { exact: true });
+    await unfinished.waitFor();
+    expect(await sessions()).toEqual(['2026-11-24 2/2']);
+    await page.getByRole('button', { name: 'そこまでで終えて、新しく始める' }).click();
+    await page.getByText('済0・後で0・飛ばす0', { exact: true }).waitFor();
+    expect(await sessions()).toEqual(['2026-11-24 1/1', '2026-11-24 2/2']);
+    await page.keyboard.press('d');
+    await page.getByText('済1・後で0・飛ばす0', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('済0・後で0・飛ばす0', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('11月24日(火)の途中のままです（2件に手をつけ、30分）。', { exact: true }).waitFor();
+    await expect.poll(sessions).toEqual(['2026-11-24 2/2']);
+    await page.getByRole('button', { name: 'そこまでで終えて、新しく始める' }).click();
+    await page.getByText('済0・後で0・飛ばす0', { exact: true }).waitFor();
+    expect(await sessions()).toEqual(['2026-11-24 1/1', '2026-11-24 2/2']);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -17,8 +17,12 @@ export function SessionScreen() {
   const queue = useMemo(() => sessionQueueOf(due, today), [due, today]);
   const sessions = useLive(() => book.sessions.list(), [book]);
   const run = useSessionRun();
-  const { comeBack } = run;
+  const { comeBack, look } = run;
   useEffect(comeBack, [comeBack]);
+  const working = run.running?.on === today ? run.running.id : null;
+  useEffect(() => {
+    if (working !== null) look(working, queue.open.length);
+  }, [look, working, queue.open.length]);
 
   if (!run.ready || !sessions) return null;
   if (run.running?.on === today) return <WorkPage queue={queue} running={run.running} />;

@@ -1,26 +1,26 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SessionPlace } from '#shared/follow/session-queue';
 import { stepKeyOf, stepOfKey } from '#shared/model/event';
-import { pausedTimer, ranMsAt, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
+import { pausedTimer, resumedTimer, startedTimer, timerLeftRunning } from '#shared/follow/session-timer';
 import type { DueItem } from '#shared/follow/due-items';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { SessionId } from '#shared/model/ids';
 import type { RunningSession } from '#shared/model/running-session';
-import { sayDone } from '../../components/offer-undo.ts';
+import { offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
 import { useBook } from '../../data/book-provider.tsx';
-import type { UncountedSession } from '../../data/sessions-contract.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { useWordsNow } from '../../i18n/use-words-now.ts';
-import { begun, changed, ended, heartbeatMs, parseSession, seenAlive, stoodStill, type SessionChange } from './session-draft.ts';
+import { begun, broughtBack, brokenOff, changed, ended, filed, heartbeatMs, leftOpen, parseSession, seenAlive, stoodStill, type SessionChange } from './session-draft.ts';
 
 /** The session in progress, on whatever screen and in whatever window he is. It is a draft until it is ended, so that it goes on after a reload and a kill. */
 export interface SessionRun {
   /** False until the disk has answered whether one was left unfinished. */
   readonly ready: boolean;
   readonly running: RunningSession | null;
+  /** One that was never ended is filed first, as it stood; that can be taken back. */
   readonly begin: (minutes: number) => void;
   /** The clock goes on where it was stopped: by him, or by the end of the program. */
   readonly goOn: () => void;
@@ -31,6 +31,8 @@ export interface SessionRun {
   readonly take: (item: DueItem) => Promise<boolean>;
   /** Where he goes on after a reload, or when he is back from another screen. */
   readonly stay: (place: SessionPlace) => void;
+  /** How many are open by now. Does not change between renders. */
+  readonly look: (id: SessionId, left: number) => void;
   /** Files the session in the book, which counts what was closed. The value takes it back: the session goes on as it was. */
   readonly end: (left: number) => Promise<Result<() => Promise<boolean>, { readonly kind: string }>>;
 }
@@ -93,25 +95,31 @@ function useHeartbeat(running: RunningSession | null, change: ChangeDraft): void
   }, [id, change]);
 }
 
-function useRun(running: RunningSession | null, ready: boolean, change: ChangeDraft, stopped: StoppedByEnd | null): SessionRun {
+/** What he does to the draft, told where the disk is full. */
+function usePut(change: ChangeDraft, stopped: StoppedByEnd | null): ChangeDraft {
   const t = useWordsNow('common');
+  return useCallback(async (part) => {
+    stopped?.set(false);
+    const kept = await change(part);
+    if (!kept) sayDone(() => t('notSaved'));
+    return kept;
+  }, [t, change, stopped]);
+}
+
+function useRun(running: RunningSession | null, ready: boolean, change: ChangeDraft, stopped: StoppedByEnd | null): SessionRun {
   const book = useBook();
   const today = useToday();
+  const put = usePut(change, stopped);
+  const begin = useBegin(running, put);
+  const look = useCallback((id: SessionId, left: number) => void change(leftOpen(id, left)), [change]);
   return useMemo(() => {
-    const put = async (part: SessionChange): Promise<boolean> => {
-      stopped?.set(false);
-      const kept = await change(part);
-      if (!kept) sayDone(() => t('notSaved'));
-      return kept;
-    };
     const act = async (part: (session: RunningSession) => RunningSession): Promise<boolean> =>
       running !== null && put(changed(running.id, (session) => ({ ...part(session), seenAt: now() })));
     const goOn = (): void => void act((session) => ({
       ...session, on: today, timer: resumedTimer(session.on === today ? session.timer : timerLeftRunning(session.timer, now()), now()),
     }));
     return {
-      ready, running, goOn,
-      begin: (minutes) => void put(begun(fresh(minutes, today), running)),
+      ready, running, goOn, begin, look,
       pause: () => void act((session) => ({ ...session, timer: pausedTimer(session.timer, now()) })),
       comeBack: () => {
         if (stopped?.is() === true && running?.on === today) goOn();
@@ -122,7 +130,7 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
         const session = parseSession(await book.formDrafts.read(draftKey));
         // Ended in another window.
         if (session === null || session.id !== running?.id) return err({ kind: 'not-found' });
-        const saved = await book.sessions.end(filed(session, left), session.taken.map(stepOfKey));
+        const saved = await book.sessions.end(filed(session, left, now()), session.taken.map(stepOfKey));
         if (!saved.ok) return saved;
         await put(ended(session.id));
         return ok(async () => {
@@ -132,13 +140,34 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
         });
       },
     };
-  }, [t, book, change, ready, running, today, stopped]);
+  }, [book, put, begin, look, ready, running, today, stopped]);
+}
+
+/** A new one. One that stands unfinished is filed before, since what he did in it is done. */
+function useBegin(running: RunningSession | null, put: ChangeDraft): SessionRun['begin'] {
+  const t = useWordsNow(['session', 'common']);
+  const book = useBook();
+  const today = useToday();
+  return useCallback((minutes) => {
+    const next = fresh(minutes, today);
+    const file = async (): Promise<void> => {
+      const old = parseSession(await book.formDrafts.read(draftKey));
+      // Ended or begun anew in another window, which this one shows in a moment.
+      if (old === null || old.id !== running?.id) return;
+      const saved = await book.sessions.end(brokenOff(old), old.taken.map(stepOfKey));
+      if (!saved.ok) sayDone(() => t('common:notSaved'));
+      else if (await put(begun(next, old))) {
+        offerUndo(() => t('brokenOff'), async () => {
+          // The draft first: killed in between, it is filed once more under the same id.
+          const back = await put(broughtBack(old, next.id)) && parseSession(await book.formDrafts.read(draftKey))?.id === old.id;
+          return back && (await book.sessions.remove(old.id)).ok;
+        });
+      }
+    };
+    if (running === null) void put(begun(next, null));
+    else void undoable(file);
+  }, [t, book, put, running, today]);
 }
 
 const fresh = (minutes: number, on: RunningSession['on']): RunningSession =>
-  ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), taken: [], place: { key: '', index: 0 } });
-
-function filed({ id, on, startedAt, timer }: RunningSession, left: number): UncountedSession {
-  const endedAt = now();
-  return { id, on, startedAt, endedAt, plannedMinutes: timer.plannedMinutes, ranMs: Math.min(86_400_000, Math.round(ranMsAt(timer, endedAt))), left, ideaId: null };
-}
+  ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), taken: [], left: 0, place: { key: '', index: 0 } });

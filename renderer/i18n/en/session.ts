@@ -6,8 +6,13 @@ export const sessionEn: Like<typeof sessionJa> = {
   purpose: 'Calls, cards and questions, one at a time. Stop whenever you like; it goes on from there.',
   begin: {
     waiting: '{{count}} are waiting', waiting_one: '{{count}} is waiting', none: 'Nothing is waiting', noneText: 'Record a visit, and its promises come here on their day. You can still write the last page alone: an improvement and an idea.',
+<<<<<<< HEAD
     minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
     unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'Start anew',
+=======
+    held: '{{count}} held back', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
+    unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'End it there and start anew',
+>>>>>>> 668b780 (A session that was never ended is filed when another is begun over it: its items stayed closed while week, minutes and figures knew nothing of it)
   },
   ask: {
     title: 'Your last improvement', text: '“{{text}}”: how did it go?', written: 'written {{day}}', worked: 'It got better', 'no-change': 'No change', 'not-done': 'Not done', said: 'Written down.',
@@ -36,7 +41,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   action: { done: 'Done', later: 'Later', skip: 'Skip', memo: 'Call note', note: 'Note', write: 'Write' },
   back: 'Back to the 30 minutes',
   held: { title: 'Held back', text: 'It comes back to the line when the reason is gone in time.', more: 'Show the {{count}} held back' },
-  finished: 'The session is ended.',
+  finished: 'The session is ended.', brokenOff: 'The unfinished session was ended where it stood.',
   end: {
     title: 'Well done', all: 'Everything is closed.', done: 'Done', later: 'Later', skipped: 'Skipped', left: 'Left', minutes: 'Time', minutesOf: '{{count}} min', streak: 'Weeks in a row', weeks: '{{count}} weeks', weeks_one: '{{count}} week',
     streakText: '{{count}} weeks in a row.', streakText_one: '{{count}} week in a row.', firstWeek: 'This is the first week.',
