@@ -33,6 +33,9 @@ export type ReadFile = ReadTable | ReadCards;
 /** Visits of one name of which he has to say whose they are. */
 export interface VisitName { readonly said: string; readonly guest: NamedGuest; readonly guests: readonly GuestId[]; readonly visits: number }
 
+/** Rows of which the tables have something to say; `faulty`: also those with something wrong. */
+export interface HintedRows { readonly of: PlanHint; readonly faulty: boolean }
+
 export type ReaderTask =
   | { readonly task: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly encoding: TextEncoding | null; readonly sheet: string | null }
   | { readonly task: 'read-text'; readonly text: string }
@@ -41,7 +44,7 @@ export type ReaderTask =
   | { readonly task: 'plan-visits'; readonly today: PlainDate; readonly meanings: readonly ColumnMeaning[]; readonly present: readonly VisitedGuest[]; readonly visits: VisitColumns }
   /** Who of the book may be written down twice. */
   | { readonly task: 'find-pairs'; readonly present: readonly NamedComparable[]; readonly apart: ReadonlySet<string> }
-  | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly hint: PlanHint | null; readonly from: number; readonly count: number }
+  | { readonly task: 'guests'; readonly group: PlanGroup | null; readonly hint: HintedRows | null; readonly from: number; readonly count: number }
   | { readonly task: 'visits'; readonly group: VisitGroup | null; readonly from: number; readonly count: number }
   | { readonly task: 'visit-names'; readonly group: 'ambiguous' | 'unknown' }
   /** The rows with something wrong, as they stood in the file, with what is wrong in a last column. */

@@ -82,7 +82,7 @@ export function openListDesk(books: DeskBooks): (task: ReaderTask, watch: Watch)
         return countVisits(rows);
       });
       case 'find-pairs': return withBreaths({ steps: findInSteps(task.present, task.apart), total: findPasses * task.present.length }, watch, (pairs) => ({ likeliest: pairs.slice(0, pairsSent), total: pairs.length }));
-      case 'guests': return ok(portion(guests.filter((row) => task.hint === null || isHinted(row, task.hint)), task, groupOf));
+      case 'guests': return ok(portion(guests.filter((row) => task.hint === null || (isHinted(row, task.hint.of) && (task.hint.faulty || !row.faulty))), task, groupOf));
       case 'visits': return ok(portion(visits, task, visitGroupOf));
       case 'visit-names': return ok(namesOf(visits.filter((row) => visitGroupOf(row) === task.group)));
       case 'faulty-rows': return ok(faultyRows(file, [...guests, ...visits], task.words));

@@ -5,8 +5,8 @@ import type { PostalEntry, PostalTable, PostalTown } from './postal-table.ts';
 
 /** What there is to say of the code of an address. */
 export type PostalAdvice =
-  /** It has none: the codes it may have, likeliest first; more than one where the address leaves it open. */
-  | { readonly kind: 'missing'; readonly codes: readonly string[] }
+  /** It has none: the codes it may have, likeliest first, and in the same order what the post calls each place; more than one where the address leaves it open. */
+  | { readonly kind: 'missing'; readonly codes: readonly string[]; readonly places: readonly string[] }
   /** Its code is that of another place; `place` names it, empty where the table knows no such code. `codes`: those of the address. */
   | { readonly kind: 'elsewhere'; readonly codes: readonly string[]; readonly place: string };
 
@@ -14,8 +14,8 @@ export type PostalAdvice =
 export function checkPostalCode(table: PostalTable, address: TypedAddress): PostalAdvice | null {
   if (address.street.trim() === '') return null;
   if (address.postalCode === '') {
-    const codes = findPostalCode(table, address).map(({ code }) => code);
-    return codes.length === 0 ? null : { kind: 'missing', codes };
+    const found = findPostalCode(table, address);
+    return found.length === 0 ? null : { kind: 'missing', codes: found.map(({ code }) => code), places: found.map(({ town }) => placeName(town)) };
   }
   const entries = lookUpPostalCode(table, address.postalCode);
   // Nearly every row of a list ends here, without the search for the place.
@@ -25,6 +25,8 @@ export function checkPostalCode(table: PostalTable, address: TypedAddress): Post
   const [first] = entries;
   return { kind: 'elsewhere', codes: found.map(({ code }) => code), place: first ? `${first.city.prefecture}${first.city.city}${first.town}` : '' };
 }
+
+const placeName = ({ city, town, tower, note }: PostalTown): string => `${city.prefecture}${city.city}${town}${tower === '' ? '' : ` ${tower}`}${note === '' ? '' : `（${note}）`}`;
 
 /** As the post writes it, with or without the prefecture. */
 function saysPlace(street: string, { city, town }: PostalEntry): boolean {

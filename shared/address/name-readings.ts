@@ -54,12 +54,14 @@ export interface FullName {
 const usualLengths = [2, 3, 1, 4];
 
 /**
- * `原田太郎` → 原田, 太郎: a name without a blank, parted where both halves are names, else behind a family name or before a given name. A blank decides by itself. Null
- * where no half is known: better unparted than wrong.
+ * `原田太郎` → 原田, 太郎: a name without a blank, parted where both halves are names, else behind a family name or before a given name. A blank decides by itself. What is a
+ * family name as it stands (佐々木, 佐藤) is one, without a given name. Null where no half is known: better unparted than wrong.
  */
 export function splitFullName({ surnames, givenNames }: NameReadings, full: string): FullName | null {
   const [before = '', ...after] = full.trim().split(/[\s\u3000]+/u);
   if (after.length > 0) return { family: before, given: after.join(' ') };
+  // 長谷 and 川, 佐 and 藤 are names too: without this every list that has family names only would be cut.
+  if (readingsOf(surnames, before).length > 0) return { family: before, given: '' };
   const characters = Array.from(before);
   const parts = usualLengths.filter((length) => length < characters.length)
     .map((length): FullName => ({ family: characters.slice(0, length).join(''), given: characters.slice(length).join('') }));

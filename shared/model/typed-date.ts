@@ -8,7 +8,7 @@ const words: ReadonlyMap<string, number> = new Map([
 
 /** The first year of each era, as far back as a living guest's birthday reaches. 令和 began on 1 May 2019, 平成 on 8 January 1989, 昭和 on 25 December 1926. */
 const eras: ReadonlyMap<string, number> = new Map([
-  ['令和', 2019], ['r', 2019], ['平成', 1989], ['h', 1989], ['昭和', 1926], ['s', 1926], ['大正', 1912], ['t', 1912],
+  ['令和', 2019], ['令', 2019], ['r', 2019], ['平成', 1989], ['平', 1989], ['h', 1989], ['昭和', 1926], ['昭', 1926], ['s', 1926], ['大正', 1912], ['大', 1912], ['t', 1912],
 ]);
 
 const weekdays = '月火水木金土日';
@@ -26,12 +26,13 @@ export function parseTypedDate(text: string, today: PlainDate, lean: Lean = 'nea
   const plain = text.normalize('NFKC').trim().toLowerCase().replace(/\s*[(（].*$/, '');
   const word = words.get(plain);
   if (word !== undefined) return addDays(today, word);
-  return relativeDay(plain, today) ?? weekday(plain, today, lean) ?? fullDay(plain) ?? dayOfEra(plain) ?? dayOfYear(plain, today, lean);
+  const digits = withDigits(plain);
+  return relativeDay(plain, today) ?? weekday(plain, today, lean) ?? fullDay(digits) ?? dayOfEra(digits) ?? dayOfYear(digits, today, lean);
 }
 
 /** A day written out with its year, as above; what a list of birthdays has. Undefined: not one. */
 export function parseWrittenDate(text: string): PlainDate | undefined {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = withDigits(text.normalize('NFKC').trim().toLowerCase());
   return fullDay(plain) ?? dayOfEra(plain);
 }
 
@@ -42,6 +43,11 @@ function relativeDay(text: string, today: PlainDate): PlainDate | undefined {
   if (days === undefined) return undefined;
   return addDays(today, match[2] === '日前' || match[2]?.endsWith('ago') ? -days : days);
 }
+
+/** 昭和五十五年四月一日, 一九八〇年: kanji before 年, 月 and 日 in digits. */
+const withDigits = (text: string): string =>
+  text.replaceAll(/[〇一二三四五六七八九]{4}(?=年)/gu, (year) => Array.from(year, (kanji) => '〇一二三四五六七八九'.indexOf(kanji)).join(''))
+    .replaceAll(/[一二三四五六七八九十]{1,3}(?=[年月日])/gu, (kanji) => String(countOf(kanji) ?? kanji));
 
 /** 3, 三, 十二, 二十一. */
 function countOf(text: string): number | undefined {
@@ -69,8 +75,8 @@ function fullDay(text: string): PlainDate | undefined {
 }
 
 function dayOfEra(text: string): PlainDate | undefined {
-  const match = /^(令和|平成|昭和|大正|[rhst])\s*(\d{1,2}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  const first = eras.get(match?.[1] ?? '');
+  const match = /^(令和?|平成?|昭和?|大正?|[rhst]\.?)\s*(\d{1,2}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  const first = eras.get(match?.[1]?.replace('.', '') ?? '');
   if (!match || first === undefined) return undefined;
   const year = match[2] === '元' ? 1 : Number(match[2]);
   return year === 0 ? undefined : day(first + year - 1, Number(match[3]), Number(match[4]));

@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import type { TaskOf } from '../../worker/contacts-messages.ts';
 import type { ContactsReader } from '../../worker/contacts-reader.ts';
 import type { ImportStep, MappingStep } from './import-step.ts';
+import { CodeChoice } from './CodeChoice.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -35,7 +36,13 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
   const setRow = (where: number, way: MatchWay | null): void => setChoices((before) => ({ ...before, rows: new Map([...before.rows].filter(([row]) => row !== where).concat(way === null ? [] : [[where, way]])) }));
   const load = useLoad(reader);
   const title = (group: PlanGroup): string => t(`plan.${group}`, { count: counts[group], number: count(counts[group]) });
-  const hintTitle = (hint: PlanHint): string => t(`hint.${hint}`, { count: counts[hint], number: count(counts[hint]) });
+  const hinted = (of: PlanHint) => {
+    const total = counts[of] + (choices.faulty ? counts.faultyHints[of] : 0);
+    const part: Part = choices.faulty ? `${of}+faulty` : of;
+    // Another key: rows with something wrong come in between the others.
+    return { key: part, total, title: t(`hint.${of}`, { count: total, number: count(total) }), load: load[part] };
+  };
+  const chooseCode = (where: number, code: string | null): void => setChoices((before) => ({ ...before, chosenCodes: new Map([...before.chosenCodes].filter(([row]) => row !== where).concat(code === null ? [] : [[where, code]])) }));
   const wayChoice = (group: 'same' | 'perhaps') => (
     <Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.way.${value}`) }))} value={choices[group]} onChange={(way) => set({ [group]: way })} />
   );
@@ -72,12 +79,12 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
         choice={<Choices label={t('plan.all')} choices={ways.map((value) => ({ value, label: t(`plan.twinWay.${value}`) }))} value={choices.twin} onChange={(way) => set({ twin: way })} />}
       />
       <PlanSection
-        title={hintTitle('codeMissing')} text={t('hint.codeMissingText')} total={counts.codeMissing} open load={load.codeMissing} renderRow={(row) => <PlannedRow row={row} />}
+        {...hinted('codeMissing')} text={t('hint.codeMissingText')} open renderRow={(row) => <><PlannedRow row={row} /><CodeChoice row={row} chosen={choices.chosenCodes.get(row.where) ?? null} onChoose={(code) => chooseCode(row.where, code)} /></>}
         choice={<Check label={t('hint.takeCodes')} checked={choices.codes} onChange={(codes) => set({ codes })} />}
       />
-      <PlanSection title={hintTitle('codeElsewhere')} text={t('hint.codeElsewhereText')} total={counts.codeElsewhere} open load={load.codeElsewhere} renderRow={(row) => <PlannedRow row={row} />} />
+      <PlanSection {...hinted('codeElsewhere')} text={t('hint.codeElsewhereText')} open renderRow={(row) => <PlannedRow row={row} />} />
       <PlanSection
-        title={hintTitle('kanaMissing')} text={t('hint.kanaMissingText')} total={counts.kanaMissing} load={load.kanaMissing} renderRow={(row) => <PlannedRow row={row} />}
+        {...hinted('kanaMissing')} text={t('hint.kanaMissingText')} renderRow={(row) => <PlannedRow row={row} />}
         choice={<Check label={t('hint.takeReadings')} checked={choices.readings} onChange={(readings) => set({ readings })} />}
       />
       <PlanSection title={title('new')} text={t('plan.newText')} total={counts.new} load={load.new} renderRow={(row) => <PlannedRow row={row} />} />
@@ -86,7 +93,7 @@ export function GuestPlan({ step: { counts, back }, reader, onBack, onGo, onCanc
 }
 
 type Load = (from: number, count: number) => Promise<readonly PlannedGuest[]>;
-type Part = PlanGroup | PlanHint;
+type Part = PlanGroup | PlanHint | `${PlanHint}+faulty`;
 
 /** The same function for a part as long as the reader is: the sections fetch anew when theirs changes. */
 function useLoad(reader: () => ContactsReader): Readonly<Record<Part, Load>> {
@@ -97,7 +104,8 @@ function useLoad(reader: () => ContactsReader): Readonly<Record<Part, Load>> {
   }, [desk]);
   const [load] = useState(() => {
     const groups = planGroups.map((group) => [group, (from: number, count: number) => fetchRows({ group, hint: null }, from, count)] as const);
-    const hints = planHints.map((hint) => [hint, (from: number, count: number) => fetchRows({ group: null, hint }, from, count)] as const);
+    const hints = planHints.flatMap((of) => [[of, false], [`${of}+faulty`, true]].map(([part, faulty]) =>
+      [part as Part, (from: number, count: number) => fetchRows({ group: null, hint: { of, faulty: faulty === true } }, from, count)] as const));
     return Object.fromEntries([...groups, ...hints]) as Record<Part, Load>;
   });
   return load;

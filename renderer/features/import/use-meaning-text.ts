@@ -3,7 +3,7 @@ import { addressPlaces, columnMeanings, type AddressPart, type AddressPlace, typ
 import { useFormat } from '../../i18n/use-format.ts';
 
 type Plain = 'fullName' | 'familyName' | 'givenName' | 'fullKana' | 'familyKana' | 'givenKana' | 'honorific' | 'company.name' | 'company.kana' | 'company.department' | 'company.title'
-  | 'addressee' | 'email' | 'birthday' | 'likes' | 'allergies' | 'memo' | 'label' | 'ignore' | 'ownId' | 'introducer' | 'mourningSince' | 'stoppedOn' | 'consentToOffersOn';
+  | 'addressee' | 'email' | 'birthday' | 'birthday.year' | 'birthday.month' | 'birthday.day' | 'likes' | 'allergies' | 'memo' | 'label' | 'ignore' | 'ownId' | 'introducer' | 'mourningSince' | 'stoppedOn' | 'consentToOffersOn' | 'unconfirmedKana';
 export type MeaningGroup = 'name' | 'company' | AddressPlace | 'contact' | 'joint' | 'memory' | 'visit' | 'none';
 
 /** What a meaning is called, and all of them in groups, as a select wants them. */
@@ -34,5 +34,5 @@ function groupOf(meaning: ColumnMeaning): MeaningGroup {
   if (head === 'phone' || head === 'email' || head === 'birthday') return 'contact';
   if (head.startsWith('joint')) return 'joint';
   if (['likes', 'allergies', 'memo'].includes(head)) return 'memory';
-  return ['label', 'ignore', 'addressee', 'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn'].includes(head) ? 'none' : 'name';
+  return ['label', 'ignore', 'addressee', 'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn', 'unconfirmedKana'].includes(head) ? 'none' : 'name';
 }

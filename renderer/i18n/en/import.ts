@@ -50,7 +50,7 @@ export const importEn: Like<typeof importJa> = {
   meaning: {
     fullName: 'Full name', familyName: 'Family name', givenName: 'Given name', fullKana: 'Reading (full)', familyKana: 'Reading (family)', givenKana: 'Reading (given)', honorific: 'Honorific',
     'company.name': 'Company', 'company.kana': 'Reading of the company', 'company.department': 'Department', 'company.title': 'Title',
-    addressee: 'Addressee (home or company)', email: 'E-mail', birthday: 'Birthday', likes: 'Likes', allergies: 'Allergies', memo: 'Into the notes', label: 'Kind of the next column', ownId: 'Number in Goencho', introducer: 'Introduced by (notes of a new guest)', mourningSince: 'In mourning since', stoppedOn: 'No more post since', consentToOffersOn: 'Agreed to offers on', ignore: 'Leave out',
+    addressee: 'Addressee (home or company)', email: 'E-mail', birthday: 'Birthday', 'birthday.year': 'Year of the birthday', 'birthday.month': 'Month of the birthday', 'birthday.day': 'Day of the birthday', likes: 'Likes', allergies: 'Allergies', memo: 'Into the notes', label: 'Kind of the next column', ownId: 'Number in Goencho', introducer: 'Introduced by (notes of a new guest)', mourningSince: 'In mourning since', stoppedOn: 'No more post since', consentToOffersOn: 'Agreed to offers on', unconfirmedKana: 'Readings not yet confirmed', ignore: 'Leave out',
     phone: { mobile: 'Mobile', home: 'Phone at home', work: 'Phone at work', other: 'Other phone' },
     address: { postalCode: 'postal code', region: 'prefecture', city: 'city', street: 'street', building: 'building', careOf: 'care of', kind: 'kind of address' },
     joint: { fullName: 'Joint name {{number}}', familyName: 'Joint name {{number}}, family', givenName: 'Joint name {{number}}, given', honorific: 'Joint name {{number}}, honorific' },
@@ -71,15 +71,15 @@ export const importEn: Like<typeof importJa> = {
     nothing: 'There is nothing to import.', go: 'Import', problemRow: 'Row', problem: 'What is wrong',
   },
   hint: {
-    codeMissing: '{{number}} addresses without a postal code', codeMissing_one: 'One address without a postal code', codeMissingText: 'Looked up from the address. Only where the address leaves one code can it be filled in.', takeCodes: 'Fill in the codes found',
+    codeMissing: '{{number}} addresses without a postal code', codeMissing_one: 'One address without a postal code', codeMissingText: 'Looked up from the address. Where there is only one code, all can be filled in at once. Where there are several, choose row by row.', takeCodes: 'Fill in the codes found',
     codeElsewhere: '{{number}} rows whose postal code is not that of the address', codeElsewhere_one: 'One row whose postal code is not that of the address', codeElsewhereText: 'They come in as they are in the file. Please check which of the two is right.',
     kanaMissing: '{{number}} names without a reading', kanaMissing_one: 'One name without a reading', kanaMissingText: 'Readings from the dictionary of names. They come in marked as not confirmed, and the list of guests shows them together.', takeReadings: 'Fill in the readings of the dictionary',
-    code: 'By the address: {{codes}}', codesOpen: 'By the address one of {{codes}} (not filled in, since it could be several)', codeOf: '{{code}} belongs to {{place}}. By the address: {{codes}}', codeUnknown: '{{code}} is in no table. By the address: {{codes}}',
+    code: 'By the address: {{codes}}', codesOpen: 'By the address one of {{codes}}', chooseCode: 'Postal code of this address', noCode: 'Leave it empty', codeOf: '{{code}} belongs to {{place}}. By the address: {{codes}}', codeUnknown: '{{code}} is in no table. By the address: {{codes}}',
     reading: 'Reading in the dictionary: {{reading}}',
   },
   field: { name: 'Name', kana: 'Reading', company: 'Company', address: 'Address', phone: 'Phone', email: 'E-mail', birthday: 'Birthday', memo: 'Notes', likes: 'Likes', allergies: 'Allergies' },
   problem: {
-    'name-missing': 'neither a name nor a company', 'not-a-date': 'not a date', 'not-a-postal-code': 'not a postal code', 'not-a-number': 'not a number', 'not-an-email': 'not an e-mail address',
+    'name-missing': 'neither a name nor a company', 'not-a-date': 'not a date', 'not-a-postal-code': 'not a postal code', 'not-a-number': 'not a number', 'digits-lost': 'digits of the telephone number were rounded away by a spreadsheet', 'not-an-email': 'not an e-mail address',
     'too-long': 'too long for its field (kept in the notes)', 'memo-too-long': 'too long for the notes', 'broken-character': 'unreadable characters (try another reading of the characters)', 'too-many-joint-names': 'too many joint names (the others go to the notes)',
     'more-cells': 'more cells than headings', 'broken-quotes': 'a misplaced quotation mark (")', 'card-cut': 'a card that is cut off', 'day-missing': 'no day of the visit', 'guest-missing': 'it does not say whose visit it was',
     'name-not-split': 'family and given name stand together', 'leading-zero-restored': 'a leading 0 was added', 'read-as-company': 'read as a company',

@@ -47,7 +47,7 @@ export const importJa = {
   meaning: {
     fullName: 'お名前（姓名）', familyName: '姓', givenName: '名', fullKana: 'ふりがな（姓名）', familyKana: 'ふりがな（姓）', givenKana: 'ふりがな（名）', honorific: '敬称',
     'company.name': '会社名', 'company.kana': '会社名のふりがな', 'company.department': '部署', 'company.title': '役職',
-    addressee: '宛先（自宅か会社か）', email: 'メール', birthday: '誕生日', likes: 'お好み', allergies: 'アレルギー・苦手', memo: 'メモに入れる', label: '次の列の種類', ownId: 'ご縁帖の番号', introducer: 'ご紹介者（新しい方のメモに）', mourningSince: '喪中になった日', stoppedOn: '送るのをやめた日', consentToOffersOn: '案内に同意された日', ignore: '取り込まない',
+    addressee: '宛先（自宅か会社か）', email: 'メール', birthday: '誕生日', 'birthday.year': '誕生日の年', 'birthday.month': '誕生日の月', 'birthday.day': '誕生日の日', likes: 'お好み', allergies: 'アレルギー・苦手', memo: 'メモに入れる', label: '次の列の種類', ownId: 'ご縁帖の番号', introducer: 'ご紹介者（新しい方のメモに）', mourningSince: '喪中になった日', stoppedOn: '送るのをやめた日', consentToOffersOn: '案内に同意された日', unconfirmedKana: 'よみが未確認の印', ignore: '取り込まない',
     phone: { mobile: '携帯電話', home: '自宅の電話', work: '会社の電話', other: 'ほかの電話' },
     address: { postalCode: '郵便番号', region: '都道府県', city: '市区町村', street: '住所・番地', building: '建物名', careOf: '気付・〜方', kind: '住所の種類' },
     joint: { fullName: '連名{{number}} お名前', familyName: '連名{{number}} 姓', givenName: '連名{{number}} 名', honorific: '連名{{number}} 敬称' },
@@ -67,15 +67,15 @@ export const importJa = {
     nothing: '取り込むものがありません。', go: '取り込む', problemRow: '行', problem: 'なおすところ',
   },
   hint: {
-    codeMissing: '郵便番号のない住所 {{number}}件', codeMissingText: '住所から調べた番号です。番号がひとつに決まるものだけ、入れられます。', takeCodes: '調べた郵便番号を入れる',
+    codeMissing: '郵便番号のない住所 {{number}}件', codeMissingText: '住所から調べた番号です。番号がひとつに決まるものは、まとめて入れられます。いくつか考えられるものは、行ごとに選べます。', takeCodes: '調べた郵便番号を入れる',
     codeElsewhere: '郵便番号と住所が合わない行 {{number}}件', codeElsewhereText: 'ファイルのまま入ります。どちらが正しいか、お確かめください。',
     kanaMissing: 'よみのないお名前 {{number}}件', kanaMissingText: '名前の辞書から調べたよみです。入れると「未確認」の印が付き、お客様の一覧でまとめて見られます。', takeReadings: '辞書のよみを入れる',
-    code: '住所からは {{codes}} です', codesOpen: '住所からは {{codes}} のどれかです（ひとつに決まらないので入れません）', codeOf: '{{code}} は {{place}} の番号です。住所からは {{codes}} です', codeUnknown: '{{code}} は表にない番号です。住所からは {{codes}} です',
+    code: '住所からは {{codes}} です', codesOpen: '住所からは {{codes}} のどれかです（ひとつに決まりません）', chooseCode: 'この住所の郵便番号', noCode: '入れない', codeOf: '{{code}} は {{place}} の番号です。住所からは {{codes}} です', codeUnknown: '{{code}} は表にない番号です。住所からは {{codes}} です',
     reading: '辞書では「{{reading}}」',
   },
   field: { name: 'お名前', kana: 'ふりがな', company: '会社', address: 'ご住所', phone: '電話', email: 'メール', birthday: '誕生日', memo: 'メモ', likes: 'お好み', allergies: 'アレルギー・苦手' },
   problem: {
-    'name-missing': 'お名前も会社名もありません', 'not-a-date': '日付と読めません', 'not-a-postal-code': '郵便番号と読めません', 'not-a-number': '数字と読めません', 'not-an-email': 'メールと読めません',
+    'name-missing': 'お名前も会社名もありません', 'not-a-date': '日付と読めません', 'not-a-postal-code': '郵便番号と読めません', 'not-a-number': '数字と読めません', 'digits-lost': '電話番号の桁が、表計算で丸められています', 'not-an-email': 'メールと読めません',
     'too-long': '長すぎて欄に入りません（メモに入れます）', 'memo-too-long': 'メモに入りきりません', 'broken-character': '読めない文字があります（文字の読み方を変えてみてください）', 'too-many-joint-names': '連名が多すぎます（残りはメモに入れます）',
     'more-cells': '見出しより列が多い行です', 'broken-quotes': '引用符（"）がおかしい行です', 'card-cut': '途中で切れた名刺です', 'day-missing': '来店日がありません', 'guest-missing': 'どなたの来店か分かりません',
     'name-not-split': '姓と名が分かれていません', 'leading-zero-restored': '先頭の 0 を補いました', 'read-as-company': '会社名として読みました',

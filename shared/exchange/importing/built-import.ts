@@ -15,7 +15,7 @@ export interface GuestChoices extends AdviceChoices {
   /** What he said of single rows, by their number. */
   readonly rows: ReadonlyMap<number, MatchWay>;
 }
-export const usualChoices: GuestChoices = { same: 'fill', perhaps: 'separate', twin: 'fill', faulty: false, rows: new Map(), codes: false, readings: false };
+export const usualChoices: GuestChoices = { same: 'fill', perhaps: 'separate', twin: 'fill', faulty: false, rows: new Map(), codes: false, readings: false, chosenCodes: new Map() };
 
 export type BuiltGuest = FillableGuest & { readonly id: GuestId };
 export interface BuiltImport {

@@ -1,3 +1,4 @@
+import { foldForSearch } from '#shared/address/fold-for-search';
 import type { IncomingFields } from '#shared/exchange/incoming/incoming-guest';
 import { blankGuest, kanaFields, type Address, type Company, type Guest } from '#shared/model/guest';
 
@@ -55,16 +56,24 @@ function joinedMemo(memo: string, added: string): string {
 
 type Names = Pick<FillableGuest, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'unconfirmedKana' | 'honorific'>;
 
-function nameOf(guest: Names, { familyName = '', givenName = '', familyKana = '', givenKana = '', honorific }: IncomingFields, way: FillWay): Partial<Names> {
+function nameOf(guest: Names, { familyName = '', givenName = '', familyKana = '', givenKana = '', unconfirmedKana = [], honorific }: IncomingFields, way: FillWay): Partial<Names> {
   const takes = (has: string, said: string): boolean => said !== '' && (way === 'take' || has === '');
   // What a file says goes before what the dictionary guessed, and not before a half that is his own.
   const heard = kanaFields.map((half) => (guest.unconfirmedKana.includes(half) ? '' : guest[half])).join('');
   const isOtherKana = guest.familyKana !== familyKana || guest.givenKana !== givenKana;
+  const said = familyKana + givenKana;
   return {
     ...(takes(guest.familyName + guest.givenName, familyName + givenName) ? { familyName, givenName } : {}),
-    ...(isOtherKana && takes(heard, familyKana + givenKana) ? { familyKana, givenKana, unconfirmedKana: [] } : {}),
+    ...(isOtherKana && takes(heard, said) ? { familyKana, givenKana, unconfirmedKana, ...guessedHalf(guest, { familyKana, givenKana }) } : {}),
     ...(way === 'take' && honorific ? { honorific } : {}),
   };
+}
+
+/** The half of which the file says nothing stays guessed, unless the other field holds the whole reading. */
+function guessedHalf(guest: Names, said: Pick<Names, 'familyKana' | 'givenKana'>): Partial<Names> {
+  const silent = kanaFields.find((half) => said[half] === '' && guest[half] !== '' && guest.unconfirmedKana.includes(half));
+  if (silent === undefined || foldForSearch(said.familyKana + said.givenKana).includes(foldForSearch(guest[silent]))) return {};
+  return { [silent]: guest[silent], unconfirmedKana: [silent] };
 }
 
 const texts = ['phone', 'email', 'likes', 'allergies'] as const;

@@ -33,7 +33,8 @@ export const planGroups = ['new', 'same', 'perhaps', 'twin', 'faulty', 'unusable
 export const planHints = ['codeMissing', 'codeElsewhere', 'kanaMissing'] as const;
 export type PlanHint = (typeof planHints)[number];
 export type PlanGroup = (typeof planGroups)[number];
-export type PlanCounts = Readonly<Record<PlanGroup, number>> & Readonly<Record<PlanHint, number>> & { readonly photos: number; readonly crowded: number };
+/** How many rows stand where. The hints are of rows that come in by themselves; those of rows with something wrong stand apart, since they come only if he says so. */
+export type PlanCounts = Readonly<Record<PlanGroup, number>> & Readonly<Record<PlanHint, number>> & { readonly faultyHints: Readonly<Record<PlanHint, number>>; readonly photos: number; readonly crowded: number };
 
 /** Where a row stands in the dry run: one place for each. What is wrong with it goes before whom it is like. */
 export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): PlanGroup {
@@ -44,18 +45,20 @@ export function groupOf({ unusable, faulty, match, twinOf }: PlannedGuest): Plan
 }
 
 export function countGuests(rows: readonly PlannedGuest[]): PlanCounts {
-  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0, crowded: 0, codeMissing: 0, codeElsewhere: 0, kanaMissing: 0 };
+  const hints = { codeMissing: 0, codeElsewhere: 0, kanaMissing: 0 };
+  const counts = { new: 0, same: 0, perhaps: 0, twin: 0, faulty: 0, unusable: 0, photos: 0, crowded: 0, ...hints, faultyHints: { ...hints } };
   for (const row of rows) {
     counts[groupOf(row)] += 1;
     if (row.photo) counts.photos += 1;
     if (row.crowded) counts.crowded += 1;
-    for (const hint of planHints) if (isHinted(row, hint)) counts[hint] += 1;
+    for (const hint of planHints) if (isHinted(row, hint)) (row.faulty ? counts.faultyHints : counts)[hint] += 1;
   }
   return counts;
 }
 
-/** Whether the tables have something to say of a row. */
-export function isHinted({ advice: { postal, kana } }: PlannedGuest, hint: PlanHint): boolean {
+/** Whether the tables have something to say of a row. Of one that never comes in there is nothing to say. */
+export function isHinted({ unusable, advice: { postal, kana } }: PlannedGuest, hint: PlanHint): boolean {
+  if (unusable) return false;
   if (hint === 'kanaMissing') return kana !== null;
   return postal?.kind === (hint === 'codeMissing' ? 'missing' : 'elsewhere');
 }

@@ -13,7 +13,12 @@ export interface RowAdvice {
 }
 
 export interface AdviceBooks { readonly names?: NameReadings; readonly postal?: PostalTable }
-export interface AdviceChoices { readonly codes: boolean; readonly readings: boolean }
+export interface AdviceChoices {
+  readonly codes: boolean;
+  readonly readings: boolean;
+  /** Which of several codes he has chosen for a row, by its number. */
+  readonly chosenCodes: ReadonlyMap<number, string>;
+}
 
 export const noAdvice: RowAdvice = { postal: null, kana: null };
 
@@ -36,11 +41,12 @@ function kanaOf({ surnames, givenNames }: NameReadings, { familyName = '', given
 /** The code that a tick takes over: only where the address leaves no doubt. */
 export const proposedCode = ({ postal }: RowAdvice): string | null => (postal?.kind === 'missing' && postal.codes.length === 1 ? postal.codes[0] ?? null : null);
 
-interface Advised { readonly fields: IncomingFields; readonly advice: RowAdvice }
+interface Advised { readonly where: number; readonly fields: IncomingFields; readonly advice: RowAdvice }
 
 /** The guest that a row has come to, with what he wants of the advice; only what is empty is filled, and a reading is marked as not confirmed. */
-export function advisedGuest<G extends FillableGuest>(guest: G, row: Advised, { codes, readings }: AdviceChoices): G {
-  const code = codes && lacksCode(guest, row.fields) ? proposedCode(row.advice) : null;
+export function advisedGuest<G extends FillableGuest>(guest: G, row: Advised, { codes, readings, chosenCodes }: AdviceChoices): G {
+  const proposed = chosenCodes.get(row.where) ?? (codes ? proposedCode(row.advice) : null);
+  const code = lacksCode(guest, row.fields) ? proposed : null;
   const kana = readings && lacksKana(guest, row.fields) ? row.advice.kana : null;
   if (code === null && kana === null) return guest;
   return {

@@ -1,11 +1,12 @@
 import type { AddressPart, AddressPlace, ColumnMeaning } from './column-meaning.ts';
 
 const parts: readonly (readonly [RegExp, AddressPart])[] = [
-  [/郵便番号|〒|postal ?code|post ?code|\bzip\b/u, 'postalCode'],
+  [/^(自宅|会社)?(気付け?|様方)(先)?$|^care ?of$|^c\/o$/u, 'careOf'],
+  [/郵便番号|^郵便$|ユウビン|〒|postal ?code|post ?code|\bzip ?(code)?\b/u, 'postalCode'],
   [/都道府県|\b(region|state|prefecture|province)\b/u, 'region'],
   [/市区町村|市町村|市区郡|\b(city|locality)\b/u, 'city'],
   [/建物|ビル|マンション|アパート|部屋|方書|\b(extended address|building|apartment)\b/u, 'building'],
-  [/番地|町域|町名|住所|所在地|\b(street|address|addr)\b/u, 'street'],
+  [/番地|町域|町名|住所|ジュウショ|所在地|\b(street|address|addr)\b/u, 'street'],
 ];
 
 /** No address, though one of the words above is in it. */

@@ -12,7 +12,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What keeps the record of the other program and says nothing of the guest. */
-const machinery = /^(VERSION|PRODID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID)$/u;
+const machinery = /^(VERSION|PRODID|REV|MAILER|TZ|GEO|KEY|LOGO|CLASS|PROFILE|SOURCE|NAME|KIND|LANG|CLIENTPIDMAP|XML|FN|SORT-STRING|LABEL|AGENT|X-ABLABEL|X-ABADR|X-ABUID|X-ABSHOWAS|X-IMAGE.*|X-CLASS|X-REDUCTION|X-NO|X-GNO|X-DCM-.*|X-MS-OL-.*|X-MS-CARDPICTURE|X-MICROSOFT-.*|X-WAB-.*|X-EVOLUTION-.*|X-SOFTBANK-.*|X-KDDI-.*|X-SAMSUNGADR|X-PRODID|X-ADDRESSBOOKSERVER-.*)$/u;
 
 type Reader = (property: CardProperty, card: Card) => void;
 
@@ -35,7 +35,8 @@ class Card {
   labelOf({ group, name, types }: CardProperty, usual?: string): string {
     const own = this.#labels.get(group);
     if (own !== undefined && own !== '') return words.get(own.toLowerCase()) ?? own;
-    const kind = types.map((type) => words.get(type)).find((word) => word !== undefined);
+    // Android writes a label of his own as a type: TEL;X-実家.
+    const kind = types.map((type) => words.get(type) ?? /^x-(?=.*\P{ASCII})(.*)$/u.exec(type)?.[1]).find((word) => word !== undefined);
     return kind === undefined ? usual ?? words.get(name) ?? name : usual === undefined ? kind : `${usual} (${kind})`;
   }
 
@@ -73,6 +74,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const [place = 'home'] = card.places;
     card.add(`${place}.careOf`, '気付', plain(value));
   },
+  'X-GOENCHO-UNCONFIRMED': ({ value }, card) => card.add('unconfirmedKana', 'よみ未確認', plain(value)),
   'UID': ({ value }, card) => card.add('ownId', 'UID', /^urn:uuid:(.*)$/iu.exec(value.trim())?.[1] ?? ''),
   'BDAY': ({ value }, card) => card.add('birthday', '誕生日', value),
   'PHOTO': ({ value }, card) => (/^https?:/iu.test(value) ? card.add('memo', '写真', value) : undefined),

@@ -17,14 +17,14 @@ export const columnMeanings = [
   ...addressPlaces.flatMap((place) => addressParts.map((part) => `${place}.${part}` as const)),
   /** 宛先: whether the card goes home or to the company. */
   'addressee',
-  'phone.mobile', 'phone.home', 'phone.work', 'phone.other', 'email', 'birthday',
+  'phone.mobile', 'phone.home', 'phone.work', 'phone.other', 'email', 'birthday', 'birthday.year', 'birthday.month', 'birthday.day',
   ...jointNumbers.flatMap((number) => jointParts.map((part) => `joint${number}.${part}` as const)),
   'likes', 'allergies', 'memo',
   /** Says what the next column is (`Phone 1 - Label`). */
   'label',
   'visit.on', 'visit.amount', 'visit.party', 'visit.companions', 'visit.dishes', 'visit.talk', 'visit.recommendation', 'visit.occasion',
   /** What only our own list has: the guest's id, and what he is told of beside his fields. The introducer is a name, for the memo of a new guest. */
-  'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn',
+  'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn', 'unconfirmedKana',
   'ignore',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];

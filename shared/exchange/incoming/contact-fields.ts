@@ -12,7 +12,13 @@ const between = /\s*(?:[、,，;；\n]|:::|[/／])\s*/u;
 export function readPhone(draft: GuestDraft): void {
   const seen = new Set<string>();
   for (const item of phoneOrder.flatMap((meaning) => draft.all(meaning).flatMap(apart))) {
-    const { phone, restored } = cleanPhone(item.text);
+    const whole = outOfPowers(item.text);
+    if (whole === null) {
+      draft.problem(item.label, 'digits-lost', item.text);
+      draft.note(item.label, item.text);
+      continue;
+    }
+    const { phone, restored } = cleanPhone(whole);
     const digits = phone.replaceAll(/\D/gu, '');
     if (digits === '' && phone === '') continue;
     if (seen.has(digits) && digits !== '') continue;
@@ -32,11 +38,23 @@ const apart = (item: Item): readonly Item[] => (between.test(item.text) ? item.t
  */
 export function cleanPhone(written: string): { readonly phone: string; readonly restored: boolean } {
   const even = written.normalize('NFKC').replace(/^(tel|電話|携帯|fax|mobile)[\s.:]*/iu, '').replaceAll(/[‐-―−ー~]/gu, '-').replace(/^\+81[\s-]*(?:\(0\))?\s*\(?0?(?=\d)/u, '0').replace(/\.0$/u, '').trim();
+  // 81 90 1111 2222 lost its +: no number of this country has eleven or twelve digits without a zero in front.
+  if (/^81(?:[\s-]*\d){9,10}$/u.test(even)) return cleanPhone(`+${even}`);
   if (!/^\+?[\d\s().-]+$/u.test(even)) return { phone: even, restored: false };
   const tidy = even.replaceAll(/[().\s]+/gu, '-').replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '');
   const digits = tidy.replaceAll('-', '');
   const restored = !even.startsWith('+') && /^([1-9]\d{8}|[5789]0\d{8})$/u.test(digits);
   return { phone: restored ? `0${tidy}` : tidy, restored };
+}
+
+/**
+ * A long number as a spreadsheet shows it, 9.011112222E9 or 9.01111E+09, in full; null where digits have been rounded away, since nobody can bring them back.
+ */
+function outOfPowers(written: string): string | null {
+  const match = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/iu.exec(written.normalize('NFKC').trim());
+  if (!match) return written;
+  const [, head = '', rest = '', power = ''] = match;
+  return rest.length >= Number(power) - 1 && rest.length <= Number(power) ? `${head}${rest}`.padEnd(Number(power) + 1, '0') : null;
 }
 
 export function readEmail(draft: GuestDraft): void {
@@ -62,6 +80,7 @@ export function readCompany(draft: GuestDraft): void {
 }
 
 export function readBirthdays(draft: GuestDraft): void {
+  readBirthdayParts(draft);
   for (const { label, text } of draft.all('birthday')) {
     if (isNoDate(text)) continue;
     const birthday = readBirthday(text);
@@ -69,4 +88,14 @@ export function readBirthdays(draft: GuestDraft): void {
     if (birthday !== null && draft.fields.birthday === undefined) draft.fields.birthday = birthday;
     else draft.note(label, text);
   }
+}
+
+/** 生年, 生月, 生日 in columns of their own. Without month and day together it is no birthday, and the parts stay notes. */
+function readBirthdayParts(draft: GuestDraft): void {
+  const parts = (['year', 'month', 'day'] as const).flatMap((part) => draft.all(`birthday.${part}`).filter(({ text }) => !isNoDate(text)).slice(0, 1));
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => draft.joined(`birthday.${part}`).normalize('NFKC').replace(/[年月日]$/u, ''));
+  const written = month && day ? [isNoDate(year ?? '') ? '' : year, month, day].filter((part) => part !== '').join('/') : '';
+  const birthday = written === '' ? null : readBirthday(written);
+  if (birthday !== null && draft.fields.birthday === undefined) draft.fields.birthday = birthday;
+  else for (const { label, text } of parts) draft.note(label, text);
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/lib/plain-date';
-import type { Address, Birthday, Company, Honorific, JointName } from '#shared/model/guest';
+import type { Address, Birthday, Company, Honorific, JointName, KanaField } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 
 /** What a file can say of an address. */
@@ -14,6 +14,8 @@ export interface IncomingFields {
   readonly givenName?: string;
   readonly familyKana?: string;
   readonly givenKana?: string;
+  /** Of our own list: which readings nobody has confirmed. */
+  readonly unconfirmedKana?: readonly KanaField[];
   readonly honorific?: Honorific;
   readonly jointNames?: readonly JointName[];
   /** Parts that were not said are empty. */
@@ -39,6 +41,7 @@ export interface IncomingFields {
  *   name-missing            neither a name nor a company: no guest can be made of it
  *   not-a-date              birthday, or the day of a visit
  *   not-a-postal-code, not-a-number, not-an-email
+ *   digits-lost             9.01111E+09: a spreadsheet has rounded a telephone number
  *   too-long                longer than the field holds; the memo has all of it
  *   memo-too-long           the memo is cut, `text` has what is left out
  *   broken-character        bytes that are no character in the encoding of the file; they show as U+FFFD
@@ -54,7 +57,7 @@ export interface IncomingFields {
  *   read-as-company         what stood under "name" is a company
  */
 export type RowProblemKind =
-  | 'name-missing' | 'not-a-date' | 'not-a-postal-code' | 'not-a-number' | 'not-an-email' | 'too-long' | 'memo-too-long' | 'broken-character'
+  | 'name-missing' | 'not-a-date' | 'not-a-postal-code' | 'not-a-number' | 'not-an-email' | 'digits-lost' | 'too-long' | 'memo-too-long' | 'broken-character'
   | 'too-many-joint-names' | 'more-cells' | 'broken-quotes' | 'card-cut' | 'day-missing' | 'guest-missing'
   | RowRemarkKind;
 export type RowRemarkKind = 'name-not-split' | 'leading-zero-restored' | 'read-as-company';

@@ -10,7 +10,7 @@ export interface Item {
   readonly text: string;
 }
 
-/** Family and given name of a name written in one; null where that cannot be told. Handed in: a dictionary knows more than blanks do. */
+/** Family and given name of a name written in one, the given one empty where there is none; null where that cannot be told. Handed in: a dictionary knows more than blanks do. */
 export type SplitName = (fullName: string) => { readonly family: string; readonly given: string } | null;
 
 /** At the first blank, which is how a name that is to be told apart is written. */
@@ -26,6 +26,8 @@ export class GuestDraft {
   readonly #notes: string[] = [];
   readonly #items: ReadonlyMap<ColumnMeaning, readonly Item[]>;
 
+  /** The reading that stood in brackets behind the name. */
+  heardInName = '';
   /** Our own program wrote it: it is taken as it stands. */
   readonly isOwn: boolean;
 

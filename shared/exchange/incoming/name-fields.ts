@@ -26,7 +26,8 @@ export function readNames(draft: GuestDraft, splitName: SplitName): void {
     const full = draft.joined('fullName');
     if (full !== '') [family, given] = readFullName(draft, { full, label, joint }, splitName);
   } else noteOtherName(draft, family + given);
-  if (given === '' && /\s/u.test(family)) ({ family, given } = splitAtBlank(family) ?? { family, given });
+  // Telephones put the whole name into the field of the family name.
+  if (given === '') ({ family, given } = splitAtBlank(family) ?? (Array.from(family).length > 3 ? splitName(family) : null) ?? { family, given });
   if (family !== '') draft.fields.familyName = draft.fitted(family, 20, label);
   if (given !== '') draft.fields.givenName = draft.fitted(given, 20, draft.labelOf('givenName') || label);
   readKana(draft);
@@ -48,9 +49,14 @@ function noteOtherName(draft: GuestDraft, name: string): void {
 }
 
 function readFullName(draft: GuestDraft, { full, label, joint }: { readonly full: string; readonly label: string; readonly joint: JointName[] }, splitName: SplitName): [string, string] {
-  const bare = withoutHonorific(draft, full);
-  if (organisation.test(bare) && (draft.fields.company?.name ?? '') === '') {
-    draft.fields.company = { kana: '', department: '', title: '', ...draft.fields.company, name: draft.fitted(bare, 60, label) };
+  const plain = withoutHonorific(draft, withoutBrackets(draft, full, label));
+  if (noName.test(plain.normalize('NFKC'))) {
+    draft.note(label, full);
+    return ['', ''];
+  }
+  const bare = withoutFirm(draft, plain, label);
+  if (organisation.test(bare) && hasNoFirm(draft)) {
+    nameFirm(draft, bare, label);
     draft.problem(label, 'read-as-company', full);
     return ['', ''];
   }
@@ -59,6 +65,39 @@ function readFullName(draft: GuestDraft, { full, label, joint }: { readonly full
   if (name === null) draft.problem(label, 'name-not-split', first);
   for (const other of others) joint.push(jointName(other, name?.family ?? '', 'sama'));
   return name === null ? [first, ''] : [name.family, name.given];
+}
+
+/** The last line of many a list: 合計, 12名. */
+const noName = /^(合計|小計|総計|総数|計|total|[\d,]+\s*(名|人|件|組)?)$/iu;
+
+/** 佐藤花子（さとう はなこ）, 佐藤（旧姓鈴木）花子: what stands in brackets is her reading, or a note. A firm's (株) is part of its name. */
+function withoutBrackets(draft: GuestDraft, full: string, label: string): string {
+  const match = /^(.*?)\s*[(（]([^()（）]{2,})[)）]\s*(.*)$/u.exec(full);
+  const [, before = '', inside = '', after = ''] = match ?? [];
+  if (before === '' || organisation.test(full)) return full;
+  if (isKana(inside) && draft.all('fullKana').length + draft.all('familyKana').length === 0) draft.heardInName = inside;
+  else if (inside.startsWith('旧姓')) draft.note('旧姓', inside.replace(/^旧姓[\s:：]*/u, ''));
+  else draft.note(label, inside);
+  return `${before}${/[A-Za-z]$/u.test(before) ? ' ' : ''}${after}`;
+}
+
+const isKana = (text: string): boolean => /^[\u3041-\u3096\u30a1-\u30fcｦ-ﾟ・\s]+$/u.test(text);
+
+/** 見本商事㈱ 佐藤 花子様: 様 says that a person stands behind the firm. The firm goes to its field. */
+function withoutFirm(draft: GuestDraft, full: string, label: string): string {
+  const parts = full.split(/\s+/u);
+  const at = parts.findIndex((part) => organisation.test(part) && part.replace(organisation, '') !== '');
+  const person = parts.slice(at + 1);
+  const says = draft.fields.honorific !== undefined && draft.fields.honorific !== 'onchu';
+  if (at < 0 || !says || person.length === 0 || person.length > 2 || !hasNoFirm(draft)) return full;
+  nameFirm(draft, parts.slice(0, at + 1).join(' '), label);
+  return person.join(' ');
+}
+
+const hasNoFirm = ({ fields }: GuestDraft): boolean => (fields.company?.name ?? '') === '';
+
+function nameFirm(draft: GuestDraft, name: string, label: string): void {
+  draft.fields.company = { kana: '', department: '', title: '', ...draft.fields.company, name: draft.fitted(name, 60, label) };
 }
 
 /** 山田 太郎様. 殿 and 先生 end some names (鵜殿), so they are taken off after a blank or a whole name only. */
@@ -72,7 +111,7 @@ function withoutHonorific(draft: GuestDraft, full: string): string {
 
 function readKana(draft: GuestDraft): void {
   const apart = { family: fullWidthKana(draft.joined('familyKana')), given: fullWidthKana(draft.joined('givenKana')) };
-  const full = fullWidthKana(draft.joined('fullKana')).trim();
+  const full = fullWidthKana(draft.joined('fullKana') || draft.heardInName).trim();
   const label = draft.labelOf('familyKana') || draft.labelOf('fullKana') || draft.labelOf('givenKana');
   const whole = full !== '' && apart.family + apart.given === '';
   if (whole && isCompanyOnly(draft)) return readCompanyKana(draft, full, label);

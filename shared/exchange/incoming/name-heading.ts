@@ -24,15 +24,15 @@ function ownHeading(key: string): ColumnMeaning | null {
 }
 
 function kanaHeading(key: string): ColumnMeaning | null {
-  if (/^(セイ|せい)$/u.test(key)) return 'familyKana';
-  if (/^(メイ|めい)$/u.test(key)) return 'givenKana';
+  if (/^(セイ|せい)(\((カナ|かな|全角.*)\))?$/u.test(key)) return 'familyKana';
+  if (/^(メイ|めい)(\((カナ|かな|全角.*)\))?$/u.test(key)) return 'givenKana';
   if (!kana.test(key)) return null;
   if (/会社|勤務|法人|企業|organization|company/u.test(key)) return 'company.kana';
   if (/middle|additional|ミドル|旧姓|ニック|住所|address/u.test(key)) return null;
   if (/姓名/u.test(key)) return 'fullKana';
   if (family.test(key) || /\(セイ\)|phonetic last|family name yomi/u.test(key)) return 'familyKana';
   // Outlook calls the given name 名前, and only there 姓フリガナ stands beside it: resolve-columns.ts sees to that.
-  if (/^名(かな|カナ|ふりがな|フリガナ|よみ|読み)|[([]名[)\]]|\(メイ\)|phonetic first|given name yomi|\bfirst\b|\bgiven\b/u.test(key)) return 'givenKana';
+  if (/^名[([]?(かな|カナ|ふりがな|フリガナ|よみ|ヨミ|読み)|[([]名[)\]]|\(メイ\)|phonetic first|given name yomi|\bfirst\b|\bgiven\b/u.test(key)) return 'givenKana';
   return 'fullKana';
 }
 

@@ -1,3 +1,4 @@
+import { unconfirmedFields } from '#shared/exchange/outgoing/unconfirmed-text';
 import { parsePlainDate } from '#shared/lib/plain-date';
 import { guestIdSchema, type GuestId } from '#shared/model/ids';
 import { parseWrittenDate } from '#shared/model/typed-date';
@@ -14,6 +15,8 @@ export function readOwnFields(draft: GuestDraft): void {
     const text = draft.joined(field);
     if (text !== '') draft.fields[field] = draft.fitted(text, longest, draft.labelOf(field));
   }
+  const unconfirmed = unconfirmedFields(draft.joined('unconfirmedKana')).filter((field) => (draft.fields[field] ?? '') !== '');
+  if (unconfirmed.length > 0) draft.fields.unconfirmedKana = unconfirmed;
   const honorific = honorificWords.get(draft.joined('honorific'));
   if (honorific !== undefined) draft.fields.honorific = honorific;
   readOwnJointNames(draft);

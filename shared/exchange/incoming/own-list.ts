@@ -8,7 +8,7 @@ const guestHeadings: Readonly<Record<string, ColumnMeaning>> = {
   会社名: 'company.name', 会社名かな: 'company.kana', 部署名: 'company.department', 役職: 'company.title',
   郵便番号: 'home.postalCode', 住所: 'home.street', 建物名: 'home.building', 気付: 'home.careOf',
   電話番号: 'phone.home', メールアドレス: 'email', 誕生日: 'birthday', お好み: 'likes', アレルギー: 'allergies', メモ: 'memo',
-  ご紹介者: 'introducer', 喪中: 'mourningSince', 送付停止: 'stoppedOn', 案内の同意: 'consentToOffersOn',
+  ご紹介者: 'introducer', 喪中: 'mourningSince', 送付停止: 'stoppedOn', 案内の同意: 'consentToOffersOn', よみ未確認: 'unconfirmedKana',
   来店回数: 'ignore', 合計金額: 'ignore', 初来店日: 'ignore', 最終来店日: 'ignore', [guestIdHeading]: 'ownId',
 };
 

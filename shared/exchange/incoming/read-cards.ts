@@ -14,8 +14,23 @@ interface RawCard {
 
 /** All cards of a vCard file of version 2.1, 3.0 or 4.0 (RFC 2426, RFC 6350, and what telephones made of them). A card without its END is read as far as it goes. */
 export function readCards(bytes: Uint8Array, encoding: TextEncoding, decode: ReadingPlace['decode'], settings: GuestSettings = {}): ContactsCards {
-  const cards = apart(cardProperties(bytes, encoding, decode)).map((card, index) => guestOfCard(card, index + 1, settings));
-  return { kind: 'cards', encoding, cards };
+  const cards = apart(cardProperties(bytes, encoding, decode));
+  const groupsOf = groupsByMember(cards);
+  const guests = cards.flatMap((card, index) => (isGroup(card) ? [] : [guestOfCard({ ...card, properties: [...card.properties, ...groupsOf.get(idOf(valueOf(card, 'UID'))) ?? []] }, index + 1, settings)]));
+  return { kind: 'cards', encoding, cards: guests };
+}
+
+const valueOf = ({ properties }: RawCard, name: string): string => properties.find((property) => property.name === name)?.value ?? '';
+const idOf = (text: string): string => text.trim().toLowerCase().replace(/^urn:uuid:/u, '');
+
+/** 常連, 友人: a card that is a group of cards (RFC 6350 §6.1.4, and Apple's own word for it) is nobody. */
+const isGroup = (card: RawCard): boolean => ['KIND', 'X-ADDRESSBOOKSERVER-KIND'].some((name) => valueOf(card, name).trim().toLowerCase() === 'group');
+
+/** What the groups of a file are called, for the notes of their members. */
+function groupsByMember(cards: readonly RawCard[]): ReadonlyMap<string, readonly CardProperty[]> {
+  const named = cards.filter(isGroup).flatMap((card) => card.properties.filter(({ name }) => name === 'MEMBER' || name === 'X-ADDRESSBOOKSERVER-MEMBER')
+    .map(({ value }) => [idOf(value), { name: 'X-GN', group: '', types: [], parameters: new Map<string, string>(), value: valueOf(card, 'FN') }] as const));
+  return new Map([...Map.groupBy(named, ([id]) => id)].map(([id, members]) => [id, members.map(([, property]) => property)]));
 }
 
 function apart(properties: readonly CardProperty[]): readonly RawCard[] {

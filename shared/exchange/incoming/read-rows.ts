@@ -12,7 +12,9 @@ const portion = 1_048_576;
 
 /** Cells of a text by RFC 4180, with what lists in the wild add: mixed line ends, blanks beside quotation marks, marks in the middle. Rows without anything are left out and counted. */
 export async function readRows(text: string, separator: Separator, onProgress?: ReadingPlace['onProgress']): Promise<Result<readonly TableRow[], FileFault>> {
-  const even = `${text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text}\n`;
+  // Programs of DOS days end a file with Ctrl-Z, which some tables of Shift_JIS read as U+001C.
+  const whole = ['\u001a', '\u001c'].includes(text.slice(-1)) ? text.slice(0, -1) : text;
+  const even = `${whole.includes('\r') ? whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : whole}\n`;
   const rows: TableRow[] = [];
   let [at, where] = [0, 0];
   const add = (cells: readonly string[], broken: boolean): void => {

@@ -7,11 +7,13 @@ import { nameHeading } from './name-heading.ts';
 import { ownHeadings } from './own-list.ts';
 
 /** Columns that say nothing of a guest: how the other program sorts, shows or guards its record, or what another column says already. */
-const machinery = /^(リスト表示用(氏名|フリガナ)|デザインキット住所id|優先度|秘密度|プライベート|イニシャル|インターネット空き時間情報|ディレクトリサーバー|電子メール\d?の?種類|電子メール\d?表示名|file as|photo|location|billing information|directory server|mileage|subject|sensitivity|priority|private|initials|internet free busy|e-?mail \d? ?(type|display name)|送受履歴|名刺所有者ユーザid|内容品|印刷|no\.?|番号|#|通番|連番)$/u;
+const machinery = /^(リスト表示用(氏名|フリガナ)|デザインキット住所id|優先度|秘密度|プライベート|イニシャル|インターネット空き時間情報|ディレクトリサーバー|電子メール\d?の?種類|電子メール\d?表示名|file as|photo|location|billing information|directory server|mileage|subject|sensitivity|priority|private|initials|internet free busy|e-?mail \d? ?(type|display name)|送受履歴|名刺所有者ユーザid|内容品|印刷|eightでつながっている人|再データ化中の名刺|'\?'を含んだデータ|no\.?|番号|#|通番|連番)$/u;
 
 const simple: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(e-?mail|phone|website|event|relation|custom field|im) \d - (label|type)$|^(tel|email|web|e-?mail)\d-分類$/u, 'label'],
   [/^宛先$/u, 'addressee'],
+  [/^(生(まれた)?年|誕生年|birth ?year)(\(西暦\))?$/u, 'birthday.year'],
+  [/^(生(まれた)?月|誕生月|birth ?month)$/u, 'birthday.month'],
   [/^(?!連名).*(生年月日|誕生日)|birth ?(day|date)|date of birth|バースデー/u, 'birthday'],
   [/アレルギ|苦手|食べられない|allerg/u, 'allergies'],
   [/^(お?好み|お?好きな?(物|もの|料理|お酒)?|好物|嗜好|likes?)$/u, 'likes'],
@@ -80,19 +82,28 @@ export function recogniseTable({ headers, headerAt, rows }: Pick<ContactsTable, 
   });
 }
 
+/** Thunderbird: beside Birth Month, Birth Day is a number; and so is 生日 beside 生月. */
+const dayOfMonth = /^(birth day|生まれた日|生日|誕生日)$/u;
+
 /** What a column means beside the others. */
 function settle(keys: readonly string[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   const has = (meaning: ColumnMeaning): boolean => meanings.includes(meaning);
   // 姓 and 名前, 姓フリガナ and 名前フリガナ: here 名前 is the given name.
-  const namesApart = has('familyName') && !has('givenName');
+  const isGivenName = (meaning: ColumnMeaning, key: string): boolean => has('familyName') && !has('givenName') && meaning === 'fullName' && key === '名前';
   const kanaApart = has('familyKana') && !has('givenKana');
   return meanings.map((meaning, index) => {
     const key = keys[index] ?? '';
-    if (namesApart && meaning === 'fullName' && key === '名前') return 'givenName';
+    if (isGivenName(meaning, key)) return 'givenName';
     if (kanaApart && meaning === 'fullKana' && key.startsWith('名前')) return 'givenKana';
+    if (has('birthday.month') && dayOfMonth.test(key)) return 'birthday.day';
     // Outlook: beside Job Title, Title is Mr. or Dr.
     if (key === 'title' && keys.includes('job title')) return 'honorific';
-    const street: ColumnMeaning = `${placeOf(key)}.street`;
-    return !isWholeAddress(key) ? meaning : has(street) ? 'ignore' : street;
+    return isWholeAddress(key) ? wholeAddress(key, has) : meaning;
   });
+}
+
+/** Where its parts have columns of their own, the whole says nothing new. */
+function wholeAddress(key: string, has: (meaning: ColumnMeaning) => boolean): ColumnMeaning {
+  const street: ColumnMeaning = `${placeOf(key)}.street`;
+  return has(street) ? 'ignore' : street;
 }

@@ -46,7 +46,7 @@ function continues(line: string, next: string, method: string): boolean {
 
 function textLines(bytes: Uint8Array, encoding: TextEncoding, decode: ReadingPlace['decode']): readonly string[] {
   const wide = encoding.startsWith('utf-16');
-  const text = wide ? decode(bytes, encoding).replaceAll(/\r?\n[ \t]/gu, '') : decode(unfolded(bytes), encoding);
+  const text = wide ? decode(bytes, encoding).replaceAll(/(?:\r\n|\r|\n)[ \t]/gu, '') : decode(unfolded(bytes), encoding);
   return text.split(/\r\n|\r|\n/u);
 }
 
@@ -56,7 +56,7 @@ function unfolded(bytes: Uint8Array): Uint8Array {
   const joined = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    const end = bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : bytes[at] === 0x0a ? at + 1 : 0;
+    const end = bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : bytes[at] === 0x0a || bytes[at] === 0x0d ? at + 1 : 0;
     const next = bytes[end];
     if (end > 0 && (next === 0x20 || next === 0x09)) {
       at = keepBlank ? end - 1 : end;

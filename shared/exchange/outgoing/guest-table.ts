@@ -3,9 +3,13 @@ import type { CsvCell } from '#shared/lib/csv-text';
 import type { Honorific } from '#shared/model/guest';
 import { birthdayText, postalCodeText, tableOf, type GuestColumns } from './guest-columns.ts';
 import type { OutgoingGuest } from './outgoing-guest.ts';
+import { unconfirmedText } from './unconfirmed-text.ts';
 
 /** The heading by which our own list is known again, and under which a guest's id stands. */
 export const guestIdHeading = 'ご縁帖ID';
+
+/** 姓, 名 or both: which of the readings the dictionary has proposed and nobody has confirmed. */
+const unconfirmedHeading = 'よみ未確認';
 
 /** 「なし」 where he wants none: an empty cell would be read back as the usual 様. */
 const honorificSaid = (honorific: Honorific | undefined): string => (honorific === undefined ? '' : honorificText[honorific] || 'なし');
@@ -26,6 +30,7 @@ const columns: GuestColumns = [
   ['電話番号', ({ guest }) => guest.phone], ['メールアドレス', ({ guest }) => guest.email], ['誕生日', birthdayText],
   ['お好み', ({ guest }) => guest.likes], ['アレルギー', ({ guest }) => guest.allergies], ['メモ', ({ guest }) => guest.memo],
   ['ご紹介者', ({ introducedBy }) => introducedBy], ['喪中', ({ guest }) => guest.mourningSince], ['送付停止', ({ guest }) => guest.stoppedOn], ['案内の同意', ({ guest }) => guest.consentToOffersOn],
+  [unconfirmedHeading, ({ guest }) => unconfirmedText(guest.unconfirmedKana)],
   ['来店回数', ({ visits }) => visits], ['合計金額', ({ spend }) => spend], ['初来店日', ({ firstOn }) => firstOn], ['最終来店日', ({ lastOn }) => lastOn],
   [guestIdHeading, ({ guest }) => guest.id],
 ];

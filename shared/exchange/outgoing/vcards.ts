@@ -1,4 +1,5 @@
 import { displayName, type Guest } from '#shared/model/guest';
+import { unconfirmedText } from './unconfirmed-text.ts';
 
 /** RFC 6350 §3.2 and RFC 2426: a line is 75 octets at most without its end; the rest goes on behind a blank. */
 const longestLine = 75;
@@ -19,6 +20,8 @@ function vcard(guest: Guest): string {
     ['BEGIN', 'VCARD'], ['VERSION', '3.0'], ['PRODID', cardProduct], ['UID', `urn:uuid:${guest.id}`],
     ['N', structured([guest.familyName, guest.givenName, '', '', ''])], ['FN', escaped(displayName(guest))],
     said('X-PHONETIC-LAST-NAME', guest.familyKana), said('X-PHONETIC-FIRST-NAME', guest.givenKana),
+    // Only ours asks for it: a telephone shows the reading either way.
+    said('X-GOENCHO-UNCONFIRMED', unconfirmedText(guest.unconfirmedKana)),
     company.name + company.department === '' ? null : ['ORG', structured([company.name, company.department])], said('X-PHONETIC-ORG', company.kana), said('TITLE', company.title),
     said(`TEL;TYPE=${place},VOICE`, guest.phone), said('EMAIL;TYPE=INTERNET', guest.email),
     hasAddress ? [`ADR;TYPE=${place}`, structured(['', [address.building, address.careOf].filter((text) => text !== '').join(' '), address.street, '', '', address.postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2'), ''])] : null,

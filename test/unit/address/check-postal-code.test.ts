@@ -13,7 +13,7 @@ describe('the postal code of an address', () => {
   ])('%s %s: nothing to say', (code, street) => expect(check(code.replace('-', ''), street)).toBeNull());
 
   it('is proposed where it is missing, every one where the address leaves it open', () => {
-    expect(check('', '東京都中央区銀座4-1-2')).toEqual({ kind: 'missing', codes: ['1040061'] });
+    expect(check('', '東京都中央区銀座4-1-2')).toEqual({ kind: 'missing', codes: ['1040061'], places: ['東京都中央区銀座'] });
     const open = check('', '港区愛宕2-5-1');
     expect(open?.kind).toBe('missing');
     expect(check('', '')).toBeNull();

@@ -40,6 +40,8 @@ describe.each([['surname', names.surnames, pairs(surnames), 0.93], ['given name'
 test.each([
   ['原田太郎', '原田', '太郎'], ['髙橋花子', '髙橋', '花子'], ['林健一', '林', '健一'], ['佐々木陽葵', '佐々木', '陽葵'], ['長谷川さくら', '長谷川', 'さくら'], ['小鳥遊翔', '小鳥遊', '翔'],
   ['五十嵐律', '五十嵐', '律'], ['森誠', '森', '誠'], ['山田 太郎', '山田', '太郎'], ['山田　花子', '山田', '花子'], ['勅使河原一郎', '勅使河原', '一郎'],
+  // A family name alone, though its parts are names as well.
+  ['佐々木', '佐々木', ''], ['長谷川', '長谷川', ''], ['佐藤', '佐藤', ''], ['大久保', '大久保', ''], ['勅使河原', '勅使河原', ''],
 ])('%s is %s and %s', (full, family, given) => {
   expect(splitFullName(names, full)).toEqual({ family, given });
 });

@@ -15,7 +15,7 @@ import { vcards } from '#shared/exchange/outgoing/vcards';
 import { visitTable } from '#shared/exchange/outgoing/visit-table';
 import { csvText } from '#shared/lib/csv-text';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
-import { displayName, guestSchema, honorifics, type Guest } from '#shared/model/guest';
+import { displayName, guestSchema, honorifics, kanaFields, type Guest } from '#shared/model/guest';
 import type { VisitId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { place } from '../../support/import-files/bytes.ts';
@@ -31,7 +31,7 @@ const day = fc.constantFrom('2024-02-29', '2026-11-01').map((on) => on as PlainD
 /** Twins are likely: few names, few telephones, readings that are missing. */
 const guestPart = (unit: readonly string[]) => fc.record({
   familyName: fc.oneof(fc.constantFrom('佐藤', '見本'), text(unit, 8)), givenName: fc.oneof(fc.constantFrom('健', '花子', ''), text(unit, 8)),
-  familyKana: fc.constantFrom('', 'さとう', 'みほん'), givenKana: fc.constantFrom('', 'けん', 'はなこ'), honorific: fc.constantFrom(...honorifics),
+  familyKana: fc.constantFrom('', 'さとう', 'みほん'), givenKana: fc.constantFrom('', 'けん', 'はなこ'), unconfirmedKana: fc.subarray([...kanaFields]), honorific: fc.constantFrom(...honorifics),
   jointNames: fc.array(fc.record({ familyName: fc.constantFrom('', '別姓'), givenName: text(unit, 6).filter((name) => name !== ''), honorific: fc.constantFrom(...honorifics) }), { maxLength: 4 }),
   company: fc.record({ name: text(unit, 12), kana: fc.constantFrom('', 'みほんしょうじ'), department: text(unit, 8), title: text(unit, 8) }),
   address: fc.record({ postalCode: fc.constantFrom('', '1040061', '0600000'), street: fc.oneof(fc.constantFrom('', '東京都中央区銀座1-2-3 見本ビル5F'), text(unit, 20)), building: text(unit, 12), careOf: fc.constantFrom('', '見本様方', '例文方'), numerals: fc.constant('usual' as const) }),
@@ -40,7 +40,7 @@ const guestPart = (unit: readonly string[]) => fc.record({
   likes: lines(unit, 10), allergies: lines(unit, 10), memo: lines(unit, 20), mourningSince: fc.option(day, { nil: null }), stoppedOn: fc.option(day, { nil: null }), consentToOffersOn: fc.option(day, { nil: null }),
 });
 const books = (unit: readonly string[]): fc.Arbitrary<readonly Guest[]> => fc.array(guestPart(unit), { minLength: 1, maxLength: 12 })
-  .map((parts) => parts.map((part, index) => guestWith(part, index + 1)).filter((guest) => guestSchema.safeParse(guest).success))
+  .map((parts) => parts.map((part, index) => guestWith({ ...part, unconfirmedKana: part.unconfirmedKana.filter((half) => part[half] !== '') }, index + 1)).filter((guest) => guestSchema.safeParse(guest).success))
   .filter((guests) => guests.length > 0);
 
 async function read(bytes: Uint8Array, name: string): Promise<ContactsFile> {
@@ -59,12 +59,12 @@ function dryRun(rows: readonly IncomingGuest[], present: readonly Guest[]): { re
 }
 
 /** What a list of guests carries, without what only the book knows. */
-const carried = ({ familyName, givenName, familyKana, givenKana, jointNames, company, address, phone, email, birthday, likes, allergies, memo, honorific, mourningSince, stoppedOn, consentToOffersOn }: Omit<Guest, 'createdAt' | 'updatedAt' | 'sample'>) =>
-  ({ familyName, givenName, familyKana, givenKana, jointNames, company, address, phone, email, birthday, likes, allergies, memo, honorific, mourningSince, stoppedOn, consentToOffersOn });
+const carried = ({ familyName, givenName, familyKana, givenKana, unconfirmedKana, jointNames, company, address, phone, email, birthday, likes, allergies, memo, honorific, mourningSince, stoppedOn, consentToOffersOn }: Omit<Guest, 'createdAt' | 'updatedAt' | 'sample'>) =>
+  ({ familyName, givenName, familyKana, givenKana, unconfirmedKana, jointNames, company, address, phone, email, birthday, likes, allergies, memo, honorific, mourningSince, stoppedOn, consentToOffersOn });
 /** A card has no joint names, likes, allergies, honorific or flags. */
 const onCard = (guest: Parameters<typeof carried>[0]) => {
-  const { familyName, givenName, familyKana, givenKana, company, address, phone, email, birthday, memo } = carried(guest);
-  return { familyName, givenName, familyKana, givenKana, company, address, phone, email, birthday, memo };
+  const { familyName, givenName, familyKana, givenKana, unconfirmedKana, company, address, phone, email, birthday, memo } = carried(guest);
+  return { familyName, givenName, familyKana, givenKana, unconfirmedKana, company, address, phone, email, birthday, memo };
 };
 
 function expectSame(rows: readonly IncomingGuest[], guests: readonly Guest[]): void {

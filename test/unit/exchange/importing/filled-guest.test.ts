@@ -21,6 +21,14 @@ describe('filling a guest from a file', () => {
     expect(taken).toEqual({ ...mine, familyName: '髙見本', givenName: '', phone: '090-0000-0000' });
   });
 
+  it('keeps the half of a guessed reading of which the file says nothing, and its mark', () => {
+    const guessed = { ...mine, familyKana: 'けんほん', givenKana: 'いちろう', unconfirmedKana: ['familyKana', 'givenKana'] as const };
+    expect(filledGuest(guessed, { familyKana: 'みほん' }, 'fill')).toEqual({ ...guessed, familyKana: 'みほん', unconfirmedKana: ['givenKana'] });
+    expect(filledGuest(guessed, { givenKana: 'かずお' }, 'take')).toEqual({ ...guessed, givenKana: 'かずお', unconfirmedKana: ['familyKana'] });
+    // The whole reading in one field leaves nothing to guess.
+    expect(filledGuest(guessed, { familyKana: 'ミホンイチロウ' }, 'fill')).toEqual({ ...guessed, familyKana: 'ミホンイチロウ', givenKana: '', unconfirmedKana: [] });
+  });
+
   it('never mixes two houses: postal code and building come only to the same street', () => {
     expect(filledGuest(mine, { address: address('大阪府大阪市北区1-1', '5300001', 'ビル') }, 'fill')).toBe(mine);
     expect(filledGuest(mine, { address: address('東京都中央区銀座1-2-3', '1040061', 'ビル') }, 'fill').address).toMatchObject({ postalCode: '1040061', building: 'ビル' });

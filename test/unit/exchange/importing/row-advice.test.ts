@@ -48,6 +48,22 @@ describe('a code that is missing', () => {
     expect(come([named], { codes: true }, [here('', '大阪市北区1-1')]).changed.map((one) => one.guest.address.postalCode)).not.toContain('1040061');
   });
 
+  it('is the one he chose where the address leaves several open, and none until he did', () => {
+    const open = row(2, { familyName: '見本', givenName: '花子', familyKana: 'みほん', address: address('', '京都市中京区亀屋町1') });
+    const [planned] = come([open], { codes: true }).planned;
+    // Five towns of that name in one ward; the post tells them apart by the streets that cross there.
+    expect(planned?.advice.postal).toMatchObject({ kind: 'missing', codes: ['6040094', '6040811', '6040865', '6040941', '6048253'] });
+    expect(planned?.advice.postal).toMatchObject({ places: expect.arrayContaining([expect.stringMatching(/^京都府京都市中京区亀屋町（堺町通夷川下る/u)]) });
+    expect(come([open], { codes: true }).added.map((one) => one.address.postalCode)).toEqual(['']);
+    expect(come([open], { chosenCodes: new Map([[2, '6040811']]) }).added.map((one) => one.address.postalCode)).toEqual(['6040811']);
+  });
+
+  it('is not counted for a row that stays out, and apart for one that comes only if he says so', () => {
+    const nobody = { ...row(3, { address: address('', ginza) }), problems: [{ column: '', kind: 'name-missing' as const, text: '' }] };
+    const faulty = { ...row(4, { familyName: '例文', familyKana: 'れいぶん', address: address('', ginza) }), problems: [{ column: '誕生日', kind: 'not-a-date' as const, text: '昔' }] };
+    expect(countGuests(come([bare, nobody, faulty], {}).planned)).toMatchObject({ codeMissing: 1, faultyHints: { codeMissing: 1 } });
+  });
+
   it('is told where it is another place\'s, and stays as it is', () => {
     const wrong = row(2, { ...bare.fields, address: address('1500001', ginza) });
     const { planned, added } = come([wrong], { codes: true });

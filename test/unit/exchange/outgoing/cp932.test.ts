@@ -18,7 +18,8 @@ describe('text as CP932', () => {
     expect(characters.length).toBeGreaterThan(7400);
     const text = characters.join('\n');
     const read = Encoding.codeToString(Encoding.convert([...cp932.encode(text) ?? []], { to: 'UNICODE', from: 'SJIS' }));
-    const differing = characters.filter((character, index) => read.split('\n')[index] !== character);
+    const readCharacters = read.split('\n');
+    const differing = characters.filter((character, index) => readCharacters[index] !== character);
     // These are written as their full-width twins: the shape is the same. The library reads three of the codes as the other twin.
     expect(differing.filter((character) => !'〜−‖—¢£¬¥～－∥―￠￡￢'.includes(character))).toEqual([]);
   });
