@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFrames } from '#shared/exchange/backup-frames';
 import { beginSample, goTo } from '../support/begin-book.ts';
-import { freshUserData, launchShell, type RunningShell } from './launch.ts';
+import { freshUserData, launchShellAt, type RunningShell } from './launch.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'goencho-stick-'));
 const stick = join(place, '控え用USB');
@@ -13,6 +13,9 @@ const userData = freshUserData();
 afterAll(() => {
   for (const folder of [place, userData]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+
+/** The hours of a Tuesday, one start after the other: a backup has its moment in its name. */
+const startAt = (hour: number) => launchShellAt(`2026-11-17T${hour}:00:00+09:00`, userData);
 
 /** Whether every backup in the folder is whole; leftovers of a killed writer are no backups. */
 async function wholeBackups(folder: string): Promise<readonly string[]> {
@@ -40,7 +43,7 @@ const pressClose = (shell: RunningShell) => shell.app.evaluate(({ BrowserWindow 
 describe('the backups that are made by themselves', () => {
   it('go into the folder that he chose, at once and whenever the window closes with something new in the book', async () => {
     mkdirSync(stick);
-    const shell = await launchShell(userData);
+    const shell = await startAt(10);
     await beginSample(shell.page);
     await chooseStick(shell);
     await goTo(shell.page, '設定');
@@ -59,7 +62,7 @@ describe('the backups that are made by themselves', () => {
 
   it('are not made anew where nothing was written', async () => {
     const before = await wholeBackups(stick);
-    const shell = await launchShell(userData);
+    const shell = await startAt(11);
     await shell.page.getByText(/最後の控え：/).waitFor();
     await closeWindow(shell);
     expect(await wholeBackups(stick)).toEqual(before);
@@ -67,7 +70,7 @@ describe('the backups that are made by themselves', () => {
 
   it('that cannot be made are said before the window closes; the stick that is plugged in again takes the next', async () => {
     const before = await wholeBackups(stick);
-    const shell = await launchShell(userData);
+    const shell = await startAt(12);
     await goTo(shell.page, '予定');
     await shell.page.getByRole('button', { name: /：済$/ }).first().click();
     await shell.page.getByText('を済にしました。').waitFor();
@@ -83,7 +86,7 @@ describe('the backups that are made by themselves', () => {
   });
 
   it('never keep him from closing', async () => {
-    const shell = await launchShell(userData);
+    const shell = await startAt(13);
     await goTo(shell.page, '予定');
     await shell.page.getByRole('button', { name: /：済$/ }).first().click();
     await shell.page.getByText('を済にしました。').waitFor();

@@ -44,7 +44,7 @@ export async function launchShell(userData = freshUserData()): Promise<RunningSh
   if (!existsSync(join(root, 'dist/renderer/index.html')) || !existsSync(join(root, 'dist/electron/main.js'))) throw new Error('not built: npm run build comes first');
   const executable = findExecutable();
   sayWhichRuns(executable);
-  const app = await _electron.launch({ executablePath: executable.path, args: [`--user-data-dir=${userData}`, root], cwd: root });
+  const app = await _electron.launch({ executablePath: executable.path, args: [`--user-data-dir=${userData}`, root], cwd: root, env: { ...process.env, TZ: 'Asia/Tokyo' } as Record<string, string> });
   const page = await app.firstWindow();
   // The window is there before its page. The stand-in's address differs from the real one's, the host's name is in both.
   await page.waitForURL(/^[a-z]+:\/\/bundle\b/);
@@ -57,4 +57,12 @@ export async function launchShell(userData = freshUserData()): Promise<RunningSh
     await gone;
   };
   return { app, page, userData, real: executable.real, close: () => app.close(), kill };
+}
+
+/** The same with the page at this moment: what is due differs from day to day, and a test must pass on all of them. It lies in the past, since the shell has the computer's own clock. */
+export async function launchShellAt(time: string, userData?: string): Promise<RunningShell> {
+  const shell = await launchShell(userData);
+  await shell.page.clock.install({ time });
+  await shell.page.reload();
+  return shell;
 }

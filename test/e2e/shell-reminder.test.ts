@@ -44,7 +44,7 @@ describe.skipIf(findExecutable().real)('the notice of the weekly session', () =>
 
   it('is asked for by the page itself when the time comes', async () => {
     const { page } = shell;
-    await page.clock.install({ time: '2026-12-07T14:59:00' });
+    await page.clock.install({ time: '2026-12-07T14:59:00+09:00' });
     await page.reload();
     await page.getByRole('navigation', { name: '画面' }).waitFor();
     await page.evaluate(() => { window.location.hash = '/guests/new'; });
@@ -61,24 +61,24 @@ describe.skipIf(findExecutable().real)('the notice of the weekly session', () =>
 
   it('says nothing of a session that was begun, not even after a restart', async () => {
     const { page } = shell;
-    await page.clock.setFixedTime('2026-12-14T14:58:00');
+    await page.clock.setFixedTime('2026-12-14T14:58:00+09:00');
     await page.reload();
     await page.evaluate(() => { window.location.hash = '/session'; });
     await page.getByRole('button', { name: '終わりの一枚へ' }).click();
     await page.getByRole('timer').waitFor();
     const before = (await notices(shell)).length;
-    await page.clock.setFixedTime('2026-12-14T15:01:00');
+    await page.clock.setFixedTime('2026-12-14T15:01:00+09:00');
     await page.reload();
     await page.getByRole('timer').waitFor();
     // The page looks at the clock as soon as the session is known; a second look would come half a minute later.
     await page.clock.runFor(31_000);
     expect(await notices(shell)).toHaveLength(before);
-    await page.clock.setFixedTime('2026-12-16T10:00:00');
+    await page.clock.setFixedTime('2026-12-16T10:00:00+09:00');
     await page.reload();
     await page.getByRole('navigation', { name: '画面' }).waitFor();
     await page.clock.runFor(31_000);
     expect(await notices(shell)).toHaveLength(before);
-    await page.clock.setFixedTime('2026-12-21T15:00:00');
+    await page.clock.setFixedTime('2026-12-21T15:00:00+09:00');
     await page.reload();
     await expect.poll(() => notices(shell)).toHaveLength(before + 1);
   });
