@@ -6,11 +6,10 @@ import { dayNumberOf } from '#shared/numbers/day-number';
 import { dormancy } from '#shared/numbers/dormancy';
 import { introductionRate } from '#shared/numbers/introduction-rate';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
-import { monthFigures } from '#shared/numbers/month-figures';
-import { monthsBefore, type Period } from '#shared/numbers/period';
+import { monthPeriod, monthsBefore, monthsIn, type Period } from '#shared/numbers/period';
 import { ranksOf } from '#shared/numbers/ranks';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
-import { returnCohorts, returnRate } from '#shared/numbers/return-rate';
+import { returnRate } from '#shared/numbers/return-rate';
 import { rfmOf } from '#shared/numbers/rfm';
 import { npsOf } from '#shared/numbers/satisfaction';
 import { spendPerHead } from '#shared/numbers/spend';
@@ -44,15 +43,16 @@ export async function run(): Promise<void> {
   const ledger = buildVisitLedger({ ...columns, today: bookDay });
   const year = monthsBefore(bookDay, 12);
   const costs = [{ month: year.to.slice(0, 7), arrival: 'social' as const, yen: 100_000 }];
+  const cohorts = () => monthsIn(monthsBefore(bookDay, 24)).map((month) => returnRate(ledger, monthPeriod(month)));
   const ofPeriod = (period: Period) => [
     returnRate(ledger, period), introductionRate(ledger, period), visitFrequency(ledger, period), spendPerHead(ledger, period), dormancy(ledger, period), npsOf(book.answers, period, bookDay),
-    lifetimeValue(ledger, period), returnCohorts(ledger, monthsBefore(bookDay, 24)), monthFigures(ledger, book.answers, period.to.slice(0, 7)), channelFigures(ledger, costs, period), repeatClaim(ledger, period.to),
+    lifetimeValue(ledger, period), ...cohorts(), channelFigures(ledger, costs, period), repeatClaim(ledger, period.to),
   ];
   const question = { labels: cardLabels, period: year, thresholds: usualRfmThresholds };
   const lines: readonly (readonly [string, () => unknown, (() => unknown) | null])[] = [
     ['ledger from columns (once, at open)', () => buildVisitLedger({ ...columns, today: bookDay }), null],
     ['return rate of a year', () => returnRate(ledger, year), () => sqlReturn(db, year, 90)],
-    ['24 cohorts', () => returnCohorts(ledger, monthsBefore(bookDay, 24)), () => sqlCohorts(db, monthsBefore(bookDay, 24))],
+    ['24 cohorts', cohorts, () => sqlCohorts(db, monthsBefore(bookDay, 24))],
     ['introduction rate', () => introductionRate(ledger, year), () => sqlIntroduction(db, year)],
     ['visit frequency', () => visitFrequency(ledger, year), () => sqlFrequency(db, year)],
     ['spend per head', () => spendPerHead(ledger, year), () => sqlSpend(db, year)],

@@ -12,10 +12,9 @@ import { dormancy } from '#shared/numbers/dormancy';
 import type { Figure } from '#shared/numbers/figure';
 import { introductionRate } from '#shared/numbers/introduction-rate';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
-import { monthFigures } from '#shared/numbers/month-figures';
-import type { Period } from '#shared/numbers/period';
+import { monthPeriod, monthsIn, yearTo, type Period } from '#shared/numbers/period';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
-import { returnCohorts, returnRate } from '#shared/numbers/return-rate';
+import { newestCompleteMonth, returnRate } from '#shared/numbers/return-rate';
 import { rfmOf } from '#shared/numbers/rfm';
 import { ranksOf } from '#shared/numbers/ranks';
 import { cesOf, csatOf, npsOf } from '#shared/numbers/satisfaction';
@@ -32,12 +31,11 @@ type Cost = Pick<ChannelCost, 'month' | 'arrival' | 'yen'>;
 function allFigures(ledger: VisitLedger, period: Period, { answers = [], costs = [] }: { readonly answers?: readonly Voice[]; readonly costs?: readonly Cost[] } = {}): readonly Figure[] {
   const { figure, ...parts } = lifetimeValue(ledger, period);
   const claim = repeatClaim(ledger, period.to);
-  const { month: _month, ...sheet } = monthFigures(ledger, answers, period.to.slice(0, 7));
   return [
-    returnRate(ledger, period), introductionRate(ledger, period), visitFrequency(ledger, period), spendPerHead(ledger, period), spendPerVisit(ledger, period), dormancy(ledger, period),
+    returnRate(ledger, period), introductionRate(ledger, period), visitFrequency(ledger, period), visitFrequency(ledger, yearTo(period.to)), spendPerHead(ledger, period), spendPerVisit(ledger, period), dormancy(ledger, period),
     npsOf(answers, period, today), csatOf(answers, period, today), cesOf(answers, period, today), figure, ...Object.values(parts),
-    claim.figure, claim.newGuests, claim.visitsOfReturners, claim.spendPerVisit, ...returnCohorts(ledger, period).map((cohort) => cohort.figure),
-    ...channelFigures(ledger, costs, period).flatMap(({ acquisitionCost, lifetimeValue: value, valueToCost }) => [acquisitionCost, value, valueToCost]), ...Object.values(sheet),
+    claim.figure, claim.newGuests, claim.visitsOfReturners, claim.spendPerVisit, ...monthsIn(period).map((of) => returnRate(ledger, monthPeriod(of))),
+    ...channelFigures(ledger, costs, period).flatMap(({ acquisitionCost, lifetimeValue: value, valueToCost }) => [acquisitionCost, value, valueToCost]),
   ];
 }
 
@@ -116,7 +114,7 @@ describe('every figure of every book', () => {
       const from = addMonths(day('2024-06-01'), months);
       const span = { from, to: addDays(addMonths(from, 4), -1) };
       const ledger = ledgerOf(guests, today);
-      const cohorts = returnCohorts(ledger, span).map(({ figure }) => figure);
+      const cohorts = monthsIn(span).map((of) => returnRate(ledger, monthPeriod(of)));
       const whole = returnRate(ledger, span);
       expect(cohorts.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0)).toBe(whole.denominator);
       expect(cohorts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)).toBe(whole.numerator);
@@ -152,12 +150,11 @@ describe('books that hardly are one', () => {
   it('a shop that opened yesterday: whether they return is not known, nothing is dormant, no year to judge by', () => {
     const ledger = ledgerOf(times(15, { visits: [['2026-11-21', 20_000]], introduced: true }), today);
     expect(ledger.firstDay).toBe('2026-11-21');
-    const sheet = monthFigures(ledger, [], '2026-11');
-    expect(sheet.returnRate).toMatchObject({ value: null, reason: 'too-early', numerator: 0, denominator: 15 });
-    expect(sheet.completeReturnRate).toMatchObject({ value: null, reason: 'nothing-yet' });
-    expect(sheet.dormancy).toMatchObject({ value: null, reason: 'nothing-yet' });
-    expect(sheet.nps).toMatchObject({ value: null, reason: 'nothing-yet' });
-    expect(sheet.introductionRate).toMatchObject({ value: 1, completeness: 'not-yet', low: null });
+    expect(returnRate(ledger, month)).toMatchObject({ value: null, reason: 'too-early', numerator: 0, denominator: 15 });
+    expect(returnRate(ledger, monthPeriod(newestCompleteMonth(today)))).toMatchObject({ value: null, reason: 'nothing-yet' });
+    expect(dormancy(ledger, month)).toMatchObject({ value: null, reason: 'nothing-yet' });
+    expect(npsOf([], month, today)).toMatchObject({ value: null, reason: 'nothing-yet' });
+    expect(introductionRate(ledger, month)).toMatchObject({ value: 1, completeness: 'not-yet', low: null });
     expect(repeatClaim(ledger, today)).toMatchObject({ extraGuests: null, figure: { value: null, reason: 'missing-part' } });
   });
 
@@ -182,10 +179,9 @@ describe('books that hardly are one', () => {
 });
 
 describe('months at the edge', () => {
-  it.each<readonly [PlainDate, string]>([[day('2024-02-29'), '2024-02'], [day('2026-01-01'), '2026-01'], [day('2026-12-31'), '2026-12']])('on %s the sheet of the month is honest', (on, sheetMonth) => {
+  it.each<readonly [PlainDate, string]>([[day('2024-02-29'), '2024-02'], [day('2026-01-01'), '2026-01'], [day('2026-12-31'), '2026-12']])('on %s the figures of the month are honest', (on, asked) => {
     const ledger = ledgerOf(times(12, { visits: [[addDays(on, -400), 10_000], [on, 10_000]] }), on);
-    const { month: _month, ...sheet } = monthFigures(ledger, [], sheetMonth);
-    expect(Object.values(sheet).flatMap(brokenPromises)).toEqual([]);
-    expect(sheet.spendPerVisit.value).toBe(10_000);
+    expect(allFigures(ledger, monthPeriod(asked)).flatMap(brokenPromises)).toEqual([]);
+    expect(spendPerVisit(ledger, monthPeriod(asked)).value).toBe(10_000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthPeriod } from '#shared/numbers/period';
-import { newestCompleteMonth, returnCohorts, returnRate } from '#shared/numbers/return-rate';
+import { newestCompleteMonth, returnRate } from '#shared/numbers/return-rate';
 import { day, ledgerOf, times } from './number-cases.ts';
 
 const may = monthPeriod('2026-05');
@@ -35,7 +35,6 @@ describe('returnRate', () => {
     const month = monthPeriod('2026-11');
     const yesterday = ledgerOf(times(30, { visits: [['2026-11-23']] }), '2026-11-24');
     expect(returnRate(yesterday, month)).toMatchObject({ value: null, completeness: 'unknown', reason: 'too-early', numerator: 0, denominator: 30 });
-    expect(returnCohorts(yesterday, month)[0]?.figure).toEqual(returnRate(yesterday, month));
     expect(returnRate(ledgerOf([...times(29, { visits: [['2026-11-22']] }), { visits: [['2026-11-22'], ['2026-11-23']] }], '2026-11-24'), month)).toMatchObject({ value: 1 / 30, completeness: 'not-yet' });
     const year = { from: day('2025-12-01'), to: day('2026-11-30') };
     expect(returnRate(ledgerOf(times(10, { visits: [['2026-03-03']] }), '2026-11-24'), year)).toMatchObject({ value: 0, completeness: 'not-yet' });
@@ -45,15 +44,6 @@ describe('returnRate', () => {
     expect(returnRate(ledgerOf(times(9, { visits: [['2026-05-31'], ['2026-06-15']] }), '2026-11-22'), may))
       .toMatchObject({ value: null, reason: 'too-few', completeness: 'unknown', numerator: 9, denominator: 9 });
     expect(returnRate(ledgerOf([], '2026-11-22'), may)).toMatchObject({ value: null, reason: 'nothing-yet', completeness: 'unknown', denominator: 0 });
-  });
-});
-
-describe('returnCohorts', () => {
-  it('gives each month what returnRate gives it', () => {
-    const ledger = ledgerOf([...times(11, { visits: [['2026-04-30'], ['2026-05-01']] }), ...times(10, { visits: [['2026-06-01']] })], '2026-11-22');
-    const cohorts = returnCohorts(ledger, { from: day('2026-04-01'), to: day('2026-06-30') });
-    expect(cohorts.map(({ month }) => month)).toEqual(['2026-04', '2026-05', '2026-06']);
-    for (const { month, figure } of cohorts) expect(figure).toEqual(returnRate(ledger, monthPeriod(month)));
   });
 });
 
