@@ -11,7 +11,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useAllUpcoming, useDue } from '../../data/use-due.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { isOurs } from './calendar-plan.ts';
+import { isOurs } from './is-ours.ts';
 import { PlannedList } from './PlannedList.tsx';
 import styles from './QuarterGrid.module.css';
 import { SeasonLetters } from './SeasonLetters.tsx';

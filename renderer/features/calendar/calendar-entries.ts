@@ -8,7 +8,7 @@ import { addDays, weekdayOf, type PlainDate } from '#shared/lib/plain-date';
 import type { Anniversary } from '#shared/model/guest';
 import type { Shop } from '#shared/model/shop';
 import type { GuestEntry } from '../../data/guests-contract.ts';
-import { isOurs } from './calendar-plan.ts';
+import { isOurs } from './is-ours.ts';
 
 type Words = TFunction<readonly ['calendar', 'common']>;
 

@@ -5,7 +5,7 @@ import { judge } from '#shared/numbers/targets';
 import { useToday } from '../../data/shop-provider.tsx';
 import styles from './FigureCard.module.css';
 import { useFigureText } from './use-figure-text.ts';
-import type { Target } from './use-target.ts';
+import type { Target } from './target-over.ts';
 
 interface Props {
   readonly figure: Figure;

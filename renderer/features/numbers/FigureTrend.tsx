@@ -13,7 +13,7 @@ import { TargetChoice } from './TargetChoice.tsx';
 import type { Trend } from './trend.ts';
 import { TrendFigure } from './TrendFigure.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOver } from './use-target.ts';
+import { targetOver } from './target-over.ts';
 
 /** Where the axis begins and ends when the values allow it. */
 const domains: Readonly<Record<Unit, readonly [number, number]>> = {

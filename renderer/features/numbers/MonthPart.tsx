@@ -17,7 +17,7 @@ import { periodOf, type PeriodChoice } from './period-choice.ts';
 import { PeriodBar } from './PeriodBar.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOver } from './use-target.ts';
+import { targetOver } from './target-over.ts';
 
 interface Props {
   readonly ledger: VisitLedger;

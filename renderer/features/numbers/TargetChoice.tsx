@@ -11,7 +11,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import styles from './TargetChoice.module.css';
 import { useFigureText } from './use-figure-text.ts';
-import type { Target } from './use-target.ts';
+import type { Target } from './target-over.ts';
 
 interface Props {
   readonly formula: FormulaId;

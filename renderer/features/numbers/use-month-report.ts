@@ -13,7 +13,7 @@ import { useBookNotes } from './BookNotes.tsx';
 import { besideFigures, figureOf, threeFigures, type ShownFormula } from './figure-set.ts';
 import { periodOf, pointsUpTo, type PeriodChoice } from './period-choice.ts';
 import { useFigureText } from './use-figure-text.ts';
-import { targetOver } from './use-target.ts';
+import { targetOver } from './target-over.ts';
 
 interface Reported {
   readonly ledger: VisitLedger;

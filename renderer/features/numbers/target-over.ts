@@ -6,7 +6,7 @@ import type { PeriodChoice } from './period-choice.ts';
 export interface Target { readonly value: number; readonly direction: TargetPreset['direction'] }
 
 /** What he chose, or the usual target; null where more is not simply better. */
-export function targetOf(formula: FormulaId, { targets }: FigureSettings): Target | null {
+function targetOf(formula: FormulaId, { targets }: FigureSettings): Target | null {
   const direction = directionOf(formula);
   const value = targets[formula] ?? targetPresets.find((preset) => preset.formula === formula && preset.kind === 'target')?.value;
   return direction === null || value === undefined ? null : { direction, value };
