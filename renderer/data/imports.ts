@@ -16,7 +16,7 @@ import type { ImportError, Imports, ImportWatch, ImportWork } from './imports-co
 import type { BookParts } from './parts.ts';
 import { redrawn, type Picture } from './picture.ts';
 import type { GuestRow, ImportPartRow, PhotoRow } from './rows.ts';
-import { trashKeptDays } from './trash.ts';
+import { keptSince } from './trash.ts';
 import { settleGuests } from './verify-totals.ts';
 
 /** So many rows are written between two looks at whether he has changed his mind. */
@@ -48,8 +48,6 @@ export function openImports(parts: BookParts, onCommitted: () => Promise<void>):
     },
   };
 }
-
-export const keptSince = (now: Instant): Instant => new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
 
 /** What can no longer be taken back is forgotten; that it was done stays. */
 export async function forgetOldParts(db: BookDb, oldest: Instant): Promise<void> {

@@ -12,7 +12,6 @@ import type { Merge, MergeInput, Merges } from './merges-contract.ts';
 import type { BookParts } from './parts.ts';
 import { toGuest, type MergeRow } from './rows.ts';
 import { changesOfMerge, rowsOfTwo } from './rows-of-two.ts';
-import { trashKeptDays } from './trash.ts';
 import { unmerge } from './unmerge.ts';
 
 export function openMerges({ db, act, now, newId }: BookParts): Merges {
@@ -58,8 +57,7 @@ async function merge(db: BookDb, ledger: Ledger, { merged, gone, seen, photos, i
   return ok(toMerge(row));
 }
 
-/** After 30 days a merge stays. Who became whom is kept for ever, so that an older copy of the book can be merged into this one. */
-export async function settleOldMerges(db: BookDb, now: Instant): Promise<void> {
-  const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString();
+/** A merge older than `oldest` stays. Who became whom is kept for ever, so that an older copy of the book can be merged into this one. */
+export async function settleOldMerges(db: BookDb, oldest: Instant): Promise<void> {
   await db.merges.where('at').below(oldest).filter(({ changes }) => changes !== null).modify({ changes: null });
 }

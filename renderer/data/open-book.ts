@@ -34,7 +34,7 @@ import { openSessions } from './sessions.ts';
 import { isDiskFull, isStorageError, storageFailure } from './storage-errors.ts';
 import { openTimeline } from './timeline.ts';
 import { openTouches } from './touches.ts';
-import { openUndo, trashKeptDays } from './trash.ts';
+import { keptSince, openUndo } from './trash.ts';
 import { verifyBook, type Beginning, type Trust } from './verify-book.ts';
 import { verifyTotals } from './verify-totals.ts';
 import { openVisits } from './visits.ts';
@@ -122,10 +122,10 @@ function refused(db: BookDb, error: OpenBookError): { readonly ok: false; readon
 }
 
 async function emptyOldTrash(db: BookDb, now: Instant): Promise<void> {
-  const oldest = new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
+  const oldest = keptSince(now);
   await db.trash.where('at').below(oldest).delete();
   await dropUnusedPictures(db, oldest);
-  await settleOldMerges(db, now);
+  await settleOldMerges(db, oldest);
   await forgetOldParts(db, oldest);
 }
 

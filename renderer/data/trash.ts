@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result';
+import type { Instant } from '#shared/lib/plain-date';
 import type { LetterId } from '#shared/model/ids';
 import type { Act, Ledger } from './act.ts';
 import type { DiskFull, UndoError, UndoToken } from './write-errors.ts';
@@ -8,9 +9,11 @@ import { takePlacesBack } from './gone-places.ts';
 import { trashedRows, type DecisionRow, type LetterRow, type TouchRow, type TrashedRows, type TrashRow } from './rows.ts';
 import { enterFigures, recountGuest } from './totals.ts';
 
-/** What is removed goes whole into one row of the trash, and comes back whole. */
+/** What is removed goes whole into one row of the trash, and comes back whole, for so long. */
+const trashKeptDays = 30;
 
-export const trashKeptDays = 30;
+/** What was done earlier than this is not taken back any more. */
+export const keptSince = (now: Instant): Instant => new Date(Date.parse(now) - trashKeptDays * 86_400_000).toISOString() as Instant;
 
 /** Takes the rows out of their tables. Totals and figures are the caller's business: it knows what else depends on them. */
 export async function discard(db: BookDb, bundle: TrashRow): Promise<UndoToken> {

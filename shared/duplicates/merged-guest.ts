@@ -1,5 +1,5 @@
 import { foldForSearch } from '#shared/address/fold-for-search';
-import type { Guest } from '#shared/model/guest';
+import { mostJointNames, type Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { isSameDay } from './renamed-events.ts';
 
@@ -87,9 +87,6 @@ export function mergedGuest(keep: Guest, gone: Guest, { fields, texts }: Choices
     sample: keep.sample && gone.sample,
   };
 }
-
-/** As the model has it (guest.ts). */
-const mostJointNames = 4;
 
 /** A reading that stands on the other one as his own word is no guess any more. */
 const stillGuessed = (one: Guest, other: Guest) => one.unconfirmedKana.filter((half) => one[half] !== other[half] || other.unconfirmedKana.includes(half));

@@ -1,4 +1,4 @@
-import { planSchema, stepSchema, type Plan, type Step } from '#shared/model/plan';
+import { mostSteps, planSchema, stepSchema, type Plan, type Step } from '#shared/model/plan';
 import { touchKindSchema, type Channel, type TouchKind } from '#shared/model/touch';
 
 /** Which plan: `title` as far as it can be read, since the owner knows no ids; `place` among all that were given, from 0. */
@@ -40,9 +40,6 @@ export interface PlanRules {
   /** Plans that keep their steps whoever else claims one: those that ship, against a foreign plan that stands before them. */
   readonly first?: ReadonlySet<string>;
 }
-
-/** More promises than a guest can bear, and enough to tell a slip from a plan. */
-export const mostSteps = 40;
 
 /**
  * Sorts out what makes no sense, from wherever it comes: a form, a backup, a book that another program wrote. Never throws. A bad step is

@@ -25,12 +25,14 @@ export const rankRuleSchema = z.object({
   perkYen: yenSchema,
 }).readonly();
 export type RankRule = z.infer<typeof rankRuleSchema>;
+/** Kept light: more ranks than this are a game, not a thank-you. Ours. */
+export const mostRanks = 6;
 
 /** How 数字 reckons: what the owner chose. `targets`: formula id → the value that he picked, a preset or his own. */
 export const figureSettingsSchema = z.object({
   targets: z.record(z.string().max(40), z.number()).readonly(),
   rfm: rfmThresholdsSchema,
-  ranks: z.array(rankRuleSchema).max(6).readonly(),
+  ranks: z.array(rankRuleSchema).max(mostRanks).readonly(),
 }).readonly();
 export type FigureSettings = z.infer<typeof figureSettingsSchema>;
 

@@ -16,6 +16,8 @@ export const jointNameSchema = z.object({
   honorific: honorificSchema,
 }).readonly();
 export type JointName = z.infer<typeof jointNameSchema>;
+/** Beside the guest's own: five names on a card. Ours. */
+export const mostJointNames = 4;
 
 /** Japanese postal code: seven digits without the hyphen, or empty when unknown. */
 export const postalCodeSchema = z.string().regex(/^(\d{7})?$/, 'not-a-postal-code');
@@ -77,6 +79,7 @@ export const anniversarySchema = z.object({
   label: oneLine(40),
 }).readonly();
 export type Anniversary = z.infer<typeof anniversarySchema>;
+export const mostAnniversaries = 20;
 
 /** The readings of a person's name that a dictionary can propose. */
 export const kanaFields = ['familyKana', 'givenKana'] as const;
@@ -92,7 +95,7 @@ const guestShape = z.object({
   /** 未確認: which of the two the dictionary has proposed and he has not looked at. Guests stored before 2026-11-22 lack it. */
   unconfirmedKana: z.array(kanaFieldSchema).max(2).readonly().default([]),
   honorific: honorificSchema,
-  jointNames: z.array(jointNameSchema).max(4, 'too-many-joint-names').readonly(),
+  jointNames: z.array(jointNameSchema).max(mostJointNames, 'too-many-joint-names').readonly(),
   company: companySchema,
   address: addressSchema,
   /** Guests stored before 2026-11-22 lack it. */
@@ -117,7 +120,7 @@ const guestShape = z.object({
   /** How the guest first came to know the shop (LTV/CAC per way). Guests stored before 2026-11-22 lack it. */
   cameBy: arrivalSchema.nullable().default(null),
   /** Guests stored before 2026-11-22 lack these two. */
-  anniversaries: z.array(anniversarySchema).max(20, 'too-many').readonly().default([]),
+  anniversaries: z.array(anniversarySchema).max(mostAnniversaries, 'too-many').readonly().default([]),
   /** Ids of the plans for named guests that hold for this one. */
   plans: z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)).max(40, 'too-many').readonly().default([]),
   createdAt: instantSchema,
@@ -126,7 +129,6 @@ const guestShape = z.object({
   sample: z.boolean(),
 });
 
-/** Joint names: five on a card at most, the guest included (practices, design.md §4). */
 export const guestSchema = guestShape.readonly().refine(
   (guest) => guest.familyName.trim() !== '' || guest.givenName.trim() !== '' || guest.company.name.trim() !== '',
   { error: 'name-missing', path: ['familyName'] },

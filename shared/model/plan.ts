@@ -32,6 +32,9 @@ export const stepSchema = z.object({
 }).readonly();
 export type Step = z.infer<typeof stepSchema>;
 
+/** More promises than a guest can bear, and enough to tell a slip from a plan. */
+export const mostSteps = 40;
+
 /** A plan (連絡計画): what is promised after, or before, an event. */
 export const planSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
@@ -40,6 +43,6 @@ export const planSchema = z.object({
   /** `named`: only for guests who have it in `Guest.plans`. */
   guests: z.enum(['all', 'named']).default('all'),
   active: z.boolean().default(true),
-  steps: z.array(stepSchema).min(1).max(40).readonly(),
+  steps: z.array(stepSchema).min(1).max(mostSteps).readonly(),
 }).readonly();
 export type Plan = z.infer<typeof planSchema>;

@@ -1,16 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { anniversaryKinds } from '#shared/model/guest';
+import { anniversaryKinds, mostAnniversaries } from '#shared/model/guest';
 import { DateField } from '../../components/DateField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { newId } from '../../platform/new-id.ts';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
-
-/** As many as the model takes. */
-const most = 20;
 
 /** Days that return: a wedding, a contract, a handover. What is promised around them stands in the follow plans (practices D2, H1–H3). */
 export function AnniversaryFields() {
@@ -30,7 +27,7 @@ export function AnniversaryFields() {
           <DateField control={control} name={`anniversaries.${index}.on`} label={t('form.anniversaryOn', { count: index + 1 })} today={today} lean="past" />
         </div>
       ))}
-      {fields.length < most && (
+      {fields.length < mostAnniversaries && (
         <button type="button" className={styles['addButton']} onClick={() => append({ id: newId(), kind: 'wedding', on: null, label: '' })}>{t('form.addAnniversary')}</button>
       )}
     </fieldset>

@@ -1,6 +1,6 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { honorifics } from '#shared/model/guest';
+import { honorifics, mostJointNames } from '#shared/model/guest';
 import { NameField } from '../../components/NameField.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -8,9 +8,6 @@ import { useNameReadings } from '../../data/use-name-readings.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import type { GuestFormValues } from './guest-form.ts';
 import styles from './guest-form.module.css';
-
-/** Five names on a card at most, the guest included (design.md §4). */
-const mostJointNames = 4;
 
 export function NameFields() {
   const { t } = useTranslation('guests');

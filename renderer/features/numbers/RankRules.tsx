@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rankRuleSchema, type RankRule } from '#shared/model/figure-settings';
+import { mostRanks, rankRuleSchema, type RankRule } from '#shared/model/figure-settings';
 import { parseTypedNumber } from '#shared/model/typed-number';
 import { ranksOf } from '#shared/numbers/ranks';
 import type { VisitLedger } from '#shared/numbers/visit-ledger';
@@ -15,8 +15,6 @@ import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { newId } from '../../platform/new-id.ts';
 import styles from './RankRules.module.css';
 
-/** Kept light: more than six ranks are a game, not a thank-you (the model refuses a seventh). */
-const mostRanks = 6;
 const spans = [3, 6, 12, 24, 36] as const;
 
 /** お客様の段 (practices G3): the one place of the rules. What a rank costs stands beside it; who holds one is counted, never stored. */

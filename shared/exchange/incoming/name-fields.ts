@@ -1,4 +1,4 @@
-import type { Honorific, JointName } from '#shared/model/guest';
+import { mostJointNames, type Honorific, type JointName } from '#shared/model/guest';
 import { fullWidthKana } from './clean-cell.ts';
 import { jointNumbers, type ColumnMeaning } from './column-meaning.ts';
 import { splitAtBlank, type GuestDraft, type SplitName } from './item.ts';
@@ -11,9 +11,6 @@ export const honorificWords: ReadonlyMap<string, Honorific> = new Map([
 export const organisation = /株式会社|有限会社|合同会社|合資会社|合名会社|[(（](株|有|同|財|社)[)）]|㈱|㈲|財団法人|社団法人|学校法人|医療法人|宗教法人|協同組合|Inc\.?$|Co\.,? ?Ltd\.?$/u;
 /** Names on one card: 山田 太郎・花子. The dot between katakana belongs to a foreign name. */
 const between = /\s*[、,，/／&＆\n]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])\s*[・･]\s*(?=[\p{Script=Han}\p{Script=Hiragana}])/u;
-
-/** A guest has four names beside his own (shared/model/guest). */
-const mostJointNames = 4;
 
 /** Name, reading, honorific and joint names. Expects the company to be read already: a name that is a company's goes there. */
 export function readNames(draft: GuestDraft, splitName: SplitName): void {
