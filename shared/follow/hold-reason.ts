@@ -4,7 +4,7 @@ import type { Step } from '#shared/model/plan';
 import type { FollowSubject } from '#shared/follow/follow-subject';
 
 /**
- * Why an item may not go out, the most binding reason first. The one gate that every mailing passes (design.md §2, principle 4).
+ * Why an item may not go out, the most binding reason first. The one gate that every mailing passes.
  *
  *   reason             who says so       `released` lifts it
  *   stopped            the guest         never

@@ -12,7 +12,7 @@ export const typeFont = 'biz-udmincho' satisfies FontName;
 /** How strongly the printed hand varies; what each means in degrees stands in print/hand-variation. */
 export const liveliness = ['light', 'medium', 'strong'] as const;
 
-/** Darkest and palest grey that can be traced (typesetting notes §6): darker shows under the ink, paler cannot be followed. */
+/** Darkest and palest grey that can be traced (looked at on rendered pages, 2026-11): darker shows under the ink, paler cannot be followed. */
 export const tracingGreys = [0.8, 0.81, 0.82, 0.83, 0.84, 0.85] as const;
 
 /** 書きぶり: how the cards of this shop are written, whichever of the three styles a card takes. */

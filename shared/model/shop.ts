@@ -31,7 +31,7 @@ export const weeklySessionSchema = z.object({
   minutes: z.number('not-a-number').int('not-whole').min(5, 'too-small').max(240, 'too-large'),
 }).readonly();
 export type WeeklySession = z.infer<typeof weeklySessionSchema>;
-/** design.md §1. */
+/** Mondays at three: before the evening is prepared. Ours. */
 export const usualSession: WeeklySession = { weekday: 1, hour: 15, minute: 0, minutes: 30 };
 
 /** The shop and the way it works: one record. */

@@ -1,4 +1,4 @@
-/** `npm run bench`: figures of design.md §7, each beside its peer in the same run. Never assertions: a busy computer is not a bug. */
+/** `npm run bench`: what the program takes for its work, each beside its peer in the same run. Never assertions: a busy computer is not a bug. */
 import * as book from './book.ts';
 import * as cards from './cards.ts';
 import * as duplicates from './duplicates.ts';

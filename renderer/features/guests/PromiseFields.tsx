@@ -8,7 +8,7 @@ import { wishes, type GuestFormValues } from './guest-form.ts';
 import { NamedPlans } from './NamedPlans.tsx';
 import styles from './guest-form.module.css';
 
-/** What may be sent, and how: said once on the guest, asked at one gate that every mailing passes (design.md §2, principle 4). */
+/** What may be sent, and how: said once on the guest, asked at one gate that every mailing passes. */
 export function PromiseFields() {
   const { t } = useTranslation('guests');
   const { control } = useFormContext<GuestFormValues>();

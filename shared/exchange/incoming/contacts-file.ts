@@ -4,7 +4,7 @@ import type { SplitName } from './item.ts';
 /** How the bytes of a text were read. `shift_jis` is CP932, as Windows writes it. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
 
-/** Programs whose lists are known by their headings (data notes §4.1). */
+/** Programs whose lists are known by their headings, read off example files that others published and the makers' help (2026-11). */
 export const knownDialects = [
   'goencho', 'atena-shokunin', 'hagaki-design-kit', 'fudemame-cloud', 'google', 'outlook-ja', 'outlook-en', 'eight', 'sansan', 'kitamura', 'web-post', 'windows-contacts',
 ] as const;

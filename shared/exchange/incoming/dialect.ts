@@ -2,7 +2,7 @@ import { guestIdHeading } from '#shared/exchange/outgoing/guest-table';
 import type { KnownDialect } from './contacts-file.ts';
 import { headingKey } from './heading-key.ts';
 
-/** Headings that only this program writes (data notes §4.1); all of one list must be there. */
+/** Headings that only this program writes; all of one list must be there. */
 const signatures: readonly (readonly [KnownDialect, readonly string[]])[] = [
   ['goencho', [guestIdHeading]],
   ['atena-shokunin', ['姓名かな', '自宅〒', '宛先']],

@@ -55,7 +55,7 @@ const find = (list: readonly (readonly [RegExp, ColumnMeaning])[], key: string):
 export const isKnownHeading = (text: string): boolean => text.length <= 40 && (meaningOf(text) !== 'memo' || find(simple, headingKey(text)) === 'memo') && headingKey(text) !== '';
 
 /**
- * What each column means, by headings alone: those of the known programs (data notes §4.1), else aliases. A heading that nobody knows is `memo`, so that
+ * What each column means, by headings alone: those of the known programs, else aliases. A heading that nobody knows is `memo`, so that
  * nothing is lost unseen. Where the file has no headings (`rows` given, headings A, B, C), by what stands in the first rows.
  */
 export function recogniseColumns(headers: readonly string[], rows?: readonly TableRow[]): readonly ColumnMeaning[] {

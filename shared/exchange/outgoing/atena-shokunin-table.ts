@@ -15,7 +15,7 @@ const addressColumns = (place: Place): GuestColumns => [
   [`${place}電話`, at(place, ({ guest }) => guest.phone)], [`${place}IM ID`, nothing], [`${place}E-mail`, at(place, ({ guest }) => guest.email)], [`${place}URL`, nothing], [`${place}Social`, nothing],
 ];
 
-/** 61 columns in the order of that program's own export (data notes §4.1). */
+/** 61 columns in the order of that program's own export. */
 const columns: GuestColumns = [
   ['姓', ({ guest }) => guest.familyName], ['名', ({ guest }) => guest.givenName], ['姓かな', ({ guest }) => guest.familyKana], ['名かな', ({ guest }) => guest.givenKana],
   ['姓名', ({ guest }) => `${guest.familyName}${guest.givenName}`], ['姓名かな', ({ guest }) => `${guest.familyKana}${guest.givenKana}`],

@@ -6,7 +6,7 @@ export interface Cp932 {
   readonly lacking: (text: string) => readonly string[];
 }
 
-/** Same shape, other code point: Windows reads 〜 and − of its own files as the full-width ones (data notes §4.3). */
+/** Same shape, other code point: Windows reads 〜 and − of its own files as the full-width ones (so does the Encoding Standard). */
 const twins: Readonly<Record<string, string>> = { '〜': '～', '−': '－', '‖': '∥', '—': '―', '¢': '￠', '£': '￡', '¬': '￢', '¥': '\\' };
 
 /**

@@ -31,7 +31,7 @@ const jointColumns = (number: number): GuestColumns => {
 /** Hiragana is what the book keeps; this program wants katakana. */
 const katakana = (kana: string): string => kana.replaceAll(/[\u{3041}-\u{3096}]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0x60));
 
-/** The standard form of 筆まめクラウド (data notes §4.1). */
+/** The standard form of 筆まめクラウド, as published example files have it. */
 const columns: GuestColumns = [
   ['姓', ({ guest }) => guest.familyName], ['名', ({ guest }) => guest.givenName], ['敬称', ({ guest }) => honorificText[guest.honorific]],
   ['セイ', ({ guest }) => katakana(guest.familyKana)], ['メイ', ({ guest }) => katakana(guest.givenKana)], ['タグ', nothing], ['誕生日', birthdayText], ['性別', nothing], ['顧客コード', nothing],

@@ -1,6 +1,6 @@
 import { joined, shiftJis, utf8 } from './bytes.ts';
 
-/** vCards as telephones and programs write them (data notes §4.4); all of the same made-up people. */
+/** vCards as telephones and programs write them; all of the same made-up people. */
 
 const crlf = (...lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`;
 const card = (version: string, ...lines: readonly string[]): string => crlf('BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD');

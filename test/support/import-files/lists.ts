@@ -1,6 +1,6 @@
 import { eucJp, jis, joined, shiftJis, utf16, utf8 } from './bytes.ts';
 
-/** Lists of CSV for the corpus. Names and places are made up; the headings are those of the programs (data notes §4.1). */
+/** Lists of CSV for the corpus. Names and places are made up; the headings are those of the programs. */
 
 const heads = '姓,名,姓かな,名かな,郵便番号,住所,電話番号,生年月日,メモ';
 const people = [

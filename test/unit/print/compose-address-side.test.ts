@@ -56,7 +56,7 @@ describe('postal digits', () => {
   it('stand with their ink in the middle of the official boxes', () => {
     const { side } = composeAddressSide(addressCard({ address: { postalCode: '1234567', street: '東京都', building: '' } }), kit);
     const digits = inkOf(side).filter((ink) => ink.role === 'postal-code');
-    // The middles of typesetting.md §1.1, computed from the norm and written here a second time by hand.
+    // The middles of the boxes, computed from the norm of Japan Post (source: assets/geometry) and written here a second time by hand.
     for (const [index, middle] of [47.15, 54.15, 61.15, 68.75, 75.55, 82.35, 89.15].entries()) {
       expect((digits[index]!.left + digits[index]!.right) / 2).toBeCloseTo(middle, 6);
       expect((digits[index]!.top + digits[index]!.bottom) / 2).toBeCloseTo(16, 6);
