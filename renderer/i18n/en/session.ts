@@ -6,13 +6,8 @@ export const sessionEn: Like<typeof sessionJa> = {
   purpose: 'Calls, cards and questions, one at a time. Stop whenever you like; it goes on from there.',
   begin: {
     waiting: '{{count}} are waiting', waiting_one: '{{count}} is waiting', none: 'Nothing is waiting', noneText: 'Record a visit, and its promises come here on their day. You can still write the last page alone: an improvement and an idea.',
-<<<<<<< HEAD
     minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
-    unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'Start anew',
-=======
-    held: '{{count}} held back', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
     unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'End it there and start anew',
->>>>>>> 668b780 (A session that was never ended is filed when another is begun over it: its items stayed closed while week, minutes and figures knew nothing of it)
   },
   ask: {
     title: 'Your last improvement', text: '“{{text}}”: how did it go?', written: 'written {{day}}', worked: 'It got better', 'no-change': 'No change', 'not-done': 'Not done', said: 'Written down.',

@@ -3,13 +3,8 @@ export const sessionJa = {
   purpose: '電話・はがき・お伺いを、一件ずつ片づけます。いつ止めても、続きから始められます。',
   begin: {
     waiting: '{{count}}件が待っています', none: '片づけるものはありません', noneText: '来店を記録すると、約束の日にここへ並びます。終わりの一枚（改善とアイデア）だけを書くこともできます。',
-<<<<<<< HEAD
     minutes: '{{count}}分', start: '始める', again: 'もう一度始める', close: '終わりの一枚へ',
-    unfinished: '{{day}}の途中のままです（{{taken}}件に手をつけ、{{minutes}}分）。', goOn: '続きから始める', anew: '新しく始める',
-=======
-    held: '止めているもの{{count}}件', minutes: '{{count}}分', start: '始める', again: 'もう一度始める', close: '終わりの一枚へ',
     unfinished: '{{day}}の途中のままです（{{taken}}件に手をつけ、{{minutes}}分）。', goOn: '続きから始める', anew: 'そこまでで終えて、新しく始める',
->>>>>>> 668b780 (A session that was never ended is filed when another is begun over it: its items stayed closed while week, minutes and figures knew nothing of it)
   },
   ask: {
     title: '前の改善', text: '「{{text}}」は、いかがでしたか。', written: '{{day}}に書きました', worked: '良くなった', 'no-change': '変わらない', 'not-done': 'できなかった', said: '書きとめました。',
