@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { blankGuest, guestSchema, type Guest, type JointName } from '#shared/model/guest';
 import { CardsError } from './cards-error.ts';
+import { postalDigits } from './postal-digits.ts';
 
 type Recipient = Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company' | 'address'>;
 export interface GuestRow { readonly row: number; readonly guest: Recipient }
@@ -59,7 +60,7 @@ function readRow(cells: readonly string[], columns: readonly (Column | undefined
     jointNames: jointNamesOf(cell('jointNames'), row),
     company: { name: cell('company'), kana: '', department: cell('department'), title: cell('title') },
     address: {
-      postalCode: cell('postalCode').normalize('NFKC').replaceAll(/[〒\s‐-―−ー-]/gu, ''),
+      postalCode: postalDigits(cell('postalCode')),
       street: cell('prefecture') + cell('city') + cell('street'), building: cell('building'), careOf: cell('careOf'),
     },
   };

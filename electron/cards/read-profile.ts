@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blankPrintProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
 import { CardsError } from './cards-error.ts';
+import { postalDigits } from './postal-digits.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** What the terminal knows instead of the settings screen: the print profile and, to have him on the card, the sender. */
@@ -22,7 +23,7 @@ export async function readProfile(file: string | undefined): Promise<{ readonly 
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (key, value: unknown) => (key === 'postalCode' && typeof value === 'string' ? postalDigits(value) : value));
   } catch (error) {
     throw new CardsError(`${file} is not JSON: ${String(error)}`);
   }

@@ -52,7 +52,7 @@ function problemLine(problem: CardProblem): string {
     case 'small-type': return `set in ${problem.points} pt to fit`;
     case 'too-long': return `${problem.excess} characters too many`;
     case 'block-too-long': return `too long for the card: ${problem.block}`;
-    case 'empty': return `no ${problem.what}`;
+    case 'empty': return `no ${problem.what.replace('-', ' ')}`;
     case 'not-a-picture': return `the file of the ${problem.what} is neither JPEG nor PNG`;
     case 'kept-free': return `the ${problem.what.replace('-', ' ')} lie where nothing may be printed`;
     case 'fallback-font': return `${problem.character} is drawn in the fallback font`;

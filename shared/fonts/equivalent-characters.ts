@@ -8,7 +8,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['－', '−'],
 ];
 
-const equivalents = new Map(pairs.flatMap(([one, other]) => [[one, [other]], [other, [one]]] as const));
+/** No font has a tab; pasted lists have it between their columns. */
+const equivalents = new Map<string, readonly string[]>([['\t', ['\u3000']], ...pairs.flatMap(([one, other]) => [[one, [other]], [other, [one]]] as const)]);
 
 export const equivalentsOf = (character: string): readonly string[] => equivalents.get(character) ?? [];
 

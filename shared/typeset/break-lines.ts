@@ -3,6 +3,8 @@ export interface LineItem {
   readonly advance: number;
   /** A line may begin with it. */
   readonly mayBegin: boolean;
+  /** Where no line may be broken rightly: one that begins with it is at least no offence to the eye (行頭・行末禁則). */
+  readonly mayBeginByForce?: boolean;
   /** A space: at the end of a line it takes no room, and sticks out where there is none. */
   readonly isSpace: boolean;
   /** ぶら下げ: it may stand outside, after the end of a full line. */
@@ -56,8 +58,9 @@ function breakLine(items: readonly LineItem[], from: number, measure: number): L
   if (items[end]?.mayBegin ?? true) return whole(end);
   const squeezed = fitting > from ? endAfterSqueezing(items, from, { fitting, pen, measure }) : null;
   if (squeezed) return whole(squeezed.to, squeezed.need);
-  const back = lastOpportunity(items, from, end);
-  return back === null ? { from, to: end, divided: true, squeezed: 0 } : whole(back);
+  const back = lastWhere(items, from, end, ({ mayBegin }) => mayBegin);
+  if (back !== null) return whole(back);
+  return { from, to: lastWhere(items, from, end, ({ mayBeginByForce = false }) => mayBeginByForce) ?? end, divided: true, squeezed: 0 };
 }
 
 interface Fit {
@@ -114,7 +117,7 @@ function endAfterSqueezing(items: readonly LineItem[], from: number, { fitting, 
 
 const squeezeOf = (item: LineItem | undefined, isFirst: boolean): number => (isFirst ? 0 : item?.squeeze?.before ?? 0) + (item?.squeeze?.after ?? 0);
 
-function lastOpportunity(items: readonly LineItem[], from: number, fitting: number): number | null {
-  for (let index = fitting; index > from; index -= 1) if (items[index]?.mayBegin) return index;
+function lastWhere(items: readonly LineItem[], from: number, fitting: number, begins: (item: LineItem) => boolean): number | null {
+  for (let index = fitting; index > from; index -= 1) if (items.slice(index, index + 1).some(begins)) return index;
   return null;
 }

@@ -84,6 +84,21 @@ export function breakOpportunities(graphemes: readonly Grapheme[], kinsoku: Kins
   return opportunities;
 }
 
+/**
+ * For a run that no line holds and that no rule lets us part (￥3,000、￥5,000、￥8,000: 、 ties what is after a number to it): may a line begin with it, as far
+ * as it and its neighbour are concerned by themselves? So no comma comes to stand at the head. Inside western text any place is as bad.
+ */
+export function forcedOpportunities(graphemes: readonly Grapheme[], kinsoku: Kinsoku): readonly boolean[] {
+  const classes = graphemes.map((grapheme) => classOf(grapheme, kinsoku));
+  return classes.map((after, index) => {
+    const before = classes[index - 1];
+    return before === undefined || verdictOfAscii(graphemes, index) !== undefined || (mayMeet('ID', after) && mayMeet(before, 'ID'));
+  });
+}
+
+const mayMeet = (before: LineBreakClass, after: LineBreakClass): boolean =>
+  decide({ before, after, base: before, secondBefore: 'ID', secondAfter: 'ID', numberBefore: false, wide: { secondBefore: true, before: true, after: true, secondAfter: true } });
+
 /** LB9 and LB10: a mark takes the class of what it stands on; without a base it is a letter. Most marks are inside a grapheme; 〵 is not. */
 function withMarks(classes: readonly LineBreakClass[]): readonly LineBreakClass[] {
   const resolved: LineBreakClass[] = [];

@@ -29,7 +29,8 @@ const combinedPatterns: readonly RegExp[] = [
 ];
 
 const percentAfter = /^%(?![\u0021-\u007e])/;
-const isLetter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const alphabets = [/^\p{Script=Latin}/u, /^\p{Script=Greek}/u, /^\p{Script=Cyrillic}/u];
+const alphabetOf = ({ text }: Grapheme): RegExp | undefined => alphabets.find((alphabet) => alphabet.test(text));
 
 export interface ClusterRules {
   /** See `combinedRuns`; none in a horizontal line. */
@@ -58,18 +59,19 @@ function pieceAt(graphemes: readonly Grapheme[], first: number, { isWestern, may
   if (!grapheme || isInvisible(grapheme.text)) return { kind: 'invisible', count: 1 };
   if (!joinsWord(grapheme, isWestern)) return { kind: 'character', count: 1 };
   let end = first + 1;
-  const hasLetter = isLetter.test(grapheme.text);
-  const joins = (next: Grapheme) => (joinsWord(next, isWestern) && (hasLetter || !isLetter.test(next.text))) || (wholeWords && isApostrophe(graphemes, end));
+  // μm, Δt: browsers shape each alphabet for itself.
+  const alphabet = alphabetOf(grapheme);
+  const joins = (next: Grapheme) => (joinsWord(next, isWestern) && [undefined, alphabet].includes(alphabetOf(next))) || (wholeWords && isApostrophe(graphemes, end));
   for (let next = graphemes[end]; next && !mayBegin[end] && joins(next); next = graphemes[end]) end += 1;
   return { kind: 'word', count: end - first };
 }
 
 const joinsWord = (grapheme: Grapheme, isWestern: ClusterRules['isWestern']): boolean =>
-  isWestern(grapheme) && grapheme.lineBreak !== 'SP' && !isInvisible(grapheme.text);
+  isWestern(grapheme) && grapheme.lineBreak !== 'SP' && grapheme.text !== '\t' && !isInvisible(grapheme.text);
 
 /** ’ between letters belongs to the word; elsewhere it closes a quotation. */
 const isApostrophe = (graphemes: readonly Grapheme[], at: number): boolean =>
-  graphemes[at]?.text === '’' && isLetter.test(graphemes[at - 1]?.text ?? '') && isLetter.test(graphemes[at + 1]?.text ?? '');
+  graphemes[at]?.text === '’' && [at - 1, at + 1].every((beside) => graphemes.slice(beside, beside + 1).some((letter) => alphabetOf(letter) !== undefined));
 
 /** Index of the first grapheme of each 縦中横 → how many it has. */
 export function combinedRuns(graphemes: readonly Grapheme[]): ReadonlyMap<number, number> {

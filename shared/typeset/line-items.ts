@@ -16,11 +16,17 @@ export interface TrimmedItem extends LineItem {
   readonly trim: Sides;
 }
 
-export function lineItems(clusters: readonly SetCluster[], mayBegin: (cluster: SetCluster) => boolean, rules: PunctuationRules): readonly TrimmedItem[] {
+/** For each grapheme of the paragraph: may a line begin with it, rightly, or where nothing is right? */
+export interface Beginnings {
+  readonly rightly: readonly boolean[];
+  readonly byForce: readonly boolean[];
+}
+
+export function lineItems(clusters: readonly SetCluster[], begin: Beginnings, rules: PunctuationRules): readonly TrimmedItem[] {
   const marks = clusters.map((cluster) => (rules.solid || rules.squeeze ? markBlanks(cluster) : null));
   const trims = marks.map((mark, index) => (rules.solid ? solidTrim(marks[index - 1] ?? null, mark) : none));
   return clusters.map((cluster, index): TrimmedItem => ({
-    advance: cluster.advance, mayBegin: mayBegin(cluster), isSpace: isSpace(cluster), mayHang: rules.hanging && isHangingMark(cluster),
+    advance: cluster.advance, mayBegin: begin.rightly[cluster.first] ?? true, mayBeginByForce: begin.byForce[cluster.first] ?? true, isSpace: isSpace(cluster), mayHang: rules.hanging && isHangingMark(cluster),
     ...markItem(marks[index] ?? null, trims[index] ?? none, (trims[index + 1] ?? none).before, rules),
   }));
 }
@@ -44,4 +50,4 @@ const none: Sides = { before: 0, after: 0 };
 const isHangingMark = ({ graphemes }: SetCluster): boolean => graphemes.length === 1 && /^[。．、，]$/.test(graphemes[0]?.text ?? '');
 
 /** Spaces that may stick out of a line: a no-break space is a character like any other. */
-export const isSpace = ({ graphemes }: Pick<SetCluster, 'graphemes'>): boolean => /^[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(graphemes[0]?.text ?? '');
+export const isSpace = ({ graphemes }: Pick<SetCluster, 'graphemes'>): boolean => /^[\t\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(graphemes[0]?.text ?? '');

@@ -1,5 +1,5 @@
 import { breakLines, type Line } from '#shared/typeset/break-lines';
-import type { Kinsoku } from '#shared/typeset/break-opportunities';
+import { forcedOpportunities, type Kinsoku } from '#shared/typeset/break-opportunities';
 import { clusterGraphemes, combinedRuns } from '#shared/typeset/cluster-graphemes';
 import { divideWord } from '#shared/typeset/divide-word';
 import type { FontChain } from '#shared/typeset/font-port';
@@ -112,16 +112,16 @@ interface SetParagraph {
 }
 
 function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph {
-  const { fonts, measure } = options;
+  const { fonts, measure, kinsoku = 'strict' } = options;
   const vertical = options.writing === 'vertical';
   const graphemes = splitGraphemes(paragraph);
   const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
-  const mayBegin = unlessKept(lineBeginnings(graphemes, combined, options.kinsoku ?? 'strict'), graphemes, options.keepTogether);
+  const mayBegin = unlessKept(lineBeginnings(graphemes, combined, kinsoku), graphemes, options.keepTogether);
   const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin, wholeWords: !vertical || (options.wholeWords ?? false) });
   const clusters = setClusters(pieces, fonts, { vertical, wholeWords: options.wholeWords ?? false }).flatMap((item) =>
     item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
   const { hanging = false, solid = false, squeeze = false } = options;
-  const items = lineItems(clusters, ({ first }) => mayBegin[first] ?? true, { hanging, solid, squeeze });
+  const items = lineItems(clusters, { rightly: mayBegin, byForce: forcedOpportunities(graphemes, kinsoku) }, { hanging, solid, squeeze });
   const indent = indentOf(paragraph.text, options, clusters[0]?.advance ?? 1);
   const lines = breakLines(items, measure, indent);
   const problems = [...graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []), ...lineProblems(clusters, lines, measure)];

@@ -80,10 +80,11 @@ function setCharacter(at: SetCluster, resolved: ResolvedGrapheme, vertical: bool
   const { font, drawn } = resolved;
   const shaped = font.shape(drawn, 'along');
   if (!shaped) return at;
-  const along = drawn === at.graphemes[0]?.text ? shaped : inFullEm(shaped);
+  const inItsRoom = (one: Shaped) => (drawn === at.graphemes[0]?.text ? one : inFullEm(one));
+  const along = inItsRoom(shaped);
   if (!vertical) return level(at, font, along);
   const standing = standingForm(resolved, along);
-  return standing ? level(at, font, standing) : (setQuote(at, resolved) ?? turned(at, font, font.shape(drawn, 'turned') ?? along));
+  return standing ? level(at, font, standing) : (setQuote(at, resolved) ?? turned(at, font, inItsRoom(font.shape(drawn, 'turned') ?? shaped)));
 }
 
 const moreBlank = ({ blank }: Shaped, before: number, after: number): { readonly blank?: Blank } =>

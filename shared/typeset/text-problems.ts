@@ -25,7 +25,8 @@ export function graphemeProblem({ text, start }: Grapheme, fonts: FontChain): Te
   switch (resolved.how) {
     case 'exact': return null;
     case 'fallback': return { kind: 'fallback-font', text, start, font: resolved.font.name, ...(resolved.usual !== undefined && { usual: resolved.usual }) };
-    case 'equivalent': return { kind: 'equivalent', text, start, drawn: resolved.drawn };
+    // A tab, set as the blank of one character, is nothing to tell.
+    case 'equivalent': return resolved.drawn.trim() === '' ? null : { kind: 'equivalent', text, start, drawn: resolved.drawn };
     case 'base-form': return { kind: 'base-form', text, start, drawn: resolved.drawn };
     case 'chosen-form': return { kind: 'chosen-form', text, start, drawn: resolved.drawn };
     default: return assertNever(resolved.how);

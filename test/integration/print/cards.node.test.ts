@@ -54,7 +54,7 @@ describe('cards address', () => {
   });
 
   it('takes sender and offset from the profile, and draws boxes when asked', async () => {
-    file('profile.json', JSON.stringify({ address: { right: 2, down: 1 }, sender: { name: '割烹さくら', address: { postalCode: '6048005', street: '京都市1-2', building: '' } } }));
+    file('profile.json', JSON.stringify({ address: { right: 2, down: 1 }, sender: { name: '割烹さくら', address: { postalCode: '〒604-8005', street: '京都市1-2', building: '' } } }));
     expect(cards('address', '--guests', file('one.csv', '氏名,郵便番号,住所\n山田 太郎,1111111,東京都\n'), '--profile', 'profile.json', '--boxes', '--out', 'profile.pdf').status).toBe(0);
     expect((await textOf('profile.pdf'))[0]).toBe('1111111東京都山田太郎様京都市一ー二割烹さくら6048005');
     const [page] = await renderPages(new Uint8Array(readFileSync(join(folder, 'profile.pdf'))), { channel: 2 });

@@ -72,6 +72,10 @@ describe('Klee One, then Noto Serif JP', () => {
     expect(chain.resolve('辻\u{e0102}')).toMatchObject({ how: 'base-form', drawn: '辻', font: { name: 'klee-one' } });
   });
 
+  it('draws a tab as the blank of one character', () => {
+    expect(readFontChain('klee-one').resolve('\t')).toMatchObject({ how: 'equivalent', drawn: '\u3000' });
+  });
+
   it('has no emoji', () => {
     expect(chain.resolve('😀')).toBeNull();
   });

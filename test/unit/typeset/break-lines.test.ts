@@ -25,6 +25,11 @@ describe('breakLines', () => {
     expect(lines('aBCDEf', 3)).toEqual(['aBC!', 'DEf']);
   });
 
+  it('divides, where it must, so that what begins the next line is no offence', () => {
+    const prices = [...'5,6,7,8'].map((letter) => ({ advance: 1, mayBegin: false, mayBeginByForce: letter !== ',', isSpace: false }));
+    expect(breakLines(prices, 3)).toMatchObject([{ from: 0, to: 2, divided: true }, { from: 2, to: 4, divided: true }, { from: 4, to: 7, divided: false }]);
+  });
+
   it('gives an item that is longer than the line a line of its own', () => {
     expect(breakLines([{ advance: 5, mayBegin: true, isSpace: false }, { advance: 1, mayBegin: true, isSpace: false }], 3))
       .toMatchObject([{ from: 0, to: 1, divided: false }, { from: 1, to: 2, divided: false }]);

@@ -66,6 +66,13 @@ describe('western runs', () => {
     ['（笑）a', '（笑）|a'],
     ['don’t', 'don’t'],
     ['a!b', 'a!b'],
+    ['goen!@#$%', 'goen!@#$%'],
+    ['100%+50', '100%+50'],
+    ['A&(B)', 'A&|(B)'],
+    ['x=[1]', 'x=|[1]'],
+    ['yes?no', 'yes?|no'],
+    ['f(x)', 'f(x)'],
+    ['a--b', 'a-|-|b'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toBe(expected);
   });

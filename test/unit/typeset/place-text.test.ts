@@ -121,6 +121,17 @@ describe('what cannot be set as written is named', () => {
     expect(placed.clusters.map(({ advance }) => advance)).toEqual([1, 0, 1, 0, 1, 0, 0]);
   });
 
+  it('a tab is blank, keeps apart what it parts, and ends with its line', () => {
+    const placed = place('鯛\t800円', 9);
+    expect(kinds(placed)).toEqual([]);
+    expect(placed.clusters.map(({ text, advance }) => [text, advance > 0])).toEqual([['鯛', true], ['\t', true], ['800', true], ['円', true]]);
+    expect(lines(place('鯛と鱧\t円', 3))).toEqual(['鯛と鱧<\t>', '円']);
+  });
+
+  it('prices that no rule lets us part are parted before a price, never before the comma', () => {
+    expect(lines(place('￥3,000、￥5,000、￥8,000', 7, { writing: 'horizontal' }))).toEqual(['￥[3,000]、', '￥[5,000]、', '￥[8,000]']);
+  });
+
   it('a run that no line can hold is divided, with the place', () => {
     expect(kinds(place('abcdefghij', 2))).toEqual(['divided-run "de" 3', 'divided-run "hi" 7']);
     expect(lines(place('「「「「「あ', 3))).toEqual(['「「「', '「「あ']);
