@@ -14,7 +14,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   },
   timer: {
     left: 'Left', over: 'Time is up', overText: 'End here, or simply go on.', paused: 'Paused', pause: 'Pause', resume: 'Go on', spoken: '{{count}} minutes left', spoken_one: '{{count}} minute left',
-    sound: 'A sound at the end', end: 'End',
+    sound: 'Sound at end', end: 'End',
   },
   progress: '{{done}} done, {{later}} later, {{skipped}} skipped', left: '{{count}} left',
   place: '{{index}} of {{count}}', previous: 'The one before', next: 'The next one',
