@@ -81,6 +81,18 @@ async function open(page: Page, url: string, screen: Screen): Promise<void> {
   await page.goto(`${url}#${screen.path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await screen.ready?.(page);
+  await atRest(page);
+}
+
+/** Until nothing is added any more: what is still to come would be looked at in one run and not in the next. Without the words, since a clock ticks. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => { await document.fonts.ready; });
+  let before = '';
+  await expect.poll(async () => {
+    const [last, now] = [before, await page.evaluate(() => [...document.querySelectorAll('body *')].map(({ tagName, className }) => `${tagName} ${String(className)}`).join())];
+    before = now;
+    return now === last;
+  }, { interval: 200 }).toBe(true);
 }
 
 const told = (found: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] =>
