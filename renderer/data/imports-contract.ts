@@ -1,13 +1,13 @@
 import type { Instant } from '#shared/lib/plain-date';
-import type { GuestId, ImportId, VisitId } from '#shared/model/ids';
+import type { GuestId, ImportId } from '#shared/model/ids';
 import type { ImportRecord } from '#shared/model/import-record';
 import type { Result } from '#shared/lib/result';
 import type { Guest } from '#shared/model/guest';
-import type { Visit } from '#shared/model/visit';
+import type { VisitInput } from './visits-contract.ts';
 
 /** A guest whose id the caller has given. */
 export type ImportedGuest = Omit<Guest, 'createdAt' | 'updatedAt' | 'sample'>;
-export type ImportedVisit = Omit<Visit, 'id' | 'recordedAt' | 'sample' | 'broughtBy'> & { readonly id: VisitId | null };
+export type ImportedVisit = VisitInput;
 
 type DiskFull = { readonly kind: 'disk-full' };
 

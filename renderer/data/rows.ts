@@ -14,7 +14,7 @@ import type { Improvement } from '#shared/model/improvement';
 import type { Letter } from '#shared/model/letter';
 import type { Session } from '#shared/model/session';
 import type { Touch } from '#shared/model/touch';
-import type { Visit } from '#shared/model/visit';
+import { moverOf, type Visit } from '#shared/model/visit';
 import type { Counts } from './book.ts';
 import type { GuestTotals } from './guests-contract.ts';
 import type { Photo, PhotoSide, Picture } from './photos-contract.ts';
@@ -192,7 +192,7 @@ export function toGuest(row: GuestRow): Guest {
 }
 
 export function toVisit({ corrections: _corrections, ...visit }: VisitRow): Visit {
-  return { ...visit, broughtBy: visit.broughtBy ?? null };
+  return { ...visit, broughtBy: visit.broughtBy ?? null, movedBy: moverOf(visit), movedWords: visit.movedWords ?? '' };
 }
 
 export function toTouch({ settles: _settles, ...touch }: TouchRow): Touch {

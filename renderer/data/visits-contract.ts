@@ -2,6 +2,7 @@ import type { Instant, PlainDate } from '#shared/lib/plain-date';
 import type { Result } from '#shared/lib/result';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId, TouchId, VisitId } from '#shared/model/ids';
+import type { Mover } from '#shared/model/mover';
 import type { Touch } from '#shared/model/touch';
 import type { Visit } from '#shared/model/visit';
 import type { VisitColumns } from '#shared/numbers/visit-ledger';
@@ -10,9 +11,13 @@ import type { GuestInput } from './guests-contract.ts';
 import type { ChangedElsewhere, DiskFull, Invalid, NotFound, RemoveError, UndoToken } from './write-errors.ts';
 
 /** Logging the same evening twice under one id (a key pressed twice, a form restored after a crash) logs it once; another evening under a known id is 'changed-elsewhere'. */
-export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample' | 'broughtBy'> & Partial<Pick<Visit, 'broughtBy'>> & { readonly id: VisitId | null };
+export type VisitInput = Omit<Visit, 'id' | 'recordedAt' | 'sample' | SaidOnReturn> & Partial<Pick<Visit, SaidOnReturn>> & { readonly id: VisitId | null };
+/** What a guest who comes again may say of it. A visit moved by a card is tied to the newest one posted before it, where there is one. */
+export type SaidOnReturn = 'broughtBy' | 'movedBy' | 'movedWords';
 
 export type SaveVisitError = Invalid | ChangedElsewhere<Visit> | NotFound | DiskFull;
+
+export interface MovedVisit extends Pick<Visit, 'id' | 'guestId' | 'on' | 'movedWords'> { readonly movedBy: Mover }
 
 export interface Visits {
   /** `said`: what the guest answered that evening, kept in the same act. */
@@ -23,7 +28,7 @@ export interface Visits {
   correct(visit: Visit, base: Visit): Promise<Result<Visit, SaveVisitError>>;
   /** Takes `log` or `logWithNewGuest` back in one act. The guest who was made with the visit goes too, unless anything else was recorded of him since. */
   takeBack(id: VisitId, newGuestId: GuestId | null): Promise<Result<UndoToken, RemoveError>>;
-  /** 「はがきを見て」: the card that brought this visit; null takes it back. Not a correction: the evening itself stays as it was written. */
+  /** 「はがきを見て」: the card that brought this visit, which is then what moved the guest; null takes both back. Not a correction: the evening itself stays as it was written. */
   tieToCard(id: VisitId, touchId: TouchId | null): Promise<Result<null, NotFound | DiskFull>>;
   /** Takes decisions, answers and unposted cards along; posted cards and their ledger lines stay. */
   remove(id: VisitId): Promise<Result<UndoToken, RemoveError>>;
@@ -33,6 +38,8 @@ export interface Visits {
   ofGuest(guestId: GuestId): Promise<readonly Visit[]>;
   /** Every visit of the book, in no order, as the figures take them (shared/numbers/visit-ledger.ts). */
   columns(): Promise<VisitColumns>;
+  /** The visits between two days, both included, of which it was said what moved the guest; in no order. */
+  moved(from: PlainDate, to: PlainDate): Promise<readonly MovedVisit[]>;
   /** In the order of logging. */
   onDay(on: PlainDate): Promise<readonly Visit[]>;
   /** 1 for the first visit of a guest, 2 for the second …; null for an unknown visit. */

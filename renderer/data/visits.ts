@@ -2,17 +2,19 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { Answer } from '#shared/model/answer';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
-import { visitSchema, type Visit } from '#shared/model/visit';
+import { moverOf, visitSchema, type Visit } from '#shared/model/visit';
+import { monthsIn } from '#shared/numbers/period';
 import type { Ledger } from './act.ts';
 import type { SaidThen } from './answers-contract.ts';
-import type { VisitInput, Visits } from './visits-contract.ts';
+import type { MovedVisit, VisitInput, Visits } from './visits-contract.ts';
 import type { ChangedElsewhere, Invalid, NotFound, UndoToken } from './write-errors.ts';
 import { answersOfGuest, checkedAnswer, enterAnswer, moveAnswers } from './answers.ts';
 import { beginningWith, type BookDb } from './book-db.ts';
+import { cardBefore } from './card-before.ts';
 import { checked } from './checked.ts';
 import { checkedGuest, putGuest, removeGuest } from './guests.ts';
 import type { BookParts } from './parts.ts';
-import { nothingTrashed, toGuest, toVisit, type VisitRow } from './rows.ts';
+import { nothingTrashed, toGuest, toTouch, toVisit, type VisitRow } from './rows.ts';
 import { sameContent } from './same-content.ts';
 import { enterFigures, recountGuest, strikeFigures } from './totals.ts';
 import { discard } from './trash.ts';
@@ -57,7 +59,7 @@ export function openVisits(parts: BookParts): Visits {
     tieToCard: (id, touchId) => act(async () => {
       const visit = await db.visits.get(id);
       if (!visit) return err({ kind: 'not-found' });
-      await db.visits.put({ ...visit, broughtBy: touchId });
+      await db.visits.put({ ...visit, broughtBy: touchId, movedBy: touchId !== null ? 'card' : moverOf(visit) === 'card' ? null : visit.movedBy ?? null });
       return ok(null);
     }),
     takeBack: (id, newGuestId) => act(async (ledger) => (
@@ -92,12 +94,23 @@ async function isAllOf(db: BookDb, guestId: GuestId, visitId: VisitId): Promise<
   return isNewest && visits.length === 1 && visits[0]?.id === visitId && others === 0 && answers.every((answer) => answer.visitId === visitId);
 }
 
-function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'columns' | 'onDay' | 'ordinal'> {
+function readVisits(db: BookDb): Pick<Visits, 'read' | 'readMany' | 'ofGuest' | 'columns' | 'moved' | 'onDay' | 'ordinal'> {
   return {
     read: (id) => storedVisit(db, id),
     readMany: async (ids) => (await db.visits.bulkGet([...ids])).flatMap((row) => (row ? [toVisit(row)] : [])),
     ofGuest: async (guestId) => (await visitRowsOf(db, guestId)).map(toVisit).toReversed(),
     columns: () => readVisitColumns(db),
+    // No index knows them: they are read month by month, so that a year of a large book holds nothing up.
+    moved: async (from, to) => {
+      const said: MovedVisit[] = [];
+      for (const month of monthsIn({ from, to })) {
+        for (const row of await db.visits.where('on').between(`${month}-01`, `${month}-31`, true, true).toArray()) {
+          const movedBy = moverOf(row);
+          if (movedBy !== null && row.on >= from && row.on <= to) said.push({ id: row.id, guestId: row.guestId, on: row.on, movedBy, movedWords: row.movedWords ?? '' });
+        }
+      }
+      return said;
+    },
     onDay: async (on) => (await db.visits.where('on').equals(on).toArray()).map(toVisit),
     ordinal: async (id) => {
       const visit = await db.visits.get(id);
@@ -124,7 +137,8 @@ const typedVisit = ({ recordedAt: _recordedAt, sample: _sample, ...typed }: Visi
 const typedGuest = ({ createdAt: _createdAt, updatedAt: _updatedAt, sample: _sample, ...typed }: Guest) => typed;
 
 /** A draft is shared by all windows, and its id with it: a second one may hold another party under an id that the first has logged. */
-async function enterVisit(db: BookDb, ledger: Ledger, visit: Visit): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
+async function enterVisit(db: BookDb, ledger: Ledger, input: Visit): Promise<Result<Visit, NotFound | ChangedElsewhere<Visit>>> {
+  const visit = await tied(db, { ...input, movedBy: moverOf(input) });
   const known = await storedVisit(db, visit.id);
   if (known) return sameContent(typedVisit(known), typedVisit(visit)) ? ok(known) : err({ kind: 'changed-elsewhere', current: known });
   const guest = await db.guests.get(visit.guestId);
@@ -150,7 +164,7 @@ async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visi
   if (!before || !from || !to) return err({ kind: 'not-found' });
   if (!sameContent(toVisit(before), base)) return err({ kind: 'changed-elsewhere', current: toVisit(before) });
   // When it was recorded, and whether it is a sample, are not matters of opinion. Moved to a real guest it becomes a real visit.
-  const corrected: Visit = { ...visit, recordedAt: before.recordedAt, sample: before.sample && to.sample };
+  const corrected: Visit = { ...await tied(db, visit), recordedAt: before.recordedAt, sample: before.sample && to.sample };
   await db.visits.delete(visit.id);
   await strikeFigures(db, [before], from.no);
   await db.visits.add({ ...corrected, corrections: [...before.corrections ?? [], { at: ledger.at, was: toVisit(before) }] });
@@ -161,6 +175,18 @@ async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visi
   }
   for (const guestId of new Set([from.id, to.id])) await recountGuest(db, guestId, ledger.no);
   return ok(corrected);
+}
+
+/**
+ * A visit that a card moved is tied to one: to that which is named, if it went to this guest, else to the newest posted before that day, where there is
+ * one. What anything else moved is tied to none.
+ */
+async function tied(db: BookDb, visit: Visit): Promise<Visit> {
+  if (visit.movedBy !== 'card') return { ...visit, broughtBy: null };
+  const named = visit.broughtBy === null ? undefined : await db.touches.get(visit.broughtBy);
+  if (named?.guestId === visit.guestId) return visit;
+  const touches = await db.touches.where('[guestId+on]').between(...beginningWith(visit.guestId)).toArray();
+  return { ...visit, broughtBy: cardBefore(touches.map(toTouch).toReversed(), visit.on)?.id ?? null };
 }
 
 /** Decisions and unposted cards go with the visit. What was posted went to whom it went. */

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Arm, Experiment } from '#shared/model/experiment';
 
+/** With a capital letter, where there are any: the names of the sides stand within sentences too, and have none. */
+const beginning = (title: string): string => title.slice(0, 1).toUpperCase() + title.slice(1);
+
 /** What the sides of an experiment are called, in the language of the screen; `label` keeps what stood there when it was planned. */
 export function useArmNames() {
   const { t } = useTranslation('experiments');
@@ -15,6 +18,6 @@ export function useArmNames() {
   };
   return (experiment: Pick<Experiment, 'question' | 'a' | 'b'>): { readonly a: string; readonly b: string; readonly title: string } => {
     const [a, b] = [nameOf(experiment, 'a'), nameOf(experiment, 'b')];
-    return { a, b, title: t('versus', { a, b }) };
+    return { a, b, title: beginning(t('versus', { a, b })) };
   };
 }

@@ -71,7 +71,7 @@ function eveningsOf(guest: SampleGuest, file: SampleFile, today: PlainDate): rea
       recommendation: raw.recommendation === null ? '' : at(next?.recommendations, raw.recommendation),
       occasion: raw.occasion,
       introducedBy: ordinal === 1 && guest.introducedBy !== null ? sampleId<GuestId>(`guest/${guest.introducedBy}`) : null,
-      broughtBy: null,
+      broughtBy: null, movedBy: raw.movedBy, movedWords: raw.movedWords,
       recordedAt: atNight(on), sample: true,
     };
     return { visit, ordinal, raw };

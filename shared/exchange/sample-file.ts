@@ -4,6 +4,7 @@ import { arrivalSchema } from '#shared/model/arrival';
 import { guestSchema } from '#shared/model/guest';
 import { shopSchema } from '#shared/model/shop';
 import { oneLine, typedText, yenSchema } from '#shared/model/fields';
+import { moverSchema } from '#shared/model/mover';
 
 /**
  * The sample shop as it lies in assets/sample. It holds no dates, only days before today, and no dishes of a visit, only their places in
@@ -24,6 +25,9 @@ const sampleVisitSchema = z.object({
   /** Place in what the following month has to recommend. */
   recommendation: menuPlaceSchema.nullable().default(null),
   occasion: oneLine(60).default(''),
+  /** What moved the guest to come again. */
+  movedBy: moverSchema.nullable().default(null),
+  movedWords: oneLine(200).default(''),
   /** The thank-you card was posted on its day. */
   card: z.boolean().default(false),
   /** Memo of the call of the week after. */

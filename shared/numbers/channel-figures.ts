@@ -1,7 +1,7 @@
 import { monthOf } from '#shared/lib/plain-date';
 import { arrivals, type Arrival } from '#shared/model/arrival';
 import type { ChannelCost } from '#shared/model/channel-cost';
-import { dayNumberOf } from '#shared/numbers/day-number';
+import { dayNumberOf, plainDateOf } from '#shared/numbers/day-number';
 import { knownFigure, unknownFigure, type About, type Figure } from '#shared/numbers/figure';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
 import { num, type VisitLedger } from '#shared/numbers/visit-ledger';
@@ -13,28 +13,32 @@ export interface ChannelFigures {
   readonly newGuests: number;
   /** null where he entered nothing for any month of the period. */
   readonly cost: number | null;
+  /** For how many months he did. */
+  readonly costMonths: number;
   readonly acquisitionCost: Figure;
   readonly lifetimeValue: Figure;
   readonly valueToCost: Figure;
 }
 
 /**
- * CAC = cost ÷ new guests, per way in which they came, and LTV ÷ CAC beside it. Costs are entered by the month, so the period should be
- * whole months. Only ways with a guest or a cost are listed, in the order of `arrivals`, `unknown` last.
+ * CAC = cost ÷ new guests of the months whose cost is entered, per way in which they came, and LTV ÷ CAC beside it: what a month without an
+ * entry cost is not known, and its guests are not divided by what others cost. Costs are entered by the month, so the period should be whole
+ * months. Only ways with a guest or a cost are listed, in the order of `arrivals`, `unknown` last.
  */
 export function channelFigures(ledger: VisitLedger, costs: readonly Pick<ChannelCost, 'month' | 'arrival' | 'yen'>[], period: Period): readonly ChannelFigures[] {
-  const newGuests = newGuestsByArrival(ledger, period);
+  const firsts = firstVisitsByArrival(ledger, period);
   const [first, last] = [monthOf(period.from), monthOf(period.to)];
   const within = costs.filter(({ month }) => month >= first && month <= last);
   return [...arrivals, 'unknown' as const].flatMap((arrival, index) => {
-    const fresh = newGuests[index] ?? 0;
+    const fresh = firsts[index] ?? [];
     const entered = within.filter((cost) => cost.arrival === arrival);
     const cost = entered.length === 0 ? null : entered.reduce((sum, { yen }) => sum + yen, 0);
-    if (fresh === 0 && cost === null) return [];
+    if (fresh.length === 0 && cost === null) return [];
+    const paid = new Set(entered.map(({ month }) => month));
     const about: About = { formula: 'acquisition-cost', unit: 'yen', basis: 'new-guests', period, over: period.to < ledger.today };
-    const acquisitionCost = acquisitionCostOf(about, cost, fresh);
+    const acquisitionCost = acquisitionCostOf(about, cost, fresh.filter((month) => paid.has(month)).length);
     const value = lifetimeValue(ledger, period, arrival).figure;
-    return [{ arrival, newGuests: fresh, cost, acquisitionCost, lifetimeValue: value, valueToCost: valueToCostOf(about, value, acquisitionCost) }];
+    return [{ arrival, newGuests: fresh.length, cost, costMonths: paid.size, acquisitionCost, lifetimeValue: value, valueToCost: valueToCostOf(about, value, acquisitionCost) }];
   });
 }
 
@@ -54,16 +58,15 @@ function valueToCostOf(about: About, value: Figure, cost: Figure): Figure {
   return knownFigure(ratio, { value: value.value / cost.value, numerator: value.value, denominator: cost.value, n: value.n });
 }
 
-/** By index of `arrivals`; the last entry is who nobody noted. */
-function newGuestsByArrival(ledger: VisitLedger, period: Period): readonly number[] {
+/** The month of each new guest, by index of `arrivals`; the last entry is who nobody noted. */
+function firstVisitsByArrival(ledger: VisitLedger, period: Period): readonly (readonly string[])[] {
   const [from, to] = [dayNumberOf(period.from), dayNumberOf(period.to)];
-  const counts = Array.from({ length: arrivals.length + 1 }, () => 0);
+  const firsts = Array.from({ length: arrivals.length + 1 }, (): string[] => []);
   for (let guest = 0; guest < ledger.guestCount; guest += 1) {
     const first = firstDayOf(ledger, guest);
     if (first === null || first < from || first > to) continue;
     const arrival = num(ledger.arrival, guest);
-    const place = arrival < 0 ? arrivals.length : arrival;
-    counts[place] = (counts[place] ?? 0) + 1;
+    firsts[arrival < 0 ? arrivals.length : arrival]?.push(monthOf(plainDateOf(first)));
   }
-  return counts;
+  return firsts;
 }

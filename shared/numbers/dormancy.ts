@@ -1,4 +1,4 @@
-import { addMonths } from '#shared/lib/plain-date';
+import { addDays, addMonths } from '#shared/lib/plain-date';
 import { dayNumberOf } from '#shared/numbers/day-number';
 import { shareFigure, type Figure } from '#shared/numbers/figure';
 import type { Period } from '#shared/numbers/period';
@@ -19,7 +19,8 @@ export function dormancy(ledger: VisitLedger, period: Period, months = dormantMo
   const end = period.to < ledger.today ? period.to : ledger.today;
   const to = dayNumberOf(end);
   const activeSince = dayNumberOf(addMonths(period.from, -months));
-  const awakeAfter = dayNumberOf(addMonths(end, -months));
+  // As the next period will ask, so that nobody falls between two: six months before 28 February is 28 August, before 1 March 1 September.
+  const awakeSince = dayNumberOf(addMonths(addDays(end, 1), -months));
   let [active, dormant] = [0, 0];
   for (let guest = 0; guest < ledger.guestCount; guest += 1) {
     let [before, last] = [false, -Infinity];
@@ -31,7 +32,7 @@ export function dormancy(ledger: VisitLedger, period: Period, months = dormantMo
     }
     if (!before) continue;
     active += 1;
-    if (last <= awakeAfter) dormant += 1;
+    if (last < awakeSince) dormant += 1;
   }
   return shareFigure(about, dormant, active);
 }

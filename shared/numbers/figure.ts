@@ -3,7 +3,7 @@ import { wilsonInterval } from '#shared/numbers/wilson-interval';
 
 export const formulaIds = [
   'return-rate', 'introduction-rate', 'nps', 'csat', 'ces', 'visit-frequency', 'spend-per-head', 'spend-per-visit', 'dormancy',
-  'visits-per-year', 'relation-years', 'lifetime-value', 'acquisition-cost', 'value-to-cost', 'new-guests', 'visits-of-returners', 'repeat-claim',
+  'visits-per-year', 'relation-years', 'lifetime-value', 'acquisition-cost', 'value-to-cost', 'new-guests', 'visits-of-returners', 'repeat-claim', 'return-reason',
 ] as const;
 export type FormulaId = (typeof formulaIds)[number];
 

@@ -96,7 +96,7 @@ const touchesOf = ({ id }: Guest): readonly Touch[] => Array.from({ length: 10 }
 
 const visitOf = ({ id }: Guest, daysAgo: number): Visit => ({
   id: v7() as VisitId, guestId: id, on: addDays(today, -daysAgo), party: 1 + roll(6), companions: '奥様', amount: 8000 + roll(40_000), dishes: '鯛の昆布締め、鰤大根', talk: '釣りのお話。先週は舞鶴まで。',
-  recommendation: '寒鰤', occasion: '', introducedBy: null, broughtBy: null, recordedAt: at, sample: false,
+  recommendation: '寒鰤', occasion: '', introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: false,
 });
 
 export interface Measured { readonly task: string; readonly best: number; readonly median: number; readonly worst: number }

@@ -47,7 +47,7 @@ const guestOf = ({ no, cameBy }: NumberBook['guests'][number]): Guest => ({
 });
 
 const visitRow = (guestId: GuestId, { on, amount, party }: NumberBook['visits'][number]): Visit => ({
-  id: v7() as VisitId, guestId, on, party, amount, companions: '', dishes: '鰤大根', talk: '釣りのお話。', recommendation: '', occasion: '', introducedBy: null, broughtBy: null, recordedAt: at, sample: false,
+  id: v7() as VisitId, guestId, on, party, amount, companions: '', dishes: '鰤大根', talk: '釣りのお話。', recommendation: '', occasion: '', introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: false,
 });
 
 const letterOf = (guestId: GuestId, { on, label }: { readonly on: PlainDate; readonly label: number }): Letter => ({

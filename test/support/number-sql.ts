@@ -62,7 +62,7 @@ export const sqlSpend = (db: DatabaseSync, period: Span): Row => row(db, `
 
 export const sqlDormancy = (db: DatabaseSync, period: Span): Row => row(db, `
   with active as (select distinct no from counted where day >= date(:from, '-6 months', 'floor') and day < :from)
-  select count(*) active, sum(not exists (select 1 from counted c where c.no = active.no and c.day > date(:to, '-6 months', 'floor') and c.day <= :to)) dormant from active`, span(period));
+  select count(*) active, sum(not exists (select 1 from counted c where c.no = active.no and c.day >= date(:to, '+1 day', '-6 months', 'floor') and c.day <= :to)) dormant from active`, span(period));
 
 export const sqlNps = (db: DatabaseSync, period: Span): Row => row(db, `
   select count(*) n, sum(score >= 9) - sum(score <= 6) difference, 100.0 * (sum(score >= 9) - sum(score <= 6)) / count(*) nps

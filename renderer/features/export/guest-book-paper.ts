@@ -78,6 +78,6 @@ function rowOf(line: TimelineEntry, { t, format }: BinderBasis): PaperRow {
   if (line.kind === 'touch') return { cells: [day, `${t(`common:kind.${line.touch.kind}`)}\n${t(`common:channel.${line.touch.channel}`)}`, line.touch.text.trim()] };
   const { visit } = line;
   const figures = [t('export:binder.party', { count: visit.party }), visit.amount === null ? '' : format.yen(visit.amount)].filter((text) => text !== '');
-  const words = [visit.companions, visit.dishes, visit.talk, visit.recommendation, visit.occasion].map((text) => text.trim()).filter((text) => text !== '');
+  const words = [visit.companions, visit.dishes, visit.talk, visit.recommendation, visit.occasion, visit.movedBy === null ? '' : t(`common:mover.${visit.movedBy}`), visit.movedWords].map((text) => text.trim()).filter((text) => text !== '');
   return { cells: [day, format.spaced([t('export:binder.visit'), ...figures]), words.join('\n')] };
 }

@@ -33,7 +33,8 @@ export function CameByCard({ visit, card, noted }: Props) {
       </p>
     );
   }
-  if (!card) return null;
+  // He has said what else it was: to say otherwise the evening is corrected.
+  if (!card || visit.movedBy !== null) return null;
   return (
     <button type="button" className={styles['act']} onClick={() => void tie(card)} aria-label={t('answers:card.tieOf', { day: day(visit.on, today), posted: day(card.on, today) })}>
       {t('answers:card.tie')}

@@ -16,7 +16,7 @@ import { RfmThresholdFields } from './RfmThresholdFields.tsx';
 /** お客様の分布 (practices F4): seven groups, what each asks for, and the twenty-seven cells behind them. */
 export function GroupsPart({ ledger }: { readonly ledger: VisitLedger }) {
   const { t } = useTranslation('numbers');
-  const { yen, count } = useFormat();
+  const { yen, count, day } = useFormat();
   const directory = useDirectory();
   const { rfm: thresholds } = useFigureSettings();
   const [chosen, setChosen] = useState<Segment>('best');
@@ -25,7 +25,7 @@ export function GroupsPart({ ledger }: { readonly ledger: VisitLedger }) {
   return (
     <>
       <Sheet title={t('groups.title')}>
-        <p className={styles['purpose']}>{t('groups.purpose')}</p>
+        <p className={styles['purpose']}>{t('groups.purpose')} {t('groups.asOf', { day: day(ledger.today, ledger.today), count: ledger.guestCount - rfm.neverCame })}</p>
         <table className={styles['groups']}>
           <thead><tr><th scope="col">{t('groups.group')}</th><th scope="col">{t('groups.weight')}</th><th scope="col" className={styles['number']}>{t('groups.guests')}</th><th scope="col">{t('groups.play')}</th></tr></thead>
           <tbody>

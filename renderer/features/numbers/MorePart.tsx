@@ -88,8 +88,8 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   if (!costs) return null;
   const nameOf = (arrival: (typeof ways)[number]['arrival']): string => (arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${arrival}`));
   const rows = () => [
-    [t('numbers:more.way'), t('numbers:more.newGuests'), t('numbers:more.cost'), 'CAC', 'LTV', 'LTV/CAC'],
-    ...ways.map((way) => [nameOf(way.arrival), way.newGuests, way.cost, way.acquisitionCost.value, way.lifetimeValue.value, way.valueToCost.value]),
+    [t('numbers:more.way'), t('numbers:more.newGuests'), t('numbers:more.cost'), t('numbers:more.costMonth'), 'CAC', 'LTV', 'LTV/CAC'],
+    ...ways.map((way) => [nameOf(way.arrival), way.newGuests, way.cost, way.costMonths, way.acquisitionCost.value, way.lifetimeValue.value, way.valueToCost.value]),
   ];
   return (
     <Sheet title={t('numbers:more.channels')}>
@@ -107,7 +107,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
             {ways.map((way) => (
               <tr key={way.arrival}>
                 <th scope="row">{nameOf(way.arrival)}</th>
-                <td>{count(way.newGuests)}</td><td>{way.cost === null ? t('numbers:more.noCost') : yen(way.cost)}</td>
+                <td>{count(way.newGuests)}</td><td>{way.cost === null ? t('numbers:more.noCost') : <>{yen(way.cost)}<span className={styles['quiet']}>{t('numbers:more.costMonths', { count: way.costMonths })}</span></>}</td>
                 <td>{short(way.acquisitionCost)}</td><td>{short(way.lifetimeValue)}</td><td>{short(way.valueToCost)}</td>
               </tr>
             ))}
@@ -116,6 +116,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
       </div>
       <Aims />
       <p><button type="button" className={styles['act']} onClick={() => void saveFile(`goencho-channels-${ledger.today}.csv`, csvText(rows()))}>{t('numbers:trend.csv')}</button></p>
+      <p className={styles['quiet']}>{t('numbers:formula.acquisition-cost.how')} {t('numbers:more.costHint')}</p>
       <CostEntry costs={costs} today={ledger.today} />
     </Sheet>
   );

@@ -15,7 +15,8 @@ import { useFigureSettings } from '../../data/use-ranks.ts';
 import { useArmNames } from '../../i18n/use-arm-names.ts';
 import { BookNotes } from './BookNotes.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
-import { useOpenQuestions, wouldTell } from './use-open-questions.ts';
+import { ReturnReasons } from './ReturnReasons.tsx';
+import { useOpenQuestions, wouldTell, wouldTellByReasons } from './use-open-questions.ts';
 import { usePostedCards } from './use-posted-cards.ts';
 import { useSaveFile } from './use-save-file.ts';
 import { WordsTable } from './WordsTable.tsx';
@@ -37,7 +38,9 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
   const [dimension, setDimension] = useState<CardDimension>('style');
   const posted = usePostedCards();
   const open = useOpenQuestions(ledger);
-  const asking = open?.find((question) => wouldTell(question, dimension) && question.startedOn <= periodOf(choice).to);
+  const inPeriod = open?.filter(({ startedOn }) => startedOn <= periodOf(choice).to);
+  const asking = inPeriod?.find((question) => wouldTell(question, dimension));
+  const askingReasons = inPeriod?.find(wouldTellByReasons);
   const namesOf = useArmNames();
   const namedOf = useNamed(choice, dimension);
   const told = useMemo(() => posted?.of(dimension), [posted, dimension]);
@@ -55,19 +58,22 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
         {asking && <p className={styles['tied']}>{t('words.asking', { title: namesOf(asking).title })}</p>}
         {open && !asking && effects && <Effects effects={effects} namedOf={namedOf} dimension={dimension} fileName={`goencho-words-${dimension}-${choice.month}.csv`} />}
       </Sheet>
+      <ReturnReasons ledger={ledger} choice={choice} asking={inPeriod && (askingReasons ? namesOf(askingReasons).title : null)} />
     </>
   );
 }
 
-/** 「はがきを見て」: how many visits the cards of a label brought, as the guests said. */
-function useNamed(choice: PeriodChoice, dimension: CardDimension): (label: string) => number {
+/** 「はがきを見て」: how many visits the cards of a label brought, as the guests said; null until that is read, which is not none. */
+function useNamed(choice: PeriodChoice, dimension: CardDimension): NamedOf {
   const book = useBook();
   const { from, to } = periodOf(choice);
   const named = useLive(() => book.postedCards.named(from, to), [book, from, to]);
-  return (label) => named?.filter((labels) => labels[dimension] === label).length ?? 0;
+  return (label) => (named ? named.filter((labels) => labels[dimension] === label).length : null);
 }
 
-interface EffectsProps { readonly effects: readonly CardEffect[]; readonly namedOf: (label: string) => number; readonly dimension: CardDimension; readonly fileName: string }
+type NamedOf = (label: string) => number | null;
+
+interface EffectsProps { readonly effects: readonly CardEffect[]; readonly namedOf: NamedOf; readonly dimension: CardDimension; readonly fileName: string }
 
 function Effects({ effects, namedOf, dimension, fileName }: EffectsProps) {
   const { t } = useTranslation('numbers');
@@ -89,7 +95,7 @@ function Effects({ effects, namedOf, dimension, fileName }: EffectsProps) {
 }
 
 /** Every label, also those that the table leaves out; shares as fractions, an unknown one empty. */
-function wordRows(t: TFunction<'numbers'>, effects: readonly CardEffect[], { nameOf, namedOf }: { readonly nameOf: (label: string) => string; readonly namedOf: (label: string) => number }) {
+function wordRows(t: TFunction<'numbers'>, effects: readonly CardEffect[], { nameOf, namedOf }: { readonly nameOf: (label: string) => string; readonly namedOf: NamedOf }) {
   return [
     t('words.csv').split(','),
     ...effects.flatMap(({ label, posted, horizons }) => horizons.map(({ days, withCard, withoutCard, difference, waiting }) => [

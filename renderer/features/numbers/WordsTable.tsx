@@ -7,8 +7,8 @@ import styles from './WordsPart.module.css';
 interface Props {
   readonly effects: readonly CardEffect[];
   readonly nameOf: (label: string) => string;
-  /** Visits of guests who spoke of such a card. */
-  readonly namedOf: (label: string) => number;
+  /** Visits of guests who spoke of such a card; null until they are read. */
+  readonly namedOf: (label: string) => number | null;
 }
 
 /** With the card, without any card, and the difference with its interval: in numbers, since a bar would hide how wide the interval is. */
@@ -24,7 +24,7 @@ export function WordsTable({ effects, nameOf, namedOf }: Props) {
           {effects.map((effect) => effect.horizons.map((horizon, index) => (
             <tr key={`${effect.label} ${horizon.days}`} data-first={index === 0 || undefined}>
               {index === 0 && <th scope="rowgroup" rowSpan={effect.horizons.length} className={styles['words']}>{nameOf(effect.label)}</th>}
-              {index === 0 && <td rowSpan={effect.horizons.length}>{t('words.cards', { count: effect.posted })}{namedOf(effect.label) > 0 && <span className={styles['quiet']}>{t('words.named', { count: namedOf(effect.label) })}</span>}</td>}
+              {index === 0 && <td rowSpan={effect.horizons.length}>{t('words.cards', { count: effect.posted })}<Named count={namedOf(effect.label) ?? 0} /></td>}
               <td>{t('words.within', { count: horizon.days })}</td>
               <td><Share returns={horizon.withCard} />{horizon.waiting > 0 && <span className={styles['quiet']}>{t('words.waiting', { count: horizon.waiting })}</span>}</td>
               <td><Share returns={horizon.withoutCard} /></td>
@@ -35,6 +35,11 @@ export function WordsTable({ effects, nameOf, namedOf }: Props) {
       </table>
     </div>
   );
+}
+
+function Named({ count }: { readonly count: number }) {
+  const { t } = useTranslation('numbers');
+  return count > 0 && <span className={styles['quiet']}>{t('words.named', { count })}</span>;
 }
 
 function Share({ returns: { n, returned, share, low, high } }: { readonly returns: Returns }) {

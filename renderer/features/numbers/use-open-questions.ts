@@ -32,3 +32,6 @@ export function wouldTell({ question, a, b }: Experiment, dimension: CardDimensi
     case 'letter': return dimension === (a.slot ?? b.slot ?? 'recommendation');
   }
 }
+
+/** Counts of what moved the guests set cards beside calls. Which words a card bore they do not tell. */
+export const wouldTellByReasons = ({ question }: Experiment): boolean => question === 'channel';

@@ -19,6 +19,7 @@ export function CameByCard({ guestId, visitId }: { readonly guestId: GuestId; re
   if (!visit || !card) return null;
   const posted = day(card.on, today);
   if (visit.broughtBy !== null) return <span className={styles['tied']}>{t('answers:card.tied', { posted, kind: t(`common:kind.${card.kind}`) })}</span>;
+  if (visit.movedBy !== null) return null;
   const tie = async (): Promise<void> => {
     if (!(await book.visits.tieToCard(visitId, card.id)).ok) sayDone(t('common:notSaved'));
   };

@@ -23,6 +23,11 @@ export function GuestField({ mayBeNew, onSettled }: Props) {
   const options = useGuestOptions(field.value);
   const captured = useRef(nothingCaptured);
 
+  /** What moved one guest did not move another. */
+  const forgetMoved = (): void => {
+    setValue('movedBy', null);
+    setValue('movedWords', '');
+  };
   const startNew = (text: string): void => {
     const [family = '', ...given] = text.split(/[\s\u3000]+/);
     const readingFor = (part: string) => readingOf(captured.current, part) ?? '';
@@ -45,7 +50,10 @@ export function GuestField({ mayBeNew, onSettled }: Props) {
         text={field.value} options={options} picked={guestId !== null || isNew}
         onSearch={(text) => {
           field.onChange(text);
-          if (guestId !== null) setValue('guestId', null);
+          if (guestId !== null) {
+            setValue('guestId', null);
+            forgetMoved();
+          }
           if (isNew) setValue('isNew', false);
         }}
         onPick={(option) => {

@@ -8,6 +8,7 @@ import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { MovedField } from './MovedField.tsx';
 import styles from './reminder.module.css';
 
 interface Props {
@@ -42,6 +43,7 @@ function Reminder({ guest, others, on }: { readonly guest: Guest; readonly other
         <Fact title={t('reminder.likes')} text={guest.likes} />
         <Fact title={t('reminder.memo')} text={guest.memo} />
       </dl>
+      {on !== null && earlier.some((visit) => visit.on < on) && <MovedField />}
       <a className={styles['page']} href={`#/guests/${guest.id}`}>{t('reminder.page')}</a>
     </section>
   );

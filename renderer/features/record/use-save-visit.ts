@@ -31,6 +31,6 @@ export function useSaveVisit(correcting: Visit | null): (read: ReadVisitForm) =>
 
 /** The book's own checks speak of a visit; this is the field of the form that shows it. */
 export function fieldOfIssue(path: string): FieldPath<VisitFormValues> {
-  const known: readonly FieldPath<VisitFormValues>[] = ['on', 'party', 'companions', 'amount', 'dishes', 'talk', 'recommendation', 'occasion'];
+  const known: readonly FieldPath<VisitFormValues>[] = ['on', 'party', 'companions', 'amount', 'dishes', 'talk', 'recommendation', 'occasion', 'movedWords'];
   return known.find((name) => name === path) ?? (path === 'introducedBy' ? 'introducerText' : 'guestText');
 }

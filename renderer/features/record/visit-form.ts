@@ -3,6 +3,7 @@ import type { PlainDate } from '#shared/lib/plain-date';
 import { answerKinds } from '#shared/model/answer';
 import { blankGuest, guestSchema, type Guest } from '#shared/model/guest';
 import type { GuestId, VisitId } from '#shared/model/ids';
+import { moverSchema } from '#shared/model/mover';
 import { typedPostalCode } from '#shared/model/typed-postal-code';
 import { visitSchema, type Visit } from '#shared/model/visit';
 import { guessedKanaSchema, noGuess, unconfirmedOf } from '../../components/guessed-kana.ts';
@@ -33,16 +34,20 @@ const valuesSchema = z.object({
   occasion: z.string(),
   introducerText: z.string(),
   introducedBy: z.string().nullable(),
+  /** What moved a guest who comes again; null while nobody said. */
+  movedBy: moverSchema.nullable(),
+  movedWords: z.string(),
   /** What was asked, and the guest's answer; null for none. */
   answerKind: z.enum(answerKinds),
   answerScore: z.number().nullable(),
 });
 export type VisitFormValues = z.infer<typeof valuesSchema>;
 
-/** A draft of before 2026-11-22 lacks the answer, and what was guessed. */
+/** A draft of before 2026-11-22 lacks the answer, what moved the guest, and what was guessed. */
 const draftSchema = valuesSchema.extend({
   newGuest: valuesSchema.shape.newGuest.extend({ guessed: guessedKanaSchema.default(noGuess) }),
   answerKind: valuesSchema.shape.answerKind.default('nps'), answerScore: valuesSchema.shape.answerScore.default(null),
+  movedBy: valuesSchema.shape.movedBy.default(null), movedWords: valuesSchema.shape.movedWords.default(''),
 });
 
 /** Null for what an older program wrote. A number that was not yet one comes back as an empty field. */
@@ -57,7 +62,8 @@ const blankNewGuest = { familyName: '', givenName: '', familyKana: '', givenKana
 
 export const blankVisit = (on: PlainDate, newId: () => string): VisitFormValues => ({
   visitId: newId(), guestText: '', guestId: null, isNew: false, newGuestId: newId(), newGuest: blankNewGuest,
-  on, party: null, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '', introducerText: '', introducedBy: null, answerKind: 'nps', answerScore: null,
+  on, party: null, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '', introducerText: '', introducedBy: null,
+  movedBy: null, movedWords: '', answerKind: 'nps', answerScore: null,
 });
 
 /** Nothing is written in it but the day that it began with. */
@@ -68,11 +74,11 @@ export function isUntouched(values: VisitFormValues, on: PlainDate): boolean {
 }
 
 export function visitFormOf(visit: Visit, nameOf: (id: GuestId) => string): VisitFormValues {
-  const { id, guestId, on, party, companions, amount, dishes, talk, recommendation, occasion, introducedBy } = visit;
+  const { id, guestId, on, party, companions, amount, dishes, talk, recommendation, occasion, introducedBy, movedBy, movedWords } = visit;
   return {
     visitId: id, guestText: nameOf(guestId), guestId, isNew: false, newGuestId: '', newGuest: blankNewGuest,
     on, party, companions, amount, dishes, talk, recommendation, occasion,
-    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy, answerKind: 'nps', answerScore: null,
+    introducerText: introducedBy === null ? '' : nameOf(introducedBy), introducedBy, movedBy, movedWords, answerKind: 'nps', answerScore: null,
   };
 }
 
@@ -99,7 +105,9 @@ export function visitFormSchema(today: PlainDate): z.ZodType<ReadVisitForm, Visi
     const guestId = (newGuest?.id ?? values.guestId) as GuestId | null;
     if (!evening || guestId === null || context.issues.length > 0) return z.NEVER;
     const introducedBy = values.introducedBy as GuestId | null;
-    return { visit: { ...evening, id: values.visitId as VisitId, guestId, introducedBy }, newGuest, said: saidThen(values) };
+    // Who comes for the first time came by something else: that is asked on the guest's own page.
+    const moved = newGuest ? { movedBy: null, movedWords: '' } : {};
+    return { visit: { ...evening, ...moved, id: values.visitId as VisitId, guestId, introducedBy }, newGuest, said: saidThen(values) };
   });
 }
 

@@ -43,6 +43,9 @@ export const commonEn: Like<typeof commonJa> = {
     introduction: 'Introduced', 'walk-in': 'Passing by', search: 'Web search', 'listing-site': 'Restaurant guide site', social: 'Social media',
     press: 'Newspaper, magazine, TV', hotel: 'Sent by a hotel', event: 'Event', other: 'Other',
   },
+  mover: {
+    card: 'A card', call: 'A call', 'last-time': 'The last evening', season: 'The season, an event', celebration: 'A celebration', invited: 'Asked along', nearby: 'Being nearby', other: 'Something else',
+  },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
   addressed: { sama: '{{name}}', sensei: '{{name}}', dono: '{{name}}', onchu: '{{name}}', none: '{{name}}' },
   score: { end: '{{score}} = {{words}}' },

@@ -4,8 +4,8 @@ import type { Like } from '../like.ts';
 export const experimentsEn: Like<typeof experimentsJa> = {
   title: 'Does it work?',
   purpose: 'Ask one question, let chance part the guests into two groups, and compare how many come back. No winner is told before the number is complete.',
-  kind: { style: 'how it is written', offer: 'with an offer or without', letter: 'the wording', channel: 'card or call' },
-  state: { assigning: 'under way', waiting: 'waiting', behind: 'waiting for the book', 'ended-short': 'ended before the number was reached', stopped: 'stopped early', decided: 'decided' },
+  kind: { style: 'How it is written', offer: 'With an offer or without', letter: 'The wording', channel: 'Card or call' },
+  state: { assigning: 'Under way', waiting: 'Waiting', behind: 'Waiting for the book', 'ended-short': 'Ended before the number was reached', stopped: 'Stopped early', decided: 'Decided' },
   plan: {
     title: 'Ask a new question', one: 'You are asking “{{title}}” at present. One question at a time takes guests, so that they do not mix.',
     question: 'What do you want to compare?', other: 'Compared with', slot: 'What is replaced', words: 'The offer', wordsHint: 'Half of the guests who consented find it on their card, after the recommendation.',

@@ -114,6 +114,7 @@ export const guestsEn: Like<typeof guestsJa> = {
     dishes: 'Served',
     recommendation: 'Recommended',
     occasion: 'Occasion',
+    moved: 'What moved them',
     introducer: 'Introduced by',
     correct: 'Correct',
     correctOf: 'Correct the record of {{day}}',

@@ -54,7 +54,7 @@ export const importEn: Like<typeof importJa> = {
     phone: { mobile: 'Mobile', home: 'Phone at home', work: 'Phone at work', other: 'Other phone' },
     address: { postalCode: 'postal code', region: 'prefecture', city: 'city', street: 'street', building: 'building', careOf: 'care of', kind: 'kind of address' },
     joint: { fullName: 'Joint name {{number}}', familyName: 'Joint name {{number}}, family', givenName: 'Joint name {{number}}, given', honorific: 'Joint name {{number}}, honorific' },
-    visit: { on: 'Day of the visit', amount: 'Amount', party: 'Party', companions: 'Companions', dishes: 'Dishes', talk: 'Talk', recommendation: 'Recommendation', occasion: 'Occasion' },
+    visit: { on: 'Day of the visit', amount: 'Amount', party: 'Party', companions: 'Companions', dishes: 'Dishes', talk: 'Talk', recommendation: 'Recommendation', occasion: 'Occasion', movedBy: 'What moved them', movedWords: 'What moved them, in a word' },
     of: '{{place}}: {{part}}', place: { home: 'Home', work: 'Company', other: 'Other' },
   },
   encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 (BE)', shift_jis: 'Shift_JIS (Windows)', 'euc-jp': 'EUC-JP', 'iso-2022-jp': 'JIS' },

@@ -24,10 +24,11 @@ export const numbersEn: Like<typeof numbersJa> = {
     'visits-per-year': { name: 'Visits per year', how: 'Of guests known for a year or longer.' },
     'relation-years': { name: 'Years of relation', how: 'From the first visit to half a year after the last one.' },
     'lifetime-value': { name: 'LTV (brought so far)', how: 'Spend per party × visits per year × years of relation. What was, not a forecast.' },
-    'acquisition-cost': { name: 'CAC (cost of a new guest)', how: 'Cost ÷ new guests who came that way.' },
+    'acquisition-cost': { name: 'CAC (cost of a new guest)', how: 'Cost ÷ new guests who came that way in the months whose cost is entered.' },
     'value-to-cost': { name: 'LTV ÷ CAC', how: 'How many times the cost a guest has brought.' },
     'new-guests': { name: 'New guests', how: 'First visits within a year.' },
     'visits-of-returners': { name: 'Visits of returners', how: 'How often guests who returned within 90 days came further in their first year, on average.' },
+    'return-reason': { name: 'What moved them', how: 'Of the guests of later visits of whom it is written what moved them, the share who named it. The same thing said twice by one guest counts once.' },
     'repeat-claim': { name: 'If the return rate rose by 5 points', how: 'New guests × 5 % × visits of returners × spend per party.' },
   },
   basis: {
@@ -42,7 +43,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   },
   reason: {
     'nothing-yet': 'there is nothing to count yet', 'too-few': '{{basis}}: too few (it takes ten)', 'too-early': '{{basis}}: their 90 days are not over', 'no-amounts': 'no visit has an amount',
-    'no-costs': 'no cost is entered yet', 'no-new-guests': 'money was spent and nobody came', 'cost-is-zero': 'the cost is 0, so nothing can be divided', 'missing-part': 'a figure that it is made of is not known yet',
+    'no-costs': 'no cost is entered yet', 'no-new-guests': 'nobody came in the months whose cost is entered', 'cost-is-zero': 'the cost is 0, so nothing can be divided', 'missing-part': 'a figure that it is made of is not known yet',
   },
   target: {
     monthly: 'The target is one per month: it is not compared at this length.', label: 'Target', own: 'my own', ownValue: 'My own target', at: 'target {{value}}', atLeast: '{{value}} or more', atMost: '{{value}} or less',
@@ -77,6 +78,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     entry: 'Enter a slip', said: 'What guests said lately', thanks: 'Changed because of your word', thanksPurpose: 'Improvements that a voice led to, and whose it was. Tell them.',
   },
   groups: {
+    asOf: 'As of {{day}}: {{count}} guests who have come so far.', asOf_one: 'As of {{day}}: {{count}} guest who has come so far.',
     title: 'Seven groups of guests', purpose: 'Parted by how lately, how often and for how much they came. A name shows its guests below.', group: 'Group', weight: 'Weight', guests: 'Guests', play: 'What to do',
     stars: '{{count}} of three stars', withoutAmount: '{{count}} guests without any amount count as middle spenders (they are not in the grid below).', withoutAmount_one: '{{count}} guest without any amount counts as a middle spender (not in the grid below).',
     segment: { best: 'Best', regular: 'Regulars', new: 'New', occasional: 'Now and then', 'one-time': 'Passing', dormant: 'Asleep', 'at-risk': 'At risk' },
@@ -118,9 +120,16 @@ export const numbersEn: Like<typeof numbersJa> = {
     },
     caution: 'The owner chose who got a card, so the card need not be the cause. This records what went together. Among many sentences some differ by chance alone.',
   },
+  reasons: {
+    title: 'What moved guests to come again', counted: 'Of {{visits}} visits after a first one, {{saying}} say what moved the guest ({{guests}} guests).', noReturns: 'In this period nobody has come again yet.',
+    nobody: 'No visit says it yet. When you record a guest who comes again, choose it under “What moved them”.', mover: 'What moved them', guests: 'Guests', share: 'Share', range: '{{low}} to {{high}}',
+    few: '{{of}} guests are too few (it takes ten)', few_one: '{{of}} guest is too few (it takes ten)', words: 'Said lately', csv: 'what moved them,guests,guests who said,share,low,high',
+    caution: 'These are shares of what was heard and written down. Visits of which nothing is written may have come of something else.',
+    asking: 'While “{{title}}” is being asked, what moved guests is not counted here: whoever looks early mistakes chance for an effect.',
+  },
   more: {
     value: 'What a guest has brought so far', channels: 'Cost and yield of each way', channelsPurpose: '{{from}} – {{to}}. The way is what stands on the guest (an introducer means “introduction”).',
-    way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
+    way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', costMonths: '{{count}} months', costMonths_one: '{{count}} month', costHint: 'A month without an entry is left out of the division, its new guests too. Enter 0 for a month that cost nothing, or was paid together with another.', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
     claim: 'If the return rate rose by five points', claimCaution: 'This is a claim, not a forecast: it supposes that the further returners come and spend like those who return now.',
     ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Keep names and perks light.', rank: 'Rank', perk: 'Perk',
   },

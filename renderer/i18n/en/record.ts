@@ -21,6 +21,7 @@ export const recordEn: Like<typeof recordJa> = {
     occasion: 'Occasion',
     introducer: 'Introduced by',
   },
+  moved: { label: 'What moved them', hint: 'Why this guest came again, only where you heard it.', words: 'In a word', clear: 'Clear this' },
   newGuest: {
     title: 'A new guest',
     hint: 'What the business card tells is enough. The rest can follow on the guest\'s page.',

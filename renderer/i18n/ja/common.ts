@@ -35,6 +35,10 @@ export const commonJa = {
     introduction: 'ご紹介', 'walk-in': '通りがかり', search: 'ネット検索', 'listing-site': 'グルメサイト', social: 'SNS',
     press: '新聞・雑誌・テレビ', hotel: '宿のご案内', event: '催し', other: 'その他',
   },
+  /** What moved a guest to come again; the list that is exported has the same names (exchange/outgoing/mover-names). */
+  mover: {
+    card: 'はがき', call: 'お電話', 'last-time': '前回のひととき', season: '旬や催し', celebration: 'お祝いごと', invited: '誘われて', nearby: '近くまで来て', other: 'そのほか',
+  },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'なし' },
   addressed: { sama: '{{name}}様', sensei: '{{name}}先生', dono: '{{name}}殿', onchu: '{{name}} 御中', none: '{{name}}' },
   score: { end: '{{score}}＝{{words}}' },

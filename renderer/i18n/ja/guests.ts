@@ -111,6 +111,7 @@ export const guestsJa = {
     dishes: 'お出ししたもの',
     recommendation: '次のおすすめ',
     occasion: 'ご用向き',
+    moved: 'きっかけ',
     introducer: 'ご紹介',
     correct: '直す',
     correctOf: '{{day}} の記録を直す',

@@ -51,7 +51,7 @@ export const importJa = {
     phone: { mobile: '携帯電話', home: '自宅の電話', work: '会社の電話', other: 'ほかの電話' },
     address: { postalCode: '郵便番号', region: '都道府県', city: '市区町村', street: '住所・番地', building: '建物名', careOf: '気付・〜方', kind: '住所の種類' },
     joint: { fullName: '連名{{number}} お名前', familyName: '連名{{number}} 姓', givenName: '連名{{number}} 名', honorific: '連名{{number}} 敬称' },
-    visit: { on: '来店日', amount: '金額', party: '人数', companions: 'お連れ様', dishes: 'お料理', talk: 'お話', recommendation: 'おすすめ', occasion: 'ご利用の目的' },
+    visit: { on: '来店日', amount: '金額', party: '人数', companions: 'お連れ様', dishes: 'お料理', talk: 'お話', recommendation: 'おすすめ', occasion: 'ご利用の目的', movedBy: 'きっかけ', movedWords: 'きっかけのひとこと' },
     of: '{{place}}の{{part}}', place: { home: '自宅', work: '会社', other: 'ほか' },
   },
   encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16（BE）', shift_jis: 'Shift_JIS（Windows）', 'euc-jp': 'EUC-JP', 'iso-2022-jp': 'JIS' },

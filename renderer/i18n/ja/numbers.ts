@@ -22,10 +22,11 @@ export const numbersJa = {
     'visits-per-year': { name: '年間の来店', how: '一年以上のおつきあいの方の、一年あたりの来店。' },
     'relation-years': { name: 'おつきあいの年数', how: '最初のご来店から、最後のご来店の半年あとまで。' },
     'lifetime-value': { name: 'LTV（これまでにいただいた額）', how: 'ひと組の額 × 年間の来店 × おつきあいの年数。見込みではなく、これまでの実績です。' },
-    'acquisition-cost': { name: 'CAC（おひとり得る費用）', how: 'かけた費用 ÷ そのきっかけで来られた新しいお客様。' },
+    'acquisition-cost': { name: 'CAC（おひとり得る費用）', how: 'かけた費用 ÷ 費用の書いてある月に、そのきっかけで来られた新しいお客様。' },
     'value-to-cost': { name: 'LTV÷CAC', how: 'いただいた額が、かけた費用の何倍か。' },
     'new-guests': { name: '新しいお客様', how: '一年のうちに、はじめて来られた方。' },
     'visits-of-returners': { name: '戻られた方の来店', how: '90日のうちに戻られた方が、最初の日から一年に重ねて来られた回数の平均。' },
+    'return-reason': { name: 'きっかけ', how: '二度目からのご来店のうち、きっかけの書いてあるお客様に対する、それを挙げた方の割合。同じ方の同じきっかけは、一度と数えます。' },
     'repeat-claim': { name: '再来率が5ポイント上がれば', how: '新しいお客様 × 5% × 戻られた方の来店 × ひと組の額。' },
   },
   basis: { guests: '{{count}}名', 'new-guests': 'はじめての{{count}}名', visits: '{{count}}組', heads: '{{count}}名分', answers: '{{count}}通' },
@@ -37,7 +38,7 @@ export const numbersJa = {
   },
   reason: {
     'nothing-yet': '数えられるものがまだありません', 'too-few': '{{basis}}では少なすぎます（10から数字にします）', 'too-early': '{{basis}}。まだ90日が過ぎていません', 'no-amounts': '金額の書かれたご来店がありません',
-    'no-costs': '費用がまだ書かれていません', 'no-new-guests': '費用をかけましたが、どなたも来られていません', 'cost-is-zero': '費用が0円なので割れません', 'missing-part': '元になる数字がまだ分かりません',
+    'no-costs': '費用がまだ書かれていません', 'no-new-guests': '費用の書いてある月に、どなたも来られていません', 'cost-is-zero': '費用が0円なので割れません', 'missing-part': '元になる数字がまだ分かりません',
   },
   target: {
     monthly: 'めやすはひと月のものです。この長さでは比べません。', label: 'めやす', own: '自分で決める', ownValue: '自分のめやす', at: 'めやす {{value}}', atLeast: '{{value}}以上', atMost: '{{value}}以下',
@@ -72,6 +73,7 @@ export const numbersJa = {
     entry: 'アンケートを書き写す', said: '最近のお声', thanks: 'お声で変えました', thanksPurpose: '改善につながったお声と、おっしゃった方です。「お声で変えました」と、ひとことお伝えを。',
   },
   groups: {
+    asOf: '{{day}}のこと。これまでに来られた{{count}}名を分けています。',
     title: 'お客様の七つの顔ぶれ', purpose: '最近いつ、どのくらい、いくらで来られたかで分けています。名を押すと、下に並びます。', group: '顔ぶれ', weight: '大切さ', guests: '人数', play: 'すること',
     stars: '三つ星のうち{{count}}つ', withoutAmount: '金額の書かれていない{{count}}名は、金額を「ふつう」として数えています（下の表には入りません）。',
     segment: { best: '優良', regular: '常連', new: '新規', occasional: 'ときどき', 'one-time': '一見', dormant: '休眠', 'at-risk': '離反のおそれ' },
@@ -110,9 +112,16 @@ export const numbersJa = {
     },
     caution: '出す相手はご主人が選んでいるので、はがきが原因とは限りません。一緒に起きたことの記録です。言葉の数が多いほど、たまたま差の出るものも混じります。',
   },
+  reasons: {
+    title: 'また来られたきっかけ', counted: '二度目からのご来店{{visits}}組のうち、きっかけの書いてあるのは{{saying}}組（{{guests}}名）です。', noReturns: 'この期間に、二度目からのご来店はまだありません。',
+    nobody: 'きっかけは、まだどのご来店にも書いてありません。二度目からのお客様を記録するとき、「何に動かされて」から選べます。', mover: 'きっかけ', guests: '人数', share: '割合', range: '{{low}}〜{{high}}',
+    few: '{{of}}名では少なすぎます（10名から数字にします）', words: '近ごろうかがったひとこと', csv: 'きっかけ,人数,書いてある方,割合,下,上',
+    caution: 'うかがえて、書きとめた分だけの割合です。書いていないご来店のきっかけが同じとは限りません。',
+    asking: '効き目帳で「{{title}}」を調べているあいだは、きっかけも数えて見せません。途中で見ると、たまたまの差を効き目と思いこむからです。',
+  },
   more: {
     value: 'おひとりから、これまでにいただいた額', channels: 'きっかけ別の費用と実り', channelsPurpose: '{{from}}〜{{to}}。きっかけは、お客様のページで書きとめたものです（ご紹介者があれば「ご紹介」）。',
-    way: 'きっかけ', newGuests: '新しい方', cost: '費用', noCost: '未記入', unknownWay: '分からない', costEntry: '費用を書く', costMonth: '月', costYen: 'かけた費用（円）', enter: '書きとめる', removeCost: '消す', costRemoved: '費用を消しました。',
+    way: 'きっかけ', newGuests: '新しい方', cost: '費用', noCost: '未記入', costMonths: '{{count}}か月分', costHint: '書いていない月は、費用も新しい方も割り算に入れません。かからなかった月や、まとめて払ったあとの月は、0円と書いてください。', unknownWay: '分からない', costEntry: '費用を書く', costMonth: '月', costYen: 'かけた費用（円）', enter: '書きとめる', removeCost: '消す', costRemoved: '費用を消しました。',
     claim: 'もし再来率が5ポイント上がったら', claimCaution: 'これは予想ではなく、「そう言われている」計算です。増えた方も、いま戻られている方と同じように来て、同じだけ使われるとして計算しています。',
     ranks: 'お客様の段', ranksPurpose: '来店の日数だけで決まります。段の名とお返しは、ほどほどに。', rank: '段', perk: 'お返し',
   },

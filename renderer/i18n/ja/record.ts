@@ -18,6 +18,7 @@ export const recordJa = {
     occasion: 'ご用向き',
     introducer: 'ご紹介くださった方',
   },
+  moved: { label: '何に動かされて', hint: 'また来てくださったきっかけを、うかがえたときだけ。', words: 'きっかけのひとこと', clear: 'きっかけを消す' },
   newGuest: {
     title: 'はじめてのお客様',
     hint: 'お名刺からわかる分だけで結構です。残りは後からお客様のページで。',

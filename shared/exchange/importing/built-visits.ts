@@ -56,6 +56,6 @@ function newGuest({ name, kana, phone, email }: NamedGuest, id: GuestId): BuiltG
   return { ...guestOfFields({ familyName: (familyName || familyKana).slice(0, 20), givenName: given.join(' ').slice(0, 20), familyKana, givenKana: givenKana.join(' '), phone, email }), id };
 }
 
-function visitOf({ guest: _guest, party, amount, companions, dishes, talk, recommendation, occasion }: PlannedVisit, on: Visit['on'], guestId: GuestId): BuiltVisit {
-  return { id: null, guestId, on, party: party ?? 1, amount, companions, dishes, talk, occasion, recommendation, introducedBy: null };
+function visitOf({ guest: _guest, party, amount, companions, dishes, talk, recommendation, occasion, movedBy, movedWords }: PlannedVisit, on: Visit['on'], guestId: GuestId): BuiltVisit {
+  return { id: null, guestId, on, party: party ?? 1, amount, companions, dishes, talk, occasion, recommendation, introducedBy: null, movedBy, movedWords };
 }

@@ -22,7 +22,7 @@ export const columnMeanings = [
   'likes', 'allergies', 'memo',
   /** Says what the next column is (`Phone 1 - Label`). */
   'label',
-  'visit.on', 'visit.amount', 'visit.party', 'visit.companions', 'visit.dishes', 'visit.talk', 'visit.recommendation', 'visit.occasion',
+  'visit.on', 'visit.amount', 'visit.party', 'visit.companions', 'visit.dishes', 'visit.talk', 'visit.recommendation', 'visit.occasion', 'visit.movedBy', 'visit.movedWords',
   /** What only our own list has: the guest's id, and what he is told of beside his fields. The introducer is a name, for the memo of a new guest. */
   'ownId', 'introducer', 'mourningSince', 'stoppedOn', 'consentToOffersOn', 'unconfirmedKana',
   'ignore',

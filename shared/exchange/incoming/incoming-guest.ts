@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Address, Birthday, Company, Honorific, JointName, KanaField } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
+import type { Mover } from '#shared/model/mover';
 
 /** What a file can say of an address. */
 export type IncomingAddress = Pick<Address, 'postalCode' | 'street' | 'building' | 'careOf'>;
@@ -119,5 +120,8 @@ export interface IncomingVisit {
   readonly talk: string;
   readonly recommendation: string;
   readonly occasion: string;
+  /** Only our own list says it. */
+  readonly movedBy: Mover | null;
+  readonly movedWords: string;
   readonly problems: readonly RowProblem[];
 }

@@ -15,7 +15,7 @@ const guestHeadings: Readonly<Record<string, ColumnMeaning>> = {
 /** Our own list of visits (outgoing/visit-table.ts). */
 const visitHeadings: Readonly<Record<string, ColumnMeaning>> = {
   来店日: 'visit.on', お客様: 'fullName', よみ: 'fullKana', 電話番号: 'phone.home', 人数: 'visit.party', お連れ様: 'visit.companions', 金額: 'visit.amount',
-  お料理: 'visit.dishes', 会話: 'visit.talk', おすすめ: 'visit.recommendation', 機会: 'visit.occasion', [guestIdHeading]: 'ownId',
+  お料理: 'visit.dishes', 会話: 'visit.talk', おすすめ: 'visit.recommendation', 機会: 'visit.occasion', きっかけ: 'visit.movedBy', きっかけのひとこと: 'visit.movedWords', [guestIdHeading]: 'ownId',
 };
 
 const byKey = (headings: Readonly<Record<string, ColumnMeaning>>): ReadonlyMap<string, ColumnMeaning> =>

@@ -1,5 +1,7 @@
 import { inOneGo, mapInSteps, type Steps } from '#shared/lib/in-steps';
 import type { PlainDate } from '#shared/lib/plain-date';
+import { moverNames } from '#shared/exchange/outgoing/mover-names';
+import { movers } from '#shared/model/mover';
 import { parseTypedDate, parseWrittenDate } from '#shared/model/typed-date';
 import { parseTypedNumber } from '#shared/model/typed-number';
 import { fullWidthKana } from './clean-cell.ts';
@@ -32,6 +34,7 @@ export const incomingVisitsInSteps = (table: Pick<ContactsTable, 'headers' | 'ro
       dishes: draft.joined('visit.dishes', '\n'),
       recommendation: draft.joined('visit.recommendation', '\n'),
       occasion: draft.fitted(draft.joined('visit.occasion'), 60, draft.labelOf('visit.occasion')),
+      ...movedOf(draft),
     };
     const talk = [draft.joined('visit.talk', '\n'), draft.memo()].filter((text) => text !== '').join('\n');
     if (visit.dishes.length > 500) draft.problem(draft.labelOf('visit.dishes'), 'too-long', visit.dishes);
@@ -50,6 +53,14 @@ function guestOf(draft: GuestDraft, isSaid: boolean): IncomingVisit['guest'] {
   const email = draft.joined('email');
   if (!isSaid && name === '' && phone === '' && email === '') draft.problem('', 'guest-missing', '');
   return { name, kana: fullWidthKana(kanaApart || draft.joined('fullKana')), phone: phone === '' ? '' : cleanPhone(phone).phone, email };
+}
+
+/** What stands there and is none of our names is kept in words. */
+function movedOf(draft: GuestDraft): Pick<IncomingVisit, 'movedBy' | 'movedWords'> {
+  const name = draft.joined('visit.movedBy');
+  const movedBy = movers.find((mover) => moverNames[mover] === name) ?? (name === '' ? null : 'other');
+  const words = [movedBy === 'other' && name !== moverNames.other ? name : '', draft.joined('visit.movedWords')].filter((text) => text !== '').join(' ');
+  return { movedBy, movedWords: draft.fitted(words, 200, draft.labelOf('visit.movedWords')) };
 }
 
 function dayOf(draft: GuestDraft, today: PlainDate): PlainDate | null {

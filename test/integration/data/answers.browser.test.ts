@@ -100,8 +100,53 @@ describe('which card brought a visit', () => {
     const visit = got(await book.visits.log(visitInput(guest.id)));
     const card = v7() as TouchId;
     got(await book.visits.tieToCard(visit.id, card));
-    expect(await book.visits.read(visit.id)).toEqual({ ...visit, broughtBy: card });
+    expect(await book.visits.read(visit.id)).toEqual({ ...visit, broughtBy: card, movedBy: 'card' });
     expect(await book.timeline(guest.id)).toMatchObject([{ corrections: [] }]);
+    got(await book.visits.tieToCard(visit.id, null));
+    expect(await book.visits.read(visit.id)).toEqual(visit);
+  });
+});
+
+describe('what moved a guest to come again', () => {
+  const postcard = { kind: 'thank-you-card', channel: 'postcard', purpose: 'greeting', text: '', visitId: null, letterId: null } as const;
+
+  it('is kept with the visit; a card is tied to the newest one posted before that day, of this guest', async () => {
+    const { book } = await newBook();
+    const [guest, other] = [got(await book.guests.save(guestInput(), null)), got(await book.guests.save(guestInput({ familyName: '鈴木' }), null))];
+    const [, newest] = [got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-10-01') })), got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-11-02') }))];
+    const called = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-10'), movedBy: 'call', movedWords: 'お声が聞けて' })));
+    expect(called).toMatchObject({ movedBy: 'call', movedWords: 'お声が聞けて', broughtBy: null });
+    const carded = got(await book.visits.log(visitInput(guest.id, { movedBy: 'card' })));
+    expect(carded).toMatchObject({ movedBy: 'card', broughtBy: newest.id });
+    // Something else after all, and a card after all.
+    const corrected = got(await book.visits.correct({ ...carded, movedBy: 'nearby' }, carded));
+    expect(corrected).toMatchObject({ movedBy: 'nearby', broughtBy: null });
+    expect(got(await book.visits.correct({ ...corrected, movedBy: 'card' }, corrected)).broughtBy).toBe(newest.id);
+    // The card of one guest did not bring another.
+    const again = (await book.visits.read(carded.id))!;
+    expect(got(await book.visits.correct({ ...again, guestId: other.id }, again))).toMatchObject({ movedBy: 'card', broughtBy: null });
+  });
+
+  it('is found by days; one tied before there was anything to say counts as a card, and one that says nothing is not among them', async () => {
+    const { book, db } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const [older, silent] = [got(await book.visits.log(visitInput(guest.id, { on: day('2026-10-31') }))), got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-05') })))];
+    const { movedBy: _movedBy, movedWords: _movedWords, ...row } = (await db.visits.get(older.id))!;
+    await db.visits.put({ ...row, broughtBy: v7() as TouchId } as never);
+    got(await book.visits.log(visitInput(guest.id, { movedBy: 'season', movedWords: '松茸' })));
+    expect((await book.visits.moved(day('2026-10-31'), day('2026-11-20'))).map(({ on, movedBy, movedWords }) => [on, movedBy, movedWords])).toEqual([['2026-10-31', 'card', ''], ['2026-11-20', 'season', '松茸']]);
+    expect(await book.visits.moved(day('2026-11-01'), day('2026-11-19'))).toEqual([]);
+    expect(await book.visits.read(silent.id)).toMatchObject({ movedBy: null, movedWords: '' });
+  });
+
+  it('goes with a backup', async () => {
+    const { book } = await newBook();
+    const guest = got(await book.guests.save(guestInput(), null));
+    const visit = got(await book.visits.log(visitInput(guest.id, { movedBy: 'invited', movedWords: '山本部長に' })));
+    const { file } = await makeBackup(book);
+    const elsewhere = await newBook();
+    await restoreBackup(elsewhere.book, file);
+    expect(await elsewhere.book.visits.read(visit.id)).toEqual(visit);
   });
 });
 

@@ -36,7 +36,8 @@ describe('what was stored before 2026-11-22', () => {
   it('a guest of before has no way in which he came, a visit no card that brought it, and a form left open neither', () => {
     const { cameBy: _cameBy, ...guest } = { ...blankGuest, id: '019a0000-0000-7000-8000-000000000001' as GuestId, familyName: '山田', createdAt: at, updatedAt: at };
     expect(toGuest({ ...guest, no: 1, kanaKey: '', searchKey: '', seq: 1 } as unknown as GuestRow).cameBy).toBeNull();
-    expect(toVisit({ id: 'visit', on: '2026-11-20' } as unknown as VisitRow).broughtBy).toBeNull();
+    expect(toVisit({ id: 'visit', on: '2026-11-20' } as unknown as VisitRow)).toMatchObject({ broughtBy: null, movedBy: null, movedWords: '' });
+    expect(toVisit({ id: 'visit', on: '2026-11-20', broughtBy: 'card' } as unknown as VisitRow)).toMatchObject({ movedBy: 'card', movedWords: '' });
     const { cameBy: _typed, ...values } = guestFormOf(blankGuest, () => '');
     expect(parseGuestDraft({ values, base: null })?.values.cameBy).toBeNull();
   });

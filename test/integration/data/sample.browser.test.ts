@@ -16,7 +16,7 @@ const uuid = () => crypto.randomUUID();
 /** Three guests with two visits each; the newest visit of the first has its card posted. */
 function smallShop(): SampleBook {
   const guests: Guest[] = ['田中', '中村', '小林'].map((familyName) => ({ ...blankGuest, id: uuid() as GuestId, familyName, familyKana: 'たなか', createdAt: at, updatedAt: at, sample: true }));
-  const visits = guests.flatMap((guest) => ['2026-10-01', '2026-11-18'].map((on) => ({ ...visitInput(guest.id, { on: day(on) }), id: uuid() as VisitId, broughtBy: null, recordedAt: at, sample: true })));
+  const visits = guests.flatMap((guest) => ['2026-10-01', '2026-11-18'].map((on) => ({ ...visitInput(guest.id, { on: day(on) }), id: uuid() as VisitId, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: true })));
   const visit = visits[1]!;
   const letterId = uuid() as LetterId;
   const touch = { id: uuid() as TouchId, guestId: visit.guestId, on: day('2026-11-19'), recordedAt: at, ...words({ slots: { thanks: '御礼' } }), visitId: visit.id, letterId, sample: true };

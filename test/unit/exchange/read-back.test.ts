@@ -12,6 +12,7 @@ import { toIncomingVisits } from '#shared/exchange/incoming/to-incoming-visits';
 import { cp932From } from '#shared/exchange/outgoing/cp932';
 import { guestTable } from '#shared/exchange/outgoing/guest-table';
 import { vcards } from '#shared/exchange/outgoing/vcards';
+import { movers } from '#shared/model/mover';
 import { visitTable } from '#shared/exchange/outgoing/visit-table';
 import { csvText } from '#shared/lib/csv-text';
 import type { Instant, PlainDate } from '#shared/lib/plain-date';
@@ -120,6 +121,7 @@ describe('our own contacts for telephones, read back', () => {
 describe('our own list of visits, read back', () => {
   const visit = fc.record({
     on: day, party: fc.integer({ min: 1, max: 20 }), companions: text(hard, 10), amount: fc.option(fc.integer({ min: 0, max: 900_000 }), { nil: null }), dishes: lines(hard, 10), talk: lines(hard, 10), recommendation: lines(hard, 10), occasion: text(hard, 10),
+    movedBy: fc.constantFrom(null, ...movers), movedWords: text(hard, 10),
   });
   const none = { guest: new Int32Array(), day: new Int32Array(), amount: new Int32Array() };
 
@@ -134,8 +136,8 @@ describe('our own list of visits, read back', () => {
       expect(meanings).toContain('visit.on');
       const planned = planVisits(toIncomingVisits(file, meanings, '2026-11-22' as PlainDate), guests.map((guest, no) => ({ ...guest, no })), none as never);
       for (const [index, row] of planned.entries()) {
-        const { on, party, companions, amount, dishes, talk, recommendation, occasion, guestId } = visits[index]!;
-        expect(row).toMatchObject({ on, party, companions, amount, dishes, talk, recommendation, occasion, guests: [guestId], faulty: false });
+        const { on, party, companions, amount, dishes, talk, recommendation, occasion, movedBy, movedWords, guestId } = visits[index]!;
+        expect(row).toMatchObject({ on, party, companions, amount, dishes, talk, recommendation, occasion, movedBy, movedWords, guests: [guestId], faulty: false });
         expect(['found', 'known']).toContain(visitGroupOf(row));
       }
     }), { numRuns: 100 });

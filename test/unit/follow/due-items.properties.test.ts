@@ -88,7 +88,7 @@ const guest: Guest = { ...blankGuest, id: guestId, familyName: '見本', created
 
 const visitOn = (on: PlainDate, index: number): Visit => ({
   id: `0198c0de-0000-7000-8000-00000000010${index}` as VisitId, guestId: guest.id as GuestId, on, party: 2, companions: '', amount: null,
-  dishes: '', talk: '', recommendation: '', occasion: '', introducedBy: null, broughtBy: null, recordedAt: '2026-01-01T00:00:00Z' as Instant, sample: false,
+  dishes: '', talk: '', recommendation: '', occasion: '', introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: '2026-01-01T00:00:00Z' as Instant, sample: false,
 });
 
 const decisionOf = (visit: VisitId, stepId: string, outcome: Outcome, index: number): Decision => ({

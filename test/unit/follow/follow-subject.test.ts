@@ -12,7 +12,7 @@ const guest: Guest = { ...blankGuest, id: guestId, familyName: '見本', created
 const id = (last: string) => `0198c0de-0000-7000-8000-0000000000${last}` as VisitId;
 const visit = (last: string, on: string, more: Partial<Visit> = {}): Visit => ({
   id: id(last), guestId, on: day(on), party: 2, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '',
-  introducedBy: null, broughtBy: null, recordedAt: at('12:00'), sample: false, ...more,
+  introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at('12:00'), sample: false, ...more,
 });
 const decision = (last: string, outcome: Decision['outcome'], time: string): Decision =>
   ({ eventId: id(last), stepId: 'thank-you', guestId, outcome, decidedAt: at(time), sample: false });

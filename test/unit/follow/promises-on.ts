@@ -77,7 +77,7 @@ function guestOf(told: Told): Guest {
 
 const visitsOf = (told: Told): readonly Visit[] => words(told.来店).map((on, index) => ({
   id: id('0000000a', index) as VisitId, guestId, on: day(on), party: 2, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '',
-  introducedBy: null, broughtBy: null, recordedAt: at, sample: false,
+  introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: false,
 }));
 
 const touchesOf = (told: Told): readonly Touch[] => words(told.接点).map((text, index) => {

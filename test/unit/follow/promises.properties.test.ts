@@ -35,7 +35,7 @@ const guestArb: fc.Arbitrary<Guest> = fc.record({
 
 const visitOf = (on: PlainDate, index: number): Visit => ({
   id: id('0000000a', index) as VisitId, guestId, on, party: 2, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '',
-  introducedBy: null, broughtBy: null, recordedAt: at, sample: false,
+  introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: false,
 });
 const touchArb = fc.record({ on: dateArb, kind: fc.constantFrom(...touchKinds), purpose: fc.constantFrom(...purposeSchema.options) });
 const touchOf = ({ on, kind, purpose }: Pick<Touch, 'on' | 'kind' | 'purpose'>, index: number): Touch => ({

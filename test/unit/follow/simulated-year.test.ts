@@ -115,7 +115,7 @@ function live(seed: number): Year {
       if (isNew) guests.push(guest);
       visits.push({
         id: id('0000a0', visits.length) as VisitId, guestId: guest.id, on: today, party: 2, companions: '', amount: null, dishes: '', talk: '', recommendation: '', occasion: '',
-        introducedBy: null, broughtBy: null, recordedAt: at, sample: false,
+        introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: at, sample: false,
       });
     }
   }

@@ -12,6 +12,6 @@ export function visitOf(more: Partial<Visit> & { readonly n?: number } = {}): Vi
   return {
     id: `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}` as VisitId, guestId: '0198c0de-0000-7000-8000-0000000000aa' as GuestId,
     on: plainDate('2026-11-20'), party: 2, companions: '', amount: 30_000, dishes: '', talk: '', recommendation: '', occasion: '',
-    introducedBy: null, broughtBy: null, recordedAt: '2026-11-20T14:00:00Z' as Instant, sample: false, ...rest,
+    introducedBy: null, broughtBy: null, movedBy: null, movedWords: '', recordedAt: '2026-11-20T14:00:00Z' as Instant, sample: false, ...rest,
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, monthOf, type PlainDate } from '#shared/lib/plain-date';
 import { channelFigures } from '#shared/numbers/channel-figures';
 import { dormancy } from '#shared/numbers/dormancy';
 import { introductionRate } from '#shared/numbers/introduction-rate';
 import { lifetimeValue } from '#shared/numbers/lifetime-value';
-import { monthPeriod } from '#shared/numbers/period';
+import { monthPeriod, monthsIn } from '#shared/numbers/period';
 import { repeatClaim } from '#shared/numbers/repeat-claim';
 import { cesOf, csatOf, npsOf } from '#shared/numbers/satisfaction';
 import { spendPerHead, spendPerVisit } from '#shared/numbers/spend';
@@ -52,6 +53,17 @@ describe('dormancy', () => {
       ...times(3, { visits: [['2026-03-31']] }), ...times(3, { visits: [['2026-10-02']] }),
     ], today);
     expect(dormancy(ledger, october)).toMatchObject({ numerator: 4, denominator: 10, value: 0.4, completeness: 'complete' });
+  });
+});
+
+describe('dormancy, month after month', () => {
+  it('counts who never came again in exactly one month, whatever the day of the last visit', () => {
+    const months = monthsIn({ from: day('2023-06-01'), to: day('2026-10-31') });
+    for (let on = day('2023-11-15'); on < day('2025-03-15'); on = addDays(on, 1)) {
+      const ledger = ledgerOf([{ visits: [[on]] }], today);
+      const dormantIn = months.filter((month) => dormancy(ledger, monthPeriod(month)).numerator === 1);
+      expect(dormantIn, on).toEqual([monthOf(addMonths(`${on.slice(0, 7)}-01` as PlainDate, 6))]);
+    }
   });
 });
 
@@ -120,6 +132,15 @@ describe('channelFigures', () => {
   it('nothing entered is not zero; zero is', () => {
     expect(find([], 'social')).toMatchObject({ cost: null, acquisitionCost: { value: null, reason: 'no-costs' }, valueToCost: { value: null, reason: 'missing-part' } });
     expect(find([{ month: '2026-10', arrival: 'social', yen: 0 }], 'social')).toMatchObject({ acquisitionCost: { value: 0 }, valueToCost: { value: null, reason: 'cost-is-zero' } });
+  });
+
+  it('is divided by the new guests of the months whose cost is entered, since a month without an entry is not one that was free', () => {
+    const year = { from: day('2025-12-01'), to: day('2026-11-22') };
+    const spread = ledgerOf([...times(3, { visits: [['2026-09-30', 20_000]], cameBy: 'social' }), ...times(4, { visits: [['2026-10-02', 20_000]], cameBy: 'social' }), ...times(5, { visits: [['2026-11-01', 20_000]], cameBy: 'social' })], today);
+    const [social] = channelFigures(spread, [{ month: '2026-10', arrival: 'social', yen: 80_000 }], year);
+    expect(social).toMatchObject({ newGuests: 12, cost: 80_000, costMonths: 1, acquisitionCost: { value: 20_000, n: 4 } });
+    const [both] = channelFigures(spread, [{ month: '2026-10', arrival: 'social', yen: 80_000 }, { month: '2026-11', arrival: 'social', yen: 0 }], year);
+    expect(both).toMatchObject({ costMonths: 2, acquisitionCost: { numerator: 80_000, denominator: 9 } });
   });
 
   it('money that brought nobody says so', () => {

@@ -17,7 +17,7 @@ const guests = [
 const day = (text: string) => text as PlainDate;
 const visit = (where: number, name: string, fields: Partial<IncomingVisit> & { readonly phone?: string; readonly kana?: string } = {}): IncomingVisit => {
   const { phone = '', kana = '', ...rest } = fields;
-  return { where, guest: { name, kana, phone, email: '' }, on: day('2026-10-01'), party: 2, amount: 10_000, companions: '', dishes: '', talk: '', recommendation: '', occasion: '', problems: [], ...rest };
+  return { where, guest: { name, kana, phone, email: '' }, on: day('2026-10-01'), party: 2, amount: 10_000, companions: '', dishes: '', talk: '', recommendation: '', occasion: '', movedBy: null, movedWords: '', problems: [], ...rest };
 };
 const noVisits = { guest: new Int32Array(), day: new Int32Array(), amount: new Int32Array(), party: new Uint8Array() };
 const plan = (rows: readonly IncomingVisit[], visits = noVisits) => planVisits(rows, guests, visits);
