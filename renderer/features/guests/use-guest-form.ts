@@ -52,16 +52,18 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
     else void meet(mine, error.current);
   };
 
-  const save = async (facts: GuestFacts, onto: Guest | null): Promise<void> => {
+  /** Whether it is in the book. */
+  const save = async (facts: GuestFacts, onto: Guest | null): Promise<boolean> => {
     setFailure(null);
     const saved = await guests.save({ ...facts, id: onto?.id ?? ownId }, onto?.updatedAt ?? null);
     if (!saved.ok) {
       explain(saved.error, facts);
-      return;
+      return false;
     }
     drop();
     sayDone(t('page.saved', { name: addressed({ name: displayName(saved.value), honorific: saved.value.honorific }) }));
     onSaved(saved.value);
+    return true;
   };
 
   /** Fields that only one window changed are taken from it; where both did, he is asked. */
@@ -71,8 +73,7 @@ export function useGuestForm({ start, restored, draft, onSaved }: GuestFormSetup
       setConflict({ mine: merged, theirs, fields: conflicts });
       return;
     }
-    await save(merged, theirs);
-    sayDone(t('conflict.merged'));
+    if (await save(merged, theirs)) sayDone(t('conflict.merged'));
   };
 
   const settle = async (facts: GuestFacts): Promise<void> => {
