@@ -7,7 +7,7 @@ export const mailingKinds: readonly ExportKind[] = ['atena-shokunin', 'fudemame'
 /** Tables, whose encoding he chooses. */
 export const tableKinds: readonly ExportKind[] = ['guests', 'atena-shokunin', 'fudemame', 'visits', 'touches', 'answers'];
 /** What can take longer than a moment. */
-export const stoppableKinds: readonly ExportKind[] = ['json', 'binder'];
+export const stoppableKinds: readonly ExportKind[] = ['visits', 'touches', 'json', 'binder'];
 
 export const encodings = ['utf-8', 'cp932'] as const;
 export type Encoding = (typeof encodings)[number];

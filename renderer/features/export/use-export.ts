@@ -10,7 +10,7 @@ import { vcards } from '#shared/exchange/outgoing/vcards';
 import { visitTable, type NamedGuest } from '#shared/exchange/outgoing/visit-table';
 import type { FileToSave } from '#shared/ipc/contract';
 import { holdReasonOf } from '#shared/follow/hold-reason';
-import type { CsvCell } from '#shared/lib/csv-text';
+import type { Steps } from '#shared/lib/in-steps';
 import type { PlainDate } from '#shared/lib/plain-date';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
@@ -19,8 +19,9 @@ import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { saveFiles } from '../../platform/save-files.ts';
+import { paced } from '../../worker/paced.ts';
 import { mailingKinds, type ExportWish } from './export-kinds.ts';
-import { tableFiles, type TableFiles } from './table-files.ts';
+import { rowsInSteps, tableFilesInSteps, tableFilesPasses, type Rows, type TableFiles } from './table-files.ts';
 import { useBinder } from './use-binder.ts';
 
 export type ExportState =
@@ -56,8 +57,15 @@ export function useExport() {
       }
       case 'binder': return binder(wish.scope, onProgress, stop);
       default: {
-        const { rows, names, leftOut } = await tableOf({ book, words, today }, wish);
-        const { files, apart } = tableFiles(name, rows, wish.encoding);
+        // Reading is the first half of the bar, writing the second.
+        const half = (begun: 0 | 0.5) => (share: number): void => setState({ kind: 'writing', share: begun + share / 2 });
+        const table = await tableOf({ book, words, today, onRead: half(0), stop }, wish);
+        if (table === null) return { kind: 'stopped' };
+        const { names, leftOut, rows, lines } = table;
+        const steps = function* (): Steps<TableFiles> { return yield* tableFilesInSteps(name, yield* rows, wish.encoding); };
+        const made = await paced(steps(), lines * (1 + tableFilesPasses), { onProgress: half(0.5), isStopped: () => stop.aborted });
+        if (made === null) return { kind: 'stopped' };
+        const { files, apart } = made.done;
         return { files, note: { apart, names: apart.map(({ row }) => names[row - 1] ?? ''), leftOut } };
       }
     }
@@ -80,25 +88,27 @@ export function useExport() {
   return { state, note, start, stop: () => running.current?.abort(), forget: () => { setState({ kind: 'idle' }); setNote(noNote); } };
 }
 
-interface Basis { readonly book: Book; readonly words: TouchWords; readonly today: PlainDate }
-interface Written { readonly rows: readonly (readonly CsvCell[])[]; readonly names: readonly string[]; readonly leftOut: number }
+interface Basis { readonly book: Book; readonly words: TouchWords; readonly today: PlainDate; readonly onRead: (share: number) => void; readonly stop: AbortSignal }
+interface Written { readonly rows: Steps<Rows>; readonly lines: number; readonly names: readonly string[]; readonly leftOut: number }
 
-async function tableOf({ book, words, today }: Basis, { kind, leaveOutHeld }: ExportWish): Promise<Written> {
+/** Null where it was stopped while the book was read. */
+async function tableOf({ book, words, today, onRead, stop }: Basis, { kind, leaveOutHeld }: ExportWish): Promise<Written | null> {
   const entryOf = (id: GuestId): NamedGuest | undefined => known.get(id);
   const known = new Map<GuestId, NamedGuest>();
-  const ledger = async <Line extends { readonly guestId: GuestId }>(lines: readonly Line[], table: (lines: readonly Line[]) => Written['rows']): Promise<Written> => {
+  const ledger = async <Line extends { readonly guestId: GuestId }>(lines: readonly Line[] | null, table: (lines: readonly Line[]) => Rows): Promise<Written | null> => {
+    if (lines === null) return null;
     for (const { id, phone } of await book.outgoing.guests()) known.set(id, { name: book.directory.entry(id)?.name ?? '', kana: book.directory.entry(id)?.kana ?? '', phone });
-    return { rows: table(lines), names: lines.map(({ guestId }) => entryOf(guestId)?.name ?? ''), leftOut: 0 };
+    return { rows: rowsInSteps(lines, table), lines: lines.length, names: lines.map(({ guestId }) => entryOf(guestId)?.name ?? ''), leftOut: 0 };
   };
   switch (kind) {
-    case 'visits': return ledger(await book.outgoing.visits(), (lines) => visitTable(lines, entryOf));
+    case 'visits': return ledger(await book.outgoing.visits((done, of) => onRead(done / of), stop), (lines) => visitTable(lines, entryOf));
     case 'touches': return ledger(await book.outgoing.touches(), (lines) => touchTable(lines, entryOf, words));
     case 'answers': return ledger(await book.answers.all(), (lines) => answerTable(lines, entryOf));
     default: {
       const everybody = await book.outgoing.guests();
       const guests = mailingKinds.includes(kind) && leaveOutHeld ? everybody.filter((guest) => mayGetPost(book, guest, today)) : everybody;
       const table = kind === 'atena-shokunin' ? atenaShokuninTable : kind === 'fudemame' ? fudemameTable : guestTable;
-      return { rows: table(guests.map((guest) => outgoingOf(book, guest))), names: guests.map(({ id }) => book.directory.entry(id)?.name ?? ''), leftOut: everybody.length - guests.length };
+      return { rows: rowsInSteps(guests.map((guest) => outgoingOf(book, guest)), table), lines: guests.length, names: guests.map(({ id }) => book.directory.entry(id)?.name ?? ''), leftOut: everybody.length - guests.length };
     }
   }
 }

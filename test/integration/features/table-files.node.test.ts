@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableFiles } from '../../../renderer/features/export/table-files.ts';
+import { csvText } from '#shared/lib/csv-text';
+import { rowsInSteps, tableFiles, tableFilesInSteps, tableFilesPasses } from '../../../renderer/features/export/table-files.ts';
 
 const rows = [['番号', 'お名前', 'メモ'], [1, '見本 花子', '窓際'], [2, '𠮷田 一郎', '辛口'], [3, '髙見本 実', null], [4, '見本 次郎', '☃']];
 const read = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
@@ -34,5 +35,20 @@ describe('the files of a table', () => {
       expect(numbers.toSorted((a, b) => a - b)).toEqual(names.map((_, index) => index + 1));
       expect(apart).toHaveLength(files.length === 2 ? numbers.length - read(files[0]!.bytes, 'shift_jis').trimEnd().split('\r\n').length + 1 : 0);
     }), { numRuns: 60 });
+  });
+
+  it('are the same in portions as at once, and can be given up between any two', () => {
+    const many = [['行', '名'], ...Array.from({ length: 1_700 }, (_, index) => [index + 1, '見本'])];
+    expect(read(tableFiles('来店', many, 'utf-8').files[0]!.bytes, 'utf-8')).toBe(csvText(many));
+    expect(read(tableFiles('来店', many, 'cp932').files[0]!.bytes, 'shift_jis')).toBe(csvText(many).slice(1));
+    for (const encoding of ['utf-8', 'cp932'] as const) {
+      const done = [...tableFilesInSteps('来店', many, encoding)];
+      expect(Math.max(...done)).toBeLessThanOrEqual(500);
+      expect(done.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(tableFilesPasses * many.length);
+    }
+    const lines = Array.from({ length: 1_200 }, (_, index) => index);
+    const steps = rowsInSteps(lines, (some) => [['見出し'], ...some.map((line) => [line])]);
+    const counts = [...steps];
+    expect(counts).toEqual([500, 500, 200]);
   });
 });
