@@ -69,6 +69,24 @@ describe('取り込み', () => {
     expect(program.complaints).toEqual([]);
   });
 
+  test('an address with several postal codes: he chooses one of them, and it stands with the guest', async () => {
+    await openImport(page, program.url);
+    await choose(page, [{ name: '町名.csv', content: '氏名,住所\r\n町名 太郎,京都市中京区亀屋町1\r\n' }]);
+    await page.getByRole('button', { name: 'ためしに照らし合わせる' }).click();
+    await heading(page, '郵便番号のない住所 1件').waitFor();
+    const codes = page.getByRole('combobox', { name: 'この住所の郵便番号' });
+    await expect.poll(() => codes.getByRole('option').count(), patient).toBe(6);
+    await codes.selectOption({ value: '6040811' });
+    await page.getByRole('button', { name: '取り込む', exact: true }).click();
+    await page.getByText('新しいお客様 1名、埋めたお客様 0名、写真 0枚。', { exact: true }).waitFor();
+    await page.goto(`${program.url}#/guests`);
+    await page.getByRole('option').filter({ hasText: '町名' }).click();
+    await page.getByText('604-0811', { exact: false }).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await goTo(page, 'お客様');
+    await expect.poll(() => page.getByRole('option').filter({ hasText: '町名' }).count(), patient).toBe(0);
+  });
+
   test('visits: found by name, not doubled, made guests of whom he has not; taken back in the settings after a restart', async () => {
     await openImport(page, program.url);
     await choose(page, [{ name: '来店.csv', content: visits }]);
