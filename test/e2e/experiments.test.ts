@@ -91,6 +91,9 @@ describe('効き目帳, from the question to the card', () => {
     await form(page).getByRole('button', { name: '調べはじめる' }).click();
     // Of the eight one has got a card already.
     await page.getByRole('region', { name: 'はがきとお電話' }).getByText(/名のうち7名を割り当て/).waitFor(patient);
+    // What moved the guests would set cards beside calls.
+    await page.getByRole('navigation', { name: '数字の中の画面' }).getByRole('link', { name: '戻る言葉', exact: true }).click();
+    await page.getByText('きっかけも数えて見せません', { exact: false }).waitFor(patient);
     await goTo(page, '予定');
     const called = page.getByText('効き目帳のくじで、お電話になりました。', { exact: true });
     await called.first().waitFor(patient);
