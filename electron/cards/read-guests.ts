@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { blankGuest, guestSchema, type Guest, type JointName } from '#shared/model/guest';
 import { CardsError } from './cards-error.ts';
+import { issueInWords } from './issue-in-words.ts';
 import { postalDigits } from './postal-digits.ts';
 
 type Recipient = Pick<Guest, 'familyName' | 'givenName' | 'honorific' | 'jointNames' | 'company' | 'address'>;
@@ -65,10 +66,7 @@ function readRow(cells: readonly string[], columns: readonly (Column | undefined
     },
   };
   const parsed = guestSchema.safeParse({ ...blankGuest, ...written, id: '00000000-0000-7000-8000-000000000000', createdAt: '2000-01-01T00:00:00Z', updatedAt: '2000-01-01T00:00:00Z' });
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new CardsError(`row ${row}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`);
-  }
+  if (!parsed.success) throw new CardsError(`row ${row}: ${issueInWords(parsed.error)}`);
   return { row, guest: parsed.data };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blankPrintProfile, printProfileSchema, type PrintProfile } from '#shared/model/print-profile';
 import { blankShop, shopSchema, type Shop } from '#shared/model/shop';
 import { CardsError } from './cards-error.ts';
+import { issueInWords } from './issue-in-words.ts';
 import { postalDigits } from './postal-digits.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -13,10 +14,7 @@ export type Sender = Pick<Shop, 'name' | 'ownerName' | 'address' | 'phone' | 'pr
 export async function readProfile(file: string | undefined): Promise<{ readonly profile: PrintProfile; readonly sender: Sender }> {
   if (file === undefined) return { profile: blankPrintProfile, sender: blankShop };
   const parsed = profileFileSchema.safeParse(parseJson(await readTextFile(file), file));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new CardsError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`);
-  }
+  if (!parsed.success) throw new CardsError(`${file}: ${issueInWords(parsed.error)}`);
   const { sender, ...profile } = parsed.data;
   return { profile: { ...blankPrintProfile, ...defined(profile) }, sender: { ...blankShop, ...defined(sender ?? {}) } };
 }

@@ -9,10 +9,13 @@ export const honorifics = ['sama', 'sensei', 'dono', 'onchu', 'none'] as const;
 export const honorificSchema = z.enum(honorifics);
 export type Honorific = z.infer<typeof honorificSchema>;
 
+/** Half a name. Twenty characters, each with a variation selector or in letters of the west (Christopher Maximilian), are more than twenty code units. */
+const longestName = 40;
+
 /** One further name on the same card (連名). An empty family name means: the same as the guest's. */
 export const jointNameSchema = z.object({
-  familyName: oneLine(20),
-  givenName: oneLine(20),
+  familyName: oneLine(longestName),
+  givenName: oneLine(longestName),
   honorific: honorificSchema,
 }).readonly();
 export type JointName = z.infer<typeof jointNameSchema>;
@@ -88,8 +91,8 @@ export type KanaField = z.infer<typeof kanaFieldSchema>;
 
 const guestShape = z.object({
   id: guestIdSchema,
-  familyName: oneLine(20),
-  givenName: oneLine(20),
+  familyName: oneLine(longestName),
+  givenName: oneLine(longestName),
   familyKana: oneLine(40),
   givenKana: oneLine(40),
   /** 未確認: which of the two the dictionary has proposed and he has not looked at. Guests stored before 2026-11-22 lack it. */

@@ -82,7 +82,9 @@ function composeRecipient(card: AddressCard, { recipient, areas }: { readonly re
   const measured = measureNames(recipient, nameArea.bottom - nameArea.top, kit, problems);
   const roomFor = (names: NameBlock) => ({ width: area.right - besideName - names.width - nameArea.left, height: area.bottom - area.top });
   const nameSize = measured.size / mmPerPoint;
-  const steps = nameScales.flatMap((nameScale, index) => scales.filter((scale) => index === nameScales.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })))
+  // A name that is barely read at its full size gives no further way.
+  const readable = nameScales.filter((nameScale) => nameScale === 1 || !scaledNames(measured, nameScale).tooLong);
+  const steps = readable.flatMap((nameScale, index) => scales.filter((scale) => index === readable.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })))
     // The name is the largest thing on the card: beside a long one the address grows smaller with it, as far as it is still read.
     .filter(({ nameScale, scale }) => scale === smallestScale || recipientPoints.address * scale < nameSize * nameScale);
   const fitting = steps.find(({ nameScale, scale }) => foldInto(lines, scale, roomFor(scaledNames(measured, nameScale))) !== null);

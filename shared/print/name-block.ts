@@ -52,11 +52,19 @@ const latinLetter = 0.55;
 /** A long name of an organisation goes on in a further column, 御中 under the last; it is parted where a word ends. */
 function foldedNames(recipient: Recipient): readonly RecipientName[] {
   const [name] = recipient.names;
-  if (!name || recipient.names.length > 1 || name.given !== '') return recipient.names;
+  return !name || recipient.names.length > 1 || name.given !== '' ? recipient.names : inColumns(name, Math.ceil(roughLength(name.family) / longestColumn));
+}
+
+/** A person's name that no column holds at a size that is still read goes on in a second; null where that does not help either. */
+function inTwoColumns({ names: [name, ...others] }: Recipient): readonly RecipientName[] | null {
+  if (!name || others.length > 0 || name.given === '' || roughLength(name.family + name.given) > 2 * longestColumn) return null;
+  return inColumns({ ...name, family: `${name.family}\u3000${name.given}`, given: '' }, 2);
+}
+
+function inColumns(name: RecipientName, columns: number): readonly RecipientName[] {
+  if (columns <= 1) return [name];
   const chunks = wholeChunks(name.family);
   const total = chunks.reduce((sum, chunk) => sum + roughLength(chunk), 0);
-  const columns = Math.ceil(total / longestColumn);
-  if (columns <= 1) return recipient.names;
   const points = breakPoints(chunks);
   const lengthAt = (at: number): number => roughLength(name.family.slice(0, at));
   const cuts = Array.from({ length: columns - 1 }, (_, index) => {
@@ -76,8 +84,15 @@ const roughLength = (text: string): number =>
 
 /** `height` in mm is what the card has for the name and the title over it. */
 export function measureNames(recipient: Recipient, height: number, kit: CardKit, problems: CardProblem[]): NameBlock {
+  const usual = measured(foldedNames(recipient), recipient, { height, kit, problems });
+  const folded = usual.tooLong ? inTwoColumns(recipient) : null;
+  // What is to be told of the characters has been told.
+  return folded ? measured(folded, recipient, { height, kit, problems: [] }) : usual;
+}
+
+function measured(names: readonly RecipientName[], recipient: Recipient, { height, kit, problems }: { readonly height: number; readonly kit: CardKit; readonly problems: CardProblem[] }): NameBlock {
   const tracking = trackingFor(recipient);
-  const people = foldedNames(recipient).map((name): SetName => ({
+  const people = names.map((name): SetName => ({
     text: `${name.family}${name.given}${name.honorific}`,
     family: tracked(setLine(name.family, kit, problems), tracking),
     given: tracked(setLine(name.given, kit, problems), tracking),

@@ -17,7 +17,7 @@ describe('guests.save', () => {
   it.each([
     ['no name at all', { familyName: '', givenName: '' }, 'familyName', 'name-missing'],
     ['a lone surrogate', { familyName: '山\uD800田' }, 'familyName', 'broken-character'],
-    ['a name of 21 characters', { familyName: '山'.repeat(21) }, 'familyName', 'too-long'],
+    ['a name of 41 characters', { familyName: '山'.repeat(41) }, 'familyName', 'too-long'],
     ['31 February', { mourningSince: day('2026-02-31') }, 'mourningSince', 'not-a-date'],
     ['30 February as birthday', { birthday: { month: 2, day: 30, year: null } }, 'birthday.day', 'not-a-date'],
   ])('refuses %s, names the field and writes nothing', async (_, fields, path, code) => {

@@ -77,10 +77,12 @@ describe('cards address', () => {
     ['a heading without names', 'bad.csv', '色,数\n赤,1\n', 'no column for a name'],
     ['an empty row', 'bad.csv', '姓,名\n山田,太郎\n\n鈴木,花子\n', 'row 3 is empty'],
     ['a row of commas', 'bad.csv', '姓,名\n山田,太郎\n,\n', 'row 3 is empty'],
-    ['a row without a name', 'bad.csv', '姓,名,住所\n,,東京都\n', 'name-missing'],
+    ['a row without a name', 'bad.csv', '姓,名,住所\n,,東京都\n', 'is missing'],
     ['too many cells', 'bad.csv', '姓,名\n山田,太郎,東京都,1-2\n', 'row 2 has 4 cells'],
     ['an open quote', 'bad.csv', '姓,名\n"山田,太郎\n', 'row 2'],
-    ['a postal code of six digits', 'bad.csv', '姓,郵便番号\n山田,123456\n', 'not-a-postal-code'],
+    ['a postal code of six digits', 'bad.csv', '姓,郵便番号\n山田,123456\n', 'no postal code of seven digits'],
+    ['six joint names', 'bad.csv', '姓,連名\n山田,一;二;三;四;五;六\n', 'more than four'],
+    ['a name of 41 letters', 'bad.csv', `姓,名\nLi,${'a'.repeat(41)}\n`, 'givenName is too long'],
     ['an unknown honorific', 'bad.csv', '姓,敬称\n山田,閣下様\n', 'unknown honorific'],
     ['a character that no font has', 'bad.csv', '姓\n山\u{10FFFD}\n', 'U+10FFFD'],
     ['a binary file', 'bad.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0, 0, 1]), 'not a text file'],
@@ -94,7 +96,7 @@ describe('cards address', () => {
   });
 
   it.each([
-    ['not JSON', '{', 'is not JSON'], ['a misspelt key', '{"adress":{}}', 'adress'], ['too far', '{"address":{"right":99,"down":0}}', 'too-large'],
+    ['not JSON', '{', 'is not JSON'], ['a misspelt key', '{"adress":{}}', 'adress'], ['too far', '{"address":{"right":99,"down":0}}', 'is too large'],
   ])('refuses a profile that is %s', (_, content, reason) => {
     const { status, stderr } = cards('address', '--guests', file('one.csv', '姓\n山田\n'), '--profile', file('bad.json', content), '--out', 'refused.pdf');
     expect(status).toBe(2);

@@ -164,6 +164,10 @@ describe('what the owner is told', () => {
     const long = composeAddressSide(addressCard({ familyName: '長'.repeat(20), givenName: '名'.repeat(20) }), kit);
     expect(long.problems).toContainEqual({ kind: 'block-too-long', block: 'name' });
     expect(around(cellsOf(long.side, 'name')).bottom).toBeLessThanOrEqual(geometry.address.name.bottom + 1e-6);
+    expect(composeAddressSide(addressCard({ familyName: '林', givenName: '一二三四五六七八九十'.repeat(2) }), kit).problems).toEqual([]);
+    const inTwo = composeAddressSide(addressCard({ familyName: '林', givenName: '一二三四五六七八九十'.repeat(3) }), kit);
+    expect(inTwo.problems).toEqual([]);
+    expect(inTwo.side.runs.filter(({ role }) => role === 'name').map(({ text }) => text).join('').replace('\u3000', '')).toBe(`林${'一二三四五六七八九十'.repeat(3)}様`);
     const crowded = { ...sender, name: '割烹'.repeat(20), ownerName: '店主'.repeat(20), address: { postalCode: '', street: '町'.repeat(100), building: '館'.repeat(60) } };
     expect(kinds({}, crowded)).toContainEqual({ kind: 'block-too-long', block: 'sender' });
   });
