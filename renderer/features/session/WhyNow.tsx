@@ -13,10 +13,14 @@ export function WhyNow({ item }: { readonly item: DueItem }) {
   const late = daysBetween(item.dueOn, today);
   const reasons = [
     eventWords(),
-    item.postponed ? t('card.postponed') : late > 0 ? t('card.late', { count: late }) : t('card.promisedToday'),
+    promiseWords(),
     t('card.lapses', { day: format.day(item.lapsesOn, today) }),
     ...(item.byArm ? [t('experiments:note.call')] : []),
   ];
+  function promiseWords(): string {
+    if (late > 0) return item.postponed ? t('card.postponedLate', { day: format.day(item.dueOn, today), count: late }) : t('card.late', { count: late });
+    return item.postponed ? t('card.postponed') : t('card.promisedToday');
+  }
   function eventWords(): string {
     const day = format.day(item.eventOn, today);
     const since = daysBetween(item.eventOn, today);

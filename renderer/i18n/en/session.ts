@@ -20,7 +20,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   place: '{{index}} of {{count}}', previous: 'The one before', next: 'The next one',
   card: {
     now: 'Why now', visit: '{{count}} days since the visit of {{day}}.', visit_one: '{{count}} day since the visit of {{day}}.', today: 'Came today.', late: '{{count}} days past the promised day.', late_one: '{{count}} day past the promised day.', lapses: 'It makes sense until {{day}}.',
-    postponed: 'You moved this promise to today yourself.', promisedToday: 'Today is the promised day.',
+    postponed: 'You moved this promise to today yourself.', postponedLate: 'You moved this promise to {{day}} yourself; that is {{count}} days past.', postponedLate_one: 'You moved this promise to {{day}} yourself; that is {{count}} day past.', promisedToday: 'Today is the promised day.',
     event: {
       introduction: 'The guest who was introduced came for the first time {{day}}.', birthday: 'The birthday is {{day}}.', anniversary: 'The anniversary is {{day}}.',
       'first-visit': 'The day of the first visit is {{day}}.', contract: 'The day of the contract is {{day}}.', handover: 'The day of the handover is {{day}}.',

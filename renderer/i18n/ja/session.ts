@@ -17,7 +17,7 @@ export const sessionJa = {
   place: '{{index}}件目 / {{count}}件', previous: '前の一件', next: '次の一件',
   card: {
     now: 'いまのわけ', visit: '{{day}}のご来店から{{count}}日たちました。', today: '今日のご来店です。', late: '約束の日を{{count}}日すぎています。', lapses: '{{day}}までが頃合いです。',
-    postponed: 'ご自分で今日に延ばした約束です。', promisedToday: '今日が約束の日です。',
+    postponed: 'ご自分で今日に延ばした約束です。', postponedLate: 'ご自分で{{day}}に延ばした約束を、{{count}}日すぎています。', promisedToday: '今日が約束の日です。',
     event: {
       introduction: 'ご紹介くださった方が{{day}}に初めてお見えになりました。', birthday: '{{day}}がお誕生日です。', anniversary: '{{day}}が記念の日です。',
       'first-visit': '{{day}}は、初めてお見えになった日です。', contract: '{{day}}がご契約の日です。', handover: '{{day}}がお引き渡しの日です。',
