@@ -131,7 +131,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     value: 'What a guest has brought so far', channels: 'Cost and yield of each way', channelsPurpose: '{{from}} – {{to}}. The way is what stands on the guest (an introducer means “introduction”).',
     way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', costMonths: '{{count}} months', costMonths_one: '{{count}} month', costHint: 'A month without an entry is left out of the division, its new guests too. Enter 0 for a month that cost nothing, or was paid together with another.', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
     claim: 'If the return rate rose by five points', claimCaution: 'This is a claim, not a forecast: it supposes that the further returners come and spend like those who return now.',
-    ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Keep names and perks light.', rank: 'Rank', perk: 'Perk',
+    ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Once too few of them lie within the length counted over, the rank ends, and its perk with it. Keep names and perks light.', rank: 'Rank', perk: 'Perk',
   },
   ranks: {
     newName: 'New rank', add: 'Add a rank', removed: 'The rank “{{name}}” was removed.', removeOne: 'Remove the rank “{{name}}”', within: 'Counted over', months: '{{count}} months',
