@@ -10,7 +10,8 @@ export const honorificSchema = z.enum(honorifics);
 export type Honorific = z.infer<typeof honorificSchema>;
 
 /** Half a name. Twenty characters, each with a variation selector or in letters of the west (Christopher Maximilian), are more than twenty code units. */
-const longestName = 40;
+export const longestName = 40;
+export const longestPhone = 30;
 
 /** One further name on the same card (連名). An empty family name means: the same as the guest's. */
 export const jointNameSchema = z.object({
@@ -103,7 +104,7 @@ const guestShape = z.object({
   address: addressSchema,
   /** Guests stored before 2026-11-22 lack it. */
   glyphs: glyphChoiceSchema.default('fallback'),
-  phone: oneLine(30),
+  phone: oneLine(longestPhone),
   email: oneLine(100),
   birthday: birthdaySchema.nullable(),
   /** 喪中: since the day of the loss; null when there is none. */

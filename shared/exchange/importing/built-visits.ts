@@ -1,4 +1,5 @@
 import type { NamedGuest } from '#shared/exchange/incoming/incoming-guest';
+import { longestName, longestPhone } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { Visit } from '#shared/model/visit';
 import { guestOfFields } from './filled-guest.ts';
@@ -49,12 +50,15 @@ export function openVisitBuilding(choices: VisitChoices, ids: () => string): { r
   };
 }
 
-/** Family and given name are told apart only where a blank stands between them. */
+/** Family and given name are told apart only where a blank stands between them. Of a name that is too long its beginning is taken; several telephones in one cell stand in the memo. */
 function newGuest({ name, kana, phone, email }: NamedGuest, id: GuestId): BuiltGuest {
   const [familyName = '', ...given] = name.trim().split(/\s+/u);
   const [familyKana = '', ...givenKana] = kana.trim().split(/\s+/u);
-  return { ...guestOfFields({ familyName: (familyName || familyKana).slice(0, 20), givenName: given.join(' ').slice(0, 20), familyKana, givenKana: givenKana.join(' '), phone, email }), id };
+  const reached = phone.length <= longestPhone ? { phone, email } : { memo: phone, email };
+  return { ...guestOfFields({ familyName: fitted(familyName || familyKana), givenName: fitted(given.join(' ')), familyKana: fitted(familyKana), givenKana: fitted(givenKana.join(' ')), ...reached }), id };
 }
+
+const fitted = (half: string): string => half.slice(0, longestName).toWellFormed().replace(/\ufffd$/u, '');
 
 function visitOf({ guest: _guest, party, amount, companions, dishes, talk, recommendation, occasion, movedBy, movedWords }: PlannedVisit, on: Visit['on'], guestId: GuestId): BuiltVisit {
   return { id: null, guestId, on, party: party ?? 1, amount, companions, dishes, talk, occasion, recommendation, introducedBy: null, movedBy, movedWords };

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './column-meaning.ts';
+import { longestPhone } from '#shared/model/guest';
 import { fullWidthKana } from './clean-cell.ts';
 import type { GuestDraft, Item } from './item.ts';
 import { isNoDate, readBirthday } from './read-birthday.ts';
@@ -23,7 +24,7 @@ export function readPhone(draft: GuestDraft): void {
     if (digits === '' && phone === '') continue;
     if (seen.has(digits) && digits !== '') continue;
     seen.add(digits);
-    if (draft.fields.phone === undefined && digits.length >= 6 && phone.length <= 30) {
+    if (draft.fields.phone === undefined && digits.length >= 6 && phone.length <= longestPhone) {
       draft.fields.phone = phone;
       if (restored) draft.problem(item.label, 'leading-zero-restored', item.text);
     } else draft.note(item.label, phone);

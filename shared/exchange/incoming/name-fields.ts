@@ -1,4 +1,4 @@
-import { mostJointNames, type Honorific, type JointName } from '#shared/model/guest';
+import { longestName, mostJointNames, type Honorific, type JointName } from '#shared/model/guest';
 import { fullWidthKana } from './clean-cell.ts';
 import { jointNumbers, type ColumnMeaning } from './column-meaning.ts';
 import { splitAtBlank, type GuestDraft, type SplitName } from './item.ts';
@@ -25,8 +25,8 @@ export function readNames(draft: GuestDraft, splitName: SplitName): void {
   } else noteOtherName(draft, family + given);
   // Telephones put the whole name into the field of the family name.
   if (given === '') ({ family, given } = splitAtBlank(family) ?? (Array.from(family).length > 3 ? splitName(family) : null) ?? { family, given });
-  if (family !== '') draft.fields.familyName = draft.fitted(family, 20, label);
-  if (given !== '') draft.fields.givenName = draft.fitted(given, 20, draft.labelOf('givenName') || label);
+  if (family !== '') draft.fields.familyName = draft.fitted(family, longestName, label);
+  if (given !== '') draft.fields.givenName = draft.fitted(given, longestName, draft.labelOf('givenName') || label);
   readKana(draft);
   readJointNames(draft, family, joint);
 }
@@ -140,7 +140,8 @@ function readJointNames(draft: GuestDraft, family: string, found: readonly Joint
     draft.problem(label, 'too-many-joint-names', beyond.join('、'));
     draft.note(label, beyond.join('、'));
   }
-  const kept = names.slice(0, mostJointNames).map((name) => ({ ...name, familyName: draft.fitted(name.familyName, 20, label), givenName: draft.fitted(name.givenName, 20, label) }));
+  const fit = (half: string): string => draft.fitted(half, longestName, label);
+  const kept = names.slice(0, mostJointNames).map((name) => ({ ...name, familyName: fit(name.familyName), givenName: fit(name.givenName) }));
   if (kept.length > 0) draft.fields.jointNames = kept;
 }
 

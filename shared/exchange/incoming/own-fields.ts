@@ -1,5 +1,6 @@
 import { unconfirmedFields } from '#shared/exchange/outgoing/unconfirmed-text';
 import { parsePlainDate } from '#shared/lib/plain-date';
+import { longestName, longestPhone, mostJointNames } from '#shared/model/guest';
 import { guestIdSchema, type GuestId } from '#shared/model/ids';
 import { parseWrittenDate } from '#shared/model/typed-date';
 import { readPostalCode, withoutCareOf } from './address-fields.ts';
@@ -11,7 +12,7 @@ import { honorificWords } from './name-fields.ts';
 /** Name, address, telephone and mail of a guest whom our own program wrote: as they stand, nothing told apart and nothing tidied, since he has typed them so. */
 export function readOwnFields(draft: GuestDraft): void {
   readCompany(draft);
-  for (const [field, longest] of [['familyName', 20], ['givenName', 20], ['familyKana', 40], ['givenKana', 40], ['email', 100]] as const) {
+  for (const [field, longest] of [['familyName', longestName], ['givenName', longestName], ['familyKana', 40], ['givenKana', 40], ['email', 100]] as const) {
     const text = draft.joined(field);
     if (text !== '') draft.fields[field] = draft.fitted(text, longest, draft.labelOf(field));
   }
@@ -25,9 +26,9 @@ export function readOwnFields(draft: GuestDraft): void {
 }
 
 function readOwnJointNames(draft: GuestDraft): void {
-  const names = jointNumbers.slice(0, 4).map((number) => ({
-    familyName: draft.fitted(draft.joined(`joint${number}.familyName`), 20, draft.labelOf(`joint${number}.familyName`)),
-    givenName: draft.fitted(draft.joined(`joint${number}.givenName`), 20, draft.labelOf(`joint${number}.givenName`)),
+  const names = jointNumbers.slice(0, mostJointNames).map((number) => ({
+    familyName: draft.fitted(draft.joined(`joint${number}.familyName`), longestName, draft.labelOf(`joint${number}.familyName`)),
+    givenName: draft.fitted(draft.joined(`joint${number}.givenName`), longestName, draft.labelOf(`joint${number}.givenName`)),
     honorific: honorificWords.get(draft.joined(`joint${number}.honorific`)) ?? 'none',
   })).filter(({ familyName, givenName }) => familyName !== '' || givenName !== '');
   if (names.length > 0) draft.fields.jointNames = names;
@@ -48,7 +49,7 @@ function readOwnPhone(draft: GuestDraft): void {
   if (!item) return;
   const { phone, restored } = /^\d+(\.0)?$/u.test(item.text) ? cleanPhone(item.text) : { phone: item.text, restored: false };
   if (restored) draft.problem(item.label, 'leading-zero-restored', item.text);
-  draft.fields.phone = draft.fitted(phone, 30, item.label);
+  draft.fields.phone = draft.fitted(phone, longestPhone, item.label);
 }
 
 /** Days that only our own list has: since when he mourns, is not written to, gets offers. */

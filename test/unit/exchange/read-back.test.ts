@@ -31,9 +31,9 @@ const day = fc.constantFrom('2024-02-29', '2026-11-01').map((on) => on as PlainD
 
 /** Twins are likely: few names, few telephones, readings that are missing. */
 const guestPart = (unit: readonly string[]) => fc.record({
-  familyName: fc.oneof(fc.constantFrom('佐藤', '見本'), text(unit, 8)), givenName: fc.oneof(fc.constantFrom('健', '花子', ''), text(unit, 8)),
+  familyName: fc.oneof(fc.constantFrom('佐藤', '見本', '見本'.repeat(20)), text(unit, 8)), givenName: fc.oneof(fc.constantFrom('健', '花子', '', 'Christopher Maximilian'), text(unit, 8)),
   familyKana: fc.constantFrom('', 'さとう', 'みほん'), givenKana: fc.constantFrom('', 'けん', 'はなこ'), unconfirmedKana: fc.subarray([...kanaFields]), honorific: fc.constantFrom(...honorifics),
-  jointNames: fc.array(fc.record({ familyName: fc.constantFrom('', '別姓'), givenName: text(unit, 6).filter((name) => name !== ''), honorific: fc.constantFrom(...honorifics) }), { maxLength: 4 }),
+  jointNames: fc.array(fc.record({ familyName: fc.constantFrom('', '別姓', 'Maximilian-Alexander-Vogelsang'), givenName: text(unit, 6).filter((name) => name !== ''), honorific: fc.constantFrom(...honorifics) }), { maxLength: 4 }),
   company: fc.record({ name: text(unit, 12), kana: fc.constantFrom('', 'みほんしょうじ'), department: text(unit, 8), title: text(unit, 8) }),
   address: fc.record({ postalCode: fc.constantFrom('', '1040061', '0600000'), street: fc.oneof(fc.constantFrom('', '東京都中央区銀座1-2-3 見本ビル5F'), text(unit, 20)), building: text(unit, 12), careOf: fc.constantFrom('', '見本様方', '例文方'), numerals: fc.constant('usual' as const) }),
   phone: fc.constantFrom('', '075-000-0001', '+81 75 000 0002', '09011112222', '090-1111-2222／03-0000-0000'), email: fc.constantFrom('', 'hana@example.jp', 'HANA@example.jp'),

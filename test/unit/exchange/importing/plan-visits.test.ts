@@ -3,6 +3,7 @@ import { openVisitBuilding, usualVisitChoices, type VisitChoices } from '#shared
 import { countVisits, planVisits, visitGroupOf, type VisitedGuest } from '#shared/exchange/importing/plan-visits';
 import type { IncomingVisit } from '#shared/exchange/incoming/incoming-guest';
 import type { PlainDate } from '#shared/lib/plain-date';
+import { guestSchema } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import { dayNumberOf } from '#shared/numbers/day-number';
 
@@ -59,5 +60,13 @@ describe('the dry run of a list of visits', () => {
     expect(chosen.added).toMatchObject([{ id: 'made-1', familyName: '知らない', givenName: '人' }]);
     expect(chosen.visits.map(({ guestId }) => guestId)).toEqual(['g1', 'g3', 'made-1', 'made-1']);
     expect(chosen.visits.at(-1)).toMatchObject({ party: 1, on: '2026-10-09' });
+  });
+
+  it('makes a guest whom the book takes: a name of the west whole, what is longer than any field cut, several telephones in the memo', () => {
+    const rows = [visit(2, 'Vogelsang Christopher Maximilian', { phone: '090-1111-1111/03-2222-2222/075-333-3333' }), visit(3, '長'.repeat(50), { kana: `${'なが'.repeat(30)} ${'い'.repeat(50)}` })];
+    const { added } = built(rows, { owners: new Map(), unknown: 'make' });
+    expect(added).toMatchObject([{ familyName: 'Vogelsang', givenName: 'Christopher Maximilian', phone: '', memo: '090-1111-1111/03-2222-2222/075-333-3333' }, { familyName: '長'.repeat(40) }]);
+    const at = '2026-11-22T13:00:00.000Z';
+    for (const one of added) expect(guestSchema.safeParse({ ...one, id: '01900000-0000-7000-8000-000000000001', createdAt: at, updatedAt: at, sample: false }).error).toBeUndefined();
   });
 });
