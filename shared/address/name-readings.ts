@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/lib/result';
+import { wholeCharacters } from '#shared/lib/whole-characters';
 import { foldForSearch } from './fold-for-search.ts';
 
 /** First word of the dictionary; the number is that of the format. */
@@ -62,7 +63,7 @@ export function splitFullName({ surnames, givenNames }: NameReadings, full: stri
   if (after.length > 0) return { family: before, given: after.join(' ') };
   // 長谷 and 川, 佐 and 藤 are names too: without this every list that has family names only would be cut.
   if (readingsOf(surnames, before).length > 0) return { family: before, given: '' };
-  const characters = Array.from(before);
+  const characters = wholeCharacters(before);
   const parts = usualLengths.filter((length) => length < characters.length)
     .map((length): FullName => ({ family: characters.slice(0, length).join(''), given: characters.slice(length).join('') }));
   const isFamily = ({ family }: FullName): boolean => readingsOf(surnames, family).length > 0;

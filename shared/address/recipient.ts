@@ -1,3 +1,4 @@
+import { wholeCharacters } from '#shared/lib/whole-characters';
 import type { Guest } from '#shared/model/guest';
 import { honorificOfCompany, honorificOfPerson, honorificText } from './honorific.ts';
 import { uprightCapitals } from './numerals.ts';
@@ -30,7 +31,7 @@ export function recipientOf(guest: Pick<Guest, 'familyName' | 'givenName' | 'hon
   const person = { family: guest.familyName.trim(), given: guest.givenName.trim() };
   if (person.family === '' && person.given === '') return organisation(company, guest);
   const latin = isLatin(person.family) && isLatin(person.given);
-  const long = Array.from(company.title).length > longestShortTitle;
+  const long = wholeCharacters(company.title).length > longestShortTitle;
   return {
     affiliation: [company.name, company.department, long ? company.title : ''].filter((line) => line !== ''),
     shortTitle: long ? '' : company.title,

@@ -84,9 +84,10 @@ function composeRecipient(card: AddressCard, { recipient, areas }: { readonly re
   const nameSize = measured.size / mmPerPoint;
   // A name that is barely read at its full size gives no further way.
   const readable = nameScales.filter((nameScale) => nameScale === 1 || !scaledNames(measured, nameScale).tooLong);
-  const steps = readable.flatMap((nameScale, index) => scales.filter((scale) => index === readable.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })))
-    // The name is the largest thing on the card: beside a long one the address grows smaller with it, as far as it is still read.
-    .filter(({ nameScale, scale }) => scale === smallestScale || recipientPoints.address * scale < nameSize * nameScale);
+  // The name is the largest thing on the card: beside a long one the address grows smaller with it, as far as it is still read.
+  const smallerThan = (points: number) => scales.filter((scale) => scale === smallestScale || recipientPoints.address * scale < points);
+  const steps = readable.flatMap((nameScale, index) => smallerThan(nameSize * nameScale)
+    .filter((scale, step) => step === 0 || index === readable.length - 1 || scale >= smallestBesideFullName).map((scale) => ({ nameScale, scale })));
   const fitting = steps.find(({ nameScale, scale }) => foldInto(lines, scale, roomFor(scaledNames(measured, nameScale))) !== null);
   const { nameScale, scale } = fitting ?? steps.at(-1) ?? { nameScale: 1, scale: 1 };
   const names = scaledNames(measured, nameScale);

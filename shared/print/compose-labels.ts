@@ -1,11 +1,13 @@
 import { plainAddressLines } from '#shared/address/address-lines';
 import { careOfLine } from '#shared/address/care-of-line';
 import { recipientOf, type Recipient, type RecipientName } from '#shared/address/recipient';
+import { wholeCharacters } from '#shared/lib/whole-characters';
 import type { LabelSheet } from '#shared/model/label-sheet';
 import { placeText, type PlacedText } from '#shared/typeset/place-text';
 import { kitWith, type AddressCard, type CardKit } from './card.ts';
 import { distinctProblems, problemsOfText, type CardProblem } from './card-problem.ts';
 import { mmPerPoint, type CardSide, type Colour, type RunRole, type TextRun } from './card-side.ts';
+import { nameKeptWhole } from './name-kept-whole.ts';
 import { lengthOf, setRun } from './set-run.ts';
 
 /** One sheet, and what is to be said about the cards on it; `index` counts the cards from 0. */
@@ -19,8 +21,12 @@ const black: Colour = [0, 0, 0];
 const padding = 3.5;
 const leading = 1.3;
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46] as const;
-/** For a name that is longer than its label is wide; under 0.4 of its size nobody reads it. */
+/** For a line that is longer than its label is wide; under 0.4 of its size nobody reads it. */
 const narrowest = 0.4;
+/** A name goes on in a further line before that: 15 pt become 9. */
+const narrowestName = 0.6;
+/** Points of a name in several lines. */
+const foldedName = 11;
 
 /**
  * Address labels in the order of the cards, row by row. `firstLabel` (from 0) leaves out labels that are gone from a sheet that was begun.
@@ -68,7 +74,7 @@ function linesOf(card: AddressCard, recipient: Recipient): readonly LabelLine[] 
     line(recipient.affiliation.join('\u3000'), 'company', 10, { before: 0.3 }),
     line(careOfLine(address.careOf ?? ''), 'care-of', 10),
     line(recipient.shortTitle, 'title', 9, { mayFold: false, before: 0.2 }),
-    ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0, ...(isLong(name) ? { points: 11, mayFold: true } : {}) })),
+    ...recipient.names.map((name, index) => line(nameText(name, index === 0 ? '' : recipient.names[0]?.family ?? ''), 'name', namePoints[recipient.names.length - 1] ?? 9.5, { mayFold: false, before: index === 0 ? 0.3 : 0, ...(isLong(name) ? { points: foldedName, mayFold: true } : {}) })),
   ].filter(({ text }) => text !== '');
 }
 
@@ -79,11 +85,11 @@ const narrow = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g
 const namePoints = [15, 13, 11.5, 10.5, 9.5] as const;
 
 /** The name of an organisation goes on in a further line. */
-const isLong = ({ family, given }: RecipientName): boolean => given === '' && Array.from(family).length > 16;
+const isLong = ({ family, given }: RecipientName): boolean => given === '' && wholeCharacters(family).length > 16;
 
 /** Who shares the first family name stands under the first given name. */
 function nameText({ family, given, honorific }: RecipientName, sharedFamily: string): string {
-  const shared = family === '' && sharedFamily !== '' ? '\u3000'.repeat(Array.from(sharedFamily).length) : '';
+  const shared = family === '' && sharedFamily !== '' ? '\u3000'.repeat(wholeCharacters(sharedFamily).length) : '';
   return [family === '' ? shared : family, given, honorific].filter((part) => part !== '').join('\u3000');
 }
 
@@ -143,10 +149,14 @@ interface SetLabel { readonly lines: readonly SetLabelLine[]; readonly height: n
 function setLabel(lines: readonly LabelLine[], scale: number, room: { readonly width: number }, kit: CardKit): SetLabel {
   const set = lines.map((line): SetLabelLine => {
     const wanted = line.points * scale * mmPerPoint;
-    const place = (measure: number) => placeText(line.text, { fonts: kit.chain, measure, writing: 'horizontal', keepTogether: numbersOf(line.text) });
-    if (line.mayFold) return { role: line.role, size: wanted, before: line.before * wanted, placed: place(room.width / wanted), tooNarrow: false };
-    const placed = place(endless);
+    const isName = line.role === 'name';
+    const place = (measure: number, text: string) =>
+      placeText(text, { fonts: kit.chain, measure, writing: 'horizontal', keepTogether: isName ? nameKeptWhole(measure, kit)(text) : numbersOf(text) });
+    const folded = (size: number, text: string): SetLabelLine => ({ role: line.role, size, before: line.before * wanted, placed: place(room.width / size, text), tooNarrow: false });
+    if (line.mayFold) return folded(wanted, line.text);
+    const placed = place(endless, line.text);
     const size = Math.min(wanted, room.width / lengthOf(placed.clusters));
+    if (isName && size < wanted * narrowestName) return folded(Math.min(wanted, foldedName * scale * mmPerPoint), line.text.trimStart());
     return { role: line.role, size, before: line.before * wanted, placed, tooNarrow: size < wanted * narrowest };
   });
   return { lines: set, height: set.reduce((sum, line) => sum + line.before + line.placed.lineCount * line.size * leading, 0) };

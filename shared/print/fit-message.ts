@@ -1,3 +1,4 @@
+import { wholeCharacters } from '#shared/lib/whole-characters';
 import type { TypeSize } from '#shared/model/card-look';
 import type { FontChain } from '#shared/typeset/font-port';
 import { closingWords } from '#shared/typeset/letter-words';
@@ -154,5 +155,5 @@ function sealSize(ratio: number, pitch: number): { readonly along: number; reado
 
 /** Characters in the columns that have no room. A cluster may be a Latin word. */
 function countFrom(clusters: readonly PlacedCluster[], column: number): number {
-  return clusters.filter((cluster) => cluster.line >= column).reduce((sum, cluster) => sum + Array.from(cluster.text.replaceAll(/\s/gu, '')).length, 0);
+  return clusters.filter((cluster) => cluster.line >= column).reduce((sum, cluster) => sum + wholeCharacters(cluster.text.replaceAll(/\s/gu, '')).length, 0);
 }

@@ -1,5 +1,6 @@
 import type { Recipient, RecipientName } from '#shared/address/recipient';
 import { wholeChunks } from '#shared/address/whole-chunks';
+import { wholeCharacters } from '#shared/lib/whole-characters';
 import type { PlacedCluster } from '#shared/typeset/place-text';
 import { breakPoints, type BreakPoint } from './address-columns.ts';
 import type { CardKit } from './card.ts';
@@ -20,12 +21,15 @@ const gapGiven = 0.35;
 /** A short title is set at half the size of the name, over it. */
 const titleScale = 0.5;
 const gapTitle = 0.5;
+/** Points, before the name gives way to it. Half of a long name's size would not be read. */
+const smallestTitle = 7;
 
 /** The names measured, before it is known where they stand. Lengths in em of the name's size. */
 export interface NameBlock {
   readonly people: readonly SetName[];
   readonly title: readonly PlacedCluster[];
-  readonly titleText: string;
+  /** Size of the title by that of the name. */
+  readonly titleScale: number;
   readonly givenFrom: number;
   readonly givenLength: number;
   readonly honorificFrom: number;
@@ -80,7 +84,7 @@ function inColumns(name: RecipientName, columns: number): readonly RecipientName
 }
 
 const roughLength = (text: string): number =>
-  Array.from(text.replaceAll(/[\p{Mark}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, ''), (letter) => (/[\p{Script=Latin}\d .,'&-]/u.test(letter) ? latinLetter : 1)).reduce((sum, part) => sum + part, 0);
+  wholeCharacters(text).reduce((sum, letter) => sum + (/[\p{Script=Latin}\d .,'&-]/u.test(letter) ? latinLetter : 1), 0);
 
 /** `height` in mm is what the card has for the name and the title over it. */
 export function measureNames(recipient: Recipient, height: number, kit: CardKit, problems: CardProblem[]): NameBlock {
@@ -106,18 +110,22 @@ function measured(names: readonly RecipientName[], recipient: Recipient, { heigh
   const givenFrom = familyLength + (familyLength > 0 && givenLength > 0 ? gapGiven : 0);
   const honorificFrom = givenFrom + givenLength + (honorificLength > 0 ? gapHonorific : 0);
   const length = honorificFrom + honorificLength;
-  const titleLength = title.length > 0 ? lengthOf(title) * titleScale + gapTitle : 0;
   const wanted = (sizes[people.length - 1] ?? 16) * mmPerPoint;
-  const size = Math.min(wanted, height / (length + titleLength));
+  const sizeWith = (scale: number) => Math.min(wanted, height / (length + titleLength({ title, titleScale: scale })));
+  const scale = Math.max(titleScale, smallestTitle * mmPerPoint / sizeWith(titleScale));
+  const size = sizeWith(scale);
   return {
-    people, title, titleText: recipient.shortTitle, givenFrom, givenLength, honorificFrom, length, tracking, size,
+    people, title, titleScale: scale, givenFrom, givenLength, honorificFrom, length, tracking, size,
     width: size * (1 + (people.length - 1) * pitch), tooLong: size < smallest * mmPerPoint,
   };
 }
 
+/** The title with the gap under it, in em of the name. */
+const titleLength = ({ title, titleScale: scale }: Pick<NameBlock, 'title' | 'titleScale'>): number => (title.length > 0 ? lengthOf(title) * scale + gapTitle : 0);
+
 /** Short names breathe, long ones stand close: 林 誠 様 would otherwise huddle in the middle of the card. */
 function trackingFor(recipient: Recipient): number {
-  const letters = Math.max(...recipient.names.map((name) => Array.from(name.family + name.given).length));
+  const letters = Math.max(...recipient.names.map((name) => wholeCharacters(name.family + name.given).length));
   if (letters <= 2) return 0.5;
   if (letters === 3) return 0.35;
   return letters <= 5 ? 0.15 : 0.06;
@@ -135,9 +143,8 @@ function tracked(clusters: readonly PlacedCluster[], tracking: number): readonly
 export function drawNames(block: NameBlock, place: { readonly centre: number; readonly top: number; readonly colour: Colour }): readonly TextRun[] {
   const { size } = block;
   const first = place.centre + (block.width - size) / 2;
-  const titleLength = block.title.length > 0 ? (lengthOf(block.title) * titleScale + gapTitle) * size : 0;
   const title = block.title.length > 0
-    ? [setRun(block.title, { role: 'title', axis: first, head: place.top, size: size * titleScale, colour: place.colour })]
+    ? [setRun(block.title, { role: 'title', axis: first, head: place.top, size: size * block.titleScale, colour: place.colour })]
     : [];
   return [...title, ...block.people.map((name, index) => {
     const clusters = [
@@ -145,7 +152,7 @@ export function drawNames(block: NameBlock, place: { readonly centre: number; re
       ...moved(spread(name.given, block.givenLength), block.givenFrom),
       ...moved(name.honorific, block.honorificFrom),
     ];
-    return setRun(clusters, { role: 'name', axis: first - index * pitch * size, head: place.top + titleLength, size, colour: place.colour });
+    return setRun(clusters, { role: 'name', axis: first - index * pitch * size, head: place.top + titleLength(block) * size, size, colour: place.colour });
   })];
 }
 
@@ -166,6 +173,5 @@ export function scaledNames(block: NameBlock, scale: number): NameBlock {
 
 /** Height of title and names together, in mm. */
 export function heightOf(block: NameBlock): number {
-  const title = block.title.length > 0 ? lengthOf(block.title) * titleScale + gapTitle : 0;
-  return (title + block.length) * block.size;
+  return (titleLength(block) + block.length) * block.size;
 }

@@ -2,6 +2,7 @@ import { placeText, type PlacedCluster, type TextRange } from '#shared/typeset/p
 import type { CardKit } from './card.ts';
 import { mmPerPoint, type Colour, type RunRole, type Stroke } from './card-side.ts';
 import { problemsOfText, type CardProblem } from './card-problem.ts';
+import { emOf, nameKeptWhole } from './name-kept-whole.ts';
 import { allInk, moveInk, noInk, type Ink } from './paper-band.ts';
 import type { PaperAlign, PaperTone } from './paper.ts';
 import { lengthOf, setRun } from './set-run.ts';
@@ -44,7 +45,7 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
   // A column that is narrower than one character is still written in, as small as it must be.
   const wanted = Math.min(style.points * work.scale * mmPerPoint, room);
   const size = style.oneLine ? wanted * fitOf(text, room / wanted, work) : wanted;
-  const { clusters, lineCount } = placeReplaced(text, { measure: room / size, keep: style.oneLine ? keptOfName(room / size, work) : wordsKeptWhole }, work);
+  const { clusters, lineCount } = placeReplaced(text, { measure: room / size, keep: style.oneLine ? nameKeptWhole(room / size, work.kit) : wordsKeptWhole }, work);
   const lines = Array.from({ length: lineCount }, (): PlacedCluster[] => []);
   for (const cluster of clusters) lines[cluster.line]?.push(cluster);
   const height = size * leading;
@@ -60,36 +61,18 @@ export function setText(text: string, width: number, style: TextStyle, work: Pap
 const smallestFit = 0.6;
 /** For one word that is wider than the cell: 16 pt become 7, still to be read before service. */
 const smallestWord = 0.45;
-/** Longer than any name: the line is not broken. */
-const endless = 10_000;
 
 /** By how much the text must shrink to fit into `measure` em. */
 function fitOf(text: string, measure: number, work: PaperWork): number {
-  const length = emOf(text, work);
+  const length = emOf(text, work.kit);
   if (length <= measure) return 1;
   const fit = Math.max(smallestFit, measure / length - 1e-6);
-  const widest = Math.max(0, ...wordsOfForeignName(text).map(({ start, end }) => emOf(text.slice(start, end), work)));
+  const widest = Math.max(0, ...wordsOfForeignName(text).map(({ start, end }) => emOf(text.slice(start, end), work.kit)));
   const ofWord = measure / widest - 1e-6;
   return ofWord < smallestWord ? fit : Math.min(fit, ofWord);
 }
 
-/** On one line. */
-const emOf = (text: string, { kit }: PaperWork): number => lengthOf(placeText(text, { fonts: kit.chain, measure: endless, writing: 'horizontal', solid: true }).clusters);
-
 type Keep = (text: string) => readonly TextRange[];
-
-/** The given name with its honorific; 御中 stands apart from the name by a space. */
-const lastOfName = /(?<=[ \u3000])(?!(?:様|先生|殿|御中)$)[^ \u3000]+(?:[ \u3000](?:様|先生|殿|御中))?$/u;
-
-/** A name that needs two lines is divided between family and given name, if the given name has room on one; a foreign one between its words. */
-const keptOfName = (measure: number, work: PaperWork): Keep => (text) => {
-  const words = wordsOfForeignName(text);
-  const foreign = words.filter(({ start, end }) => emOf(text.slice(start, end), work) <= measure);
-  const last = lastOfName.exec(text);
-  if (last && emOf(last[0], work) <= measure) return [...foreign, { start: last.index, end: text.length }];
-  // A word that no line holds is divided; its end stays with the honorific.
-  return words.length > 0 && foreign.length === words.length ? foreign : [...foreign, ...wordsKeptWhole(text)];
-};
 
 /** One under the other. */
 export function stackLines(lines: readonly PaperLine[]): PaperLine {

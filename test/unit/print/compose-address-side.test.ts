@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cardKinds } from '#shared/model/card-kind';
 import { composeAddressSide } from '#shared/print/compose-address-side';
 import { preventsPrinting } from '#shared/print/card-problem';
+import { mmPerPoint } from '#shared/print/card-side';
 import { addressCard, cellsOf, company, geometry, hardRecipients, inkOf, joint, kit, overlap, recipient, sender, type Extent } from './print-cases.ts';
 
 const icon = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../assets/icons/32x32.png')));
@@ -142,6 +143,13 @@ describe('names on the card', () => {
     expect(axes).toEqual(axes.toSorted((a, b) => b - a));
   });
 
+  it('sets a title over a long name no smaller than is read', () => {
+    const { side, problems } = composeAddressSide(addressCard({ familyName: 'フェザーストンハウ', givenName: 'クリストファー・マクシミリアン・モンゴメリー', company: company({ title: '部長' }) }), kit);
+    const size = (role: string) => Math.max(...side.runs.filter((run) => run.role === role).flatMap(({ marks }) => marks.map((mark) => mark.size / mmPerPoint)));
+    expect(problems.filter(preventsPrinting)).toEqual([]);
+    expect(size('title')).toBeGreaterThan(6.5);
+    expect(size('title')).toBeLessThan(size('name'));
+  });
   it('sets a short title over the name, in its column', () => {
     const { side } = composeAddressSide(addressCard({ company: company({ name: '山田商店', title: '店主' }) }), kit);
     const [title] = cellsOf(side, 'title');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import sheetsJson from '../../../assets/geometry/label-sheets.json' with { type: 'json' };
-import { labelSheetNames, labelSheetsSchema } from '#shared/model/label-sheet';
+import { labelSheetNames, labelSheetsSchema, type LabelSheetName } from '#shared/model/label-sheet';
 import { composeLabels, type ComposedSheet } from '#shared/print/compose-labels';
 import { preventsPrinting } from '#shared/print/card-problem';
 import { mmPerPoint } from '#shared/print/card-side';
@@ -73,6 +73,26 @@ describe('a label', () => {
   it('is horizontal: digits stay digits, those who share a name stand under the given name', () => {
     expect(texts({ jointNames: [joint('', '花子')], address: { postalCode: '1040061', street: '東京都中央区銀座４－１－２', building: '銀座ビル3F', careOf: '佐藤' } }))
       .toEqual(['〒104-0061', '東京都中央区銀座4-1-2', '銀座ビル3F', '佐藤様方', '山田　太郎　様', '　　　花子　様']);
+  });
+  it('counts a character with its variation selector as one: who shares the name stands under the given name', () => {
+    expect(texts({ familyName: '葛\u{E0100}城', jointNames: [joint('', '花子')] }).slice(-2)).toEqual(['葛\u{E0100}城　太郎　様', '　　　花子　様']);
+  });
+  const linesOfName = (part: Parameters<typeof addressCard>[0], sheet: LabelSheetName) => {
+    const [{ side, problems }] = [...composeLabels([addressCard(part)], sheets[sheet], kit)] as [ComposedSheet];
+    expect(problems).toEqual([]);
+    return side.runs.filter((run) => run.role === 'name').map((run) => run.text.trim());
+  };
+  it.each(['図', '図書', '図書館', '（図書館）'])('never divides 御中 nor leaves it alone: …%s', (end) => {
+    for (const sheet of labelSheetNames) {
+      const lines = linesOfName({ familyName: '', givenName: '', company: company({ name: `株式会社京都先端技術総合研究所附属${end}` }) }, sheet);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.at(-1)).toMatch(/[^\s]　御中$/u);
+    }
+  });
+  it('sets a name that no one line holds in several, as a card does', () => {
+    expect(linesOfName({ familyName: 'Montgomery-Featherstonehaugh', givenName: 'Christopher Maximilian' }, 'a4-24')).toEqual(['Christopher Maximilian', 'Montgomery-', 'Featherstonehaugh　様']);
+    expect(linesOfName({ familyName: 'フェザーストンハウ', givenName: 'クリストファー・マクシミリアン・モンゴメリー' }, 'a4-24').join('')).toBe('フェザーストンハウクリストファー・マクシミリアン・モンゴメリー　様');
+    expect(linesOfName({ familyName: '五百旗頭長宗我部大豆生田勘解由小路綾小路', givenName: '寿限無五劫擦切海砂利水魚水行末雲来末' }, 'a4-12')).toEqual(['五百旗頭長宗我部大豆生田勘解由小路綾小路', '寿限無五劫擦切海砂利水魚水行末雲来末　様']);
   });
   it('names the card with what is missing on it', () => {
     const [sheet] = [...composeLabels([addressCard(), addressCard({ address: { postalCode: '', street: '', building: '' } })], sheets['a4-12'], kit)];
