@@ -64,16 +64,16 @@ function nameOf(guest: Names, { familyName = '', givenName = '', familyKana = ''
   const said = familyKana + givenKana;
   return {
     ...(takes(guest.familyName + guest.givenName, familyName + givenName) ? { familyName, givenName } : {}),
-    ...(isOtherKana && takes(heard, said) ? { familyKana, givenKana, unconfirmedKana, ...guessedHalf(guest, { familyKana, givenKana }) } : {}),
+    ...(isOtherKana && takes(heard, said) ? { familyKana, givenKana, unconfirmedKana, ...guessedHalf(guest, { familyKana, givenKana, unconfirmedKana }) } : {}),
     ...(way === 'take' && honorific ? { honorific } : {}),
   };
 }
 
 /** The half of which the file says nothing stays guessed, unless the other field holds the whole reading. */
-function guessedHalf(guest: Names, said: Pick<Names, 'familyKana' | 'givenKana'>): Partial<Names> {
+function guessedHalf(guest: Names, said: Pick<Names, 'familyKana' | 'givenKana' | 'unconfirmedKana'>): Partial<Names> {
   const silent = kanaFields.find((half) => said[half] === '' && guest[half] !== '' && guest.unconfirmedKana.includes(half));
   if (silent === undefined || foldForSearch(said.familyKana + said.givenKana).includes(foldForSearch(guest[silent]))) return {};
-  return { [silent]: guest[silent], unconfirmedKana: [silent] };
+  return { [silent]: guest[silent], unconfirmedKana: [...said.unconfirmedKana, silent] };
 }
 
 const texts = ['phone', 'email', 'likes', 'allergies'] as const;

@@ -6,7 +6,7 @@ const parts: readonly (readonly [RegExp, AddressPart])[] = [
   [/都道府県|\b(region|state|prefecture|province)\b/u, 'region'],
   [/市区町村|市町村|市区郡|\b(city|locality)\b/u, 'city'],
   [/建物|ビル|マンション|アパート|部屋|方書|\b(extended address|building|apartment)\b/u, 'building'],
-  [/番地|町域|町名|住所|ジュウショ|所在地|\b(street|address|addr)\b/u, 'street'],
+  [/番地|町域|町名|住所|ジュウショ|所在地|\b(street|address|addr)\d?\b/u, 'street'],
 ];
 
 /** No address, though one of the words above is in it. */

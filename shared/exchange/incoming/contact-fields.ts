@@ -12,26 +12,48 @@ const between = /\s*(?:[、,，;；\n]|:::|[/／])\s*/u;
 
 export function readPhone(draft: GuestDraft): void {
   const seen = new Set<string>();
-  for (const item of phoneOrder.flatMap((meaning) => draft.all(meaning).flatMap(apart))) {
-    const whole = outOfPowers(item.text);
-    if (whole === null) {
-      draft.problem(item.label, 'digits-lost', item.text);
-      draft.note(item.label, item.text);
+  for (const { label, text, phone, restored } of saidPhones(draft)) {
+    if (phone === null) {
+      draft.problem(label, 'digits-lost', text);
+      draft.note(label, text);
       continue;
     }
-    const { phone, restored } = cleanPhone(whole);
-    const digits = phone.replaceAll(/\D/gu, '');
-    if (digits === '' && phone === '') continue;
-    if (seen.has(digits) && digits !== '') continue;
+    const digits = digitsOf(phone);
+    if (phone === '' || (digits !== '' && seen.has(digits))) continue;
     seen.add(digits);
-    if (draft.fields.phone === undefined && digits.length >= 6 && phone.length <= longestPhone) {
+    if (draft.fields.phone === undefined && isTelephone(phone)) {
       draft.fields.phone = phone;
-      if (restored) draft.problem(item.label, 'leading-zero-restored', item.text);
-    } else draft.note(item.label, phone);
+      if (restored) draft.problem(label, 'leading-zero-restored', text);
+    } else draft.note(label, phone);
   }
 }
 
-const apart = (item: Item): readonly Item[] => (between.test(item.text) ? item.text.split(between).filter((text) => text !== '').map((text) => ({ ...item, text })) : [item]);
+/** The one by which the guest of a visit is known; what else stands in its cell is a note, and so is all where there is none. */
+export function phoneOfVisit(draft: GuestDraft): string {
+  const said = saidPhones(draft);
+  const usable = said.find(({ phone }) => phone !== null && isTelephone(phone));
+  for (const other of said) if (other !== usable && (usable === undefined || other.label === usable.label)) draft.note(other.label, other.text);
+  return usable?.phone ?? '';
+}
+
+/** `phone`: cleaned; null where a spreadsheet has rounded it away. */
+interface SaidPhone { readonly label: string; readonly text: string; readonly phone: string | null; readonly restored: boolean }
+
+/** Every number that stands there, the nearest to the guest first. */
+const saidPhones = (draft: GuestDraft): readonly SaidPhone[] => phoneOrder.flatMap((meaning) => draft.all(meaning).flatMap(apart)).map(({ label, text }) => {
+  const whole = outOfPowers(text);
+  return { label, text, ...(whole === null ? { phone: null, restored: false } : cleanPhone(whole)) };
+});
+
+const digitsOf = (phone: string): string => phone.replaceAll(/\D/gu, '');
+const isTelephone = (phone: string): boolean => digitsOf(phone).length >= 6 && phone.length <= longestPhone;
+
+/** 9,011,112,222: a spreadsheet took it for an amount. */
+const grouped = /^\d{1,3}(,\d{3}){2,3}$/u;
+const apart = (item: Item): readonly Item[] => {
+  if (grouped.test(item.text)) return [{ ...item, text: item.text.replaceAll(',', '') }];
+  return between.test(item.text) ? item.text.split(between).filter((text) => text !== '').map((text) => ({ ...item, text })) : [item];
+};
 
 /**
  * Digits in one width, hyphens of one kind, +81 as 0. A spreadsheet takes the first zero: nine digits (a landline), or ten that begin with 70, 80, 90 or 50, can
@@ -99,4 +121,5 @@ function readBirthdayParts(draft: GuestDraft): void {
   const birthday = written === '' ? null : readBirthday(written);
   if (birthday !== null && draft.fields.birthday === undefined) draft.fields.birthday = birthday;
   else for (const { label, text } of parts) draft.note(label, text);
+  if (birthday === null && written !== '') draft.problem(draft.labelOf('birthday.month'), 'not-a-date', written);
 }

@@ -47,7 +47,7 @@ function noteOtherName(draft: GuestDraft, name: string): void {
 
 function readFullName(draft: GuestDraft, { full, label, joint }: { readonly full: string; readonly label: string; readonly joint: JointName[] }, splitName: SplitName): [string, string] {
   const plain = withoutHonorific(draft, withoutBrackets(draft, full, label));
-  if (noName.test(plain.normalize('NFKC'))) {
+  if (noName.test(plain.normalize('NFKC').replaceAll(/[\s:【】()[\]]/gu, ''))) {
     draft.note(label, full);
     return ['', ''];
   }
@@ -64,12 +64,12 @@ function readFullName(draft: GuestDraft, { full, label, joint }: { readonly full
   return name === null ? [first, ''] : [name.family, name.given];
 }
 
-/** The last line of many a list: 合計, 12名. */
-const noName = /^(合計|小計|総計|総数|計|total|[\d,]+\s*(名|人|件|組)?)$/iu;
+/** The last line of many a list: 合計, 計 12名, 【総合計】, 以上. */
+const noName = /^(?=.)(合計|小計|総計|総合計|総数|計|以上|(grand)?total)?([\d,]+(名|人|件|組|軒)?)?$/iu;
 
 /** 佐藤花子（さとう はなこ）, 佐藤（旧姓鈴木）花子: what stands in brackets is her reading, or a note. A firm's (株) is part of its name. */
 function withoutBrackets(draft: GuestDraft, full: string, label: string): string {
-  const match = /^(.*?)\s*[(（]([^()（）]{2,})[)）]\s*(.*)$/u.exec(full);
+  const match = /^(.*?)\s*[(（[［]([^()（）[\]［］]{2,})[)）\]］]\s*(.*)$/u.exec(full);
   const [, before = '', inside = '', after = ''] = match ?? [];
   if (before === '' || organisation.test(full)) return full;
   if (isKana(inside) && draft.all('fullKana').length + draft.all('familyKana').length === 0) draft.heardInName = inside;
@@ -80,21 +80,32 @@ function withoutBrackets(draft: GuestDraft, full: string, label: string): string
 
 const isKana = (text: string): boolean => /^[\u3041-\u3096\u30a1-\u30fcｦ-ﾟ・\s]+$/u.test(text);
 
-/** 見本商事㈱ 佐藤 花子様: 様 says that a person stands behind the firm. The firm goes to its field. */
+/** 見本商事㈱ 営業部 部長 佐藤 花子様: 様 says that a person stands behind the firm. The firm, and what he is there, go to their fields. */
 function withoutFirm(draft: GuestDraft, full: string, label: string): string {
   const parts = full.split(/\s+/u);
   const at = parts.findIndex((part) => organisation.test(part) && part.replace(organisation, '') !== '');
-  const person = parts.slice(at + 1);
+  const behind = parts.slice(at + 1);
+  const posts = behind.slice(0, behind.slice(0, -1).findLastIndex((part) => department.test(part) || title.test(part)) + 1);
+  const person = behind.slice(posts.length);
   const says = draft.fields.honorific !== undefined && draft.fields.honorific !== 'onchu';
   if (at < 0 || !says || person.length === 0 || person.length > 2 || !hasNoFirm(draft)) return full;
-  nameFirm(draft, parts.slice(0, at + 1).join(' '), label);
+  nameFirm(draft, parts.slice(0, at + 1).join(' '), label, posts);
   return person.join(' ');
 }
 
+const title = /(?:社|会|部|課|係|室|店|所|院|校|園|局|次|支店|支社)長$|役$|役員$|主任$|代表$|顧問$|理事$|担当$|マネージャー$|リーダー$/u;
+/** By what it does: 長谷部 and 服部 are people. */
+const department = /(?:営業|総務|人事|経理|企画|開発|販売|事業|製造|管理|業務|広報|宣伝|秘書|財務|法務|技術|購買|調達|生産|品質|物流|海外|国際|法人|情報|設計|編集|システム|第[一二三四五\d]).*[部課係室]$|本部$|支店$|支社$|営業所$|事業所$|グループ$|チーム$|センター$/u;
+
 const hasNoFirm = ({ fields }: GuestDraft): boolean => (fields.company?.name ?? '') === '';
 
-function nameFirm(draft: GuestDraft, name: string, label: string): void {
-  draft.fields.company = { kana: '', department: '', title: '', ...draft.fields.company, name: draft.fitted(name, 60, label) };
+function nameFirm(draft: GuestDraft, name: string, label: string, posts: readonly string[] = []): void {
+  const fit = (some: readonly string[], longest: number): string => draft.fitted(some.join(' '), longest, label);
+  const { company } = draft.fields;
+  draft.fields.company = {
+    kana: company?.kana ?? '', name: fit([name], 60),
+    department: company?.department || fit(posts.filter((post) => !title.test(post)), 40), title: company?.title || fit(posts.filter((post) => title.test(post)), 30),
+  };
 }
 
 /** 山田 太郎様. 殿 and 先生 end some names (鵜殿), so they are taken off after a blank or a whole name only. */

@@ -7,7 +7,7 @@ import { parseWrittenDate } from '#shared/model/typed-date';
  * 1月1日, 1/1, --0101, --01-01; 1/31/1980 where only one reading is a day; 29221, the number under which a spreadsheet keeps a day. Null: none of these.
  */
 export function readBirthday(written: string): Birthday | null {
-  const text = written.normalize('NFKC').trim().replace(/(?<=\d|日)[\sT]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/u, '').replace(/生まれ?$|\s*[(（][月火水木金土日][)）]$/u, '').replaceAll(/\s+/gu, '');
+  const text = written.normalize('NFKC').trim().replace(/(?<=\d|日)[\sT]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$|(?<=\d)T\d{4}(\d{2})?(Z|[+-]\d{4})?$/u, '').replace(/生(まれ)?$|\s*[(（][月火水木金土日][)）]$/u, '').replaceAll(/\s+/gu, '');
   const full = parseWrittenDate(text);
   if (full !== undefined) return inRange(Number(full.slice(0, 4)), Number(full.slice(5, 7)), Number(full.slice(8, 10)));
   return withoutYear(text) ?? english(text) ?? serial(text);

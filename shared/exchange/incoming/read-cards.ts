@@ -29,7 +29,7 @@ const isGroup = (card: RawCard): boolean => ['KIND', 'X-ADDRESSBOOKSERVER-KIND']
 /** What the groups of a file are called, for the notes of their members. */
 function groupsByMember(cards: readonly RawCard[]): ReadonlyMap<string, readonly CardProperty[]> {
   const named = cards.filter(isGroup).flatMap((card) => card.properties.filter(({ name }) => name === 'MEMBER' || name === 'X-ADDRESSBOOKSERVER-MEMBER')
-    .map(({ value }) => [idOf(value), { name: 'X-GN', group: '', types: [], parameters: new Map<string, string>(), value: valueOf(card, 'FN') }] as const));
+    .flatMap(({ value }) => (idOf(value) === '' ? [] : [[idOf(value), { name: 'X-GN', group: '', types: [], parameters: new Map<string, string>(), value: valueOf(card, 'FN') }] as const])));
   return new Map([...Map.groupBy(named, ([id]) => id)].map(([id, members]) => [id, members.map(([, property]) => property)]));
 }
 

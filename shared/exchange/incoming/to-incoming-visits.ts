@@ -6,7 +6,7 @@ import { parseTypedDate, parseWrittenDate } from '#shared/model/typed-date';
 import { parseTypedNumber } from '#shared/model/typed-number';
 import { fullWidthKana } from './clean-cell.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import { cleanPhone } from './contact-fields.ts';
+import { phoneOfVisit } from './contact-fields.ts';
 import type { ContactsTable } from './contacts-file.ts';
 import type { IncomingVisit } from './incoming-guest.ts';
 import { GuestDraft } from './item.ts';
@@ -49,10 +49,10 @@ function guestOf(draft: GuestDraft, isSaid: boolean): IncomingVisit['guest'] {
   const apart = [draft.joined('familyName'), draft.joined('givenName')].filter((part) => part !== '').join(' ');
   const kanaApart = [draft.joined('familyKana'), draft.joined('givenKana')].filter((part) => part !== '').join(' ');
   const name = (apart || draft.joined('fullName') || draft.joined('company.name')).replace(/\s*(様|さま|御中)$/u, '');
-  const phone = (['phone.mobile', 'phone.home', 'phone.other', 'phone.work'] as const).map((meaning) => draft.joined(meaning)).find((text) => text !== '') ?? '';
+  const phone = phoneOfVisit(draft);
   const email = draft.joined('email');
   if (!isSaid && name === '' && phone === '' && email === '') draft.problem('', 'guest-missing', '');
-  return { name, kana: fullWidthKana(kanaApart || draft.joined('fullKana')), phone: phone === '' ? '' : cleanPhone(phone).phone, email };
+  return { name, kana: fullWidthKana(kanaApart || draft.joined('fullKana')), phone, email };
 }
 
 /** What stands there and is none of our names is kept in words. */

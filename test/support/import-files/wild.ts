@@ -260,6 +260,19 @@ const further: Readonly<Record<string, WildFile>> = {
     bytes: xlsx({ Sheet1: sheetXml([['お客様名簿'], [], ['No.', 'お名前', 'フリガナ', '〒', 'ご住所', '電話', '誕生日'], [1, '山田　太郎', 'ヤマダ　タロウ', 1040061, '東京都中央区銀座1-2-3', 312345678, { day: 29312 }], [2, '佐藤　花子', 'サトウ　ハナコ', 600000, '北海道札幌市中央区北1条西2-1', 9011112222, '4/1']]) }),
     guests: [{ familyName: '山田', givenName: '太郎', familyKana: 'ヤマダ', givenKana: 'タロウ', address: at('1040061', ginza), phone: '0312345678', birthday: born(1980, 4, 1) }, { familyName: '佐藤', givenName: '花子', familyKana: 'サトウ', givenKana: 'ハナコ', address: at('0600000', '北海道札幌市中央区北1条西2-1'), phone: '09011112222', birthday: born(null, 4, 1) }],
   },
+  'wild-firm-and-post.csv': {
+    bytes: utf8(lines('氏名,電話', '見本商事株式会社 営業部 佐藤花子様,', '(株)見本 第一営業部 部長 佐藤 花子様,', '見本商事㈱ 長谷部 太郎様,', '見本商事㈱ 代表取締役 山田太郎様,')),
+    guests: [{ familyName: '佐藤', givenName: '花子', honorific: 'sama', company: firm('見本商事株式会社', '営業部') }, { familyName: '佐藤', givenName: '花子', honorific: 'sama', company: firm('(株)見本', '第一営業部', '部長') },
+      { familyName: '長谷部', givenName: '太郎', honorific: 'sama', company: firm('見本商事㈱') }, { familyName: '山田', givenName: '太郎', honorific: 'sama', company: firm('見本商事㈱', '', '代表取締役') }],
+  },
+  // Shops and banks stand in the telephone under the family name.
+  'wild-shops.vcf': { bytes: utf8(['三井住友銀行', '田中内科医院', '東京海上日動', 'ホテルオークラ'].map((name) => card('VERSION:3.0', `N:${name};;;;`, `FN:${name}`)).join('')), guests: ['三井住友銀行', '田中内科医院', '東京海上日動', 'ホテルオークラ'].map((familyName) => ({ familyName })) },
+  'wild-group-of-nobody.vcf': { bytes: utf8(card('VERSION:4.0', 'FN:山田 太郎', 'N:山田;太郎;;;', 'BDAY:19800401T000000Z') + card('VERSION:4.0', 'KIND:group', 'FN:常連', 'MEMBER:')), guests: [{ familyName: '山田', givenName: '太郎', birthday: born(1980, 4, 1) }] },
+  'wild-last-lines.csv': {
+    bytes: utf8(lines('氏名,携帯,誕生日', '山田太郎［やまだ たろう］,"9,011,112,222",4月1日生', '大久保実,090-1111-2222,', '計 2名,,', '【総合計】,,', '合　計：,,', '以上,,')),
+    guests: [{ familyName: '山田', givenName: '太郎', familyKana: 'やまだ', givenKana: 'たろう', phone: '09011112222', birthday: born(null, 4, 1) }, { familyName: '大久保', givenName: '実', phone: '090-1111-2222' }, ...['計 2名', '【総合計】', '合　計：', '以上'].map((text) => ({ memo: `氏名: ${text}` }))],
+  },
+  'wild-hotel.csv': { bytes: utf8(lines('LastName,FirstName,Address1,Address2,City,Tel', 'Yamada,Taro,350 5th Ave,Apt 3,New York,+1 212 555 0100')), guests: [{ familyName: 'Yamada', givenName: 'Taro', address: at('', '350 5th Ave, Apt 3, New York'), phone: '+1-212-555-0100' }] },
 };
 
 export const wildFiles: Readonly<Record<string, WildFile>> = { ...lists, ...hands, ...cards, ...books, ...further };

@@ -44,11 +44,13 @@ test.each([
   ['渡邉\u{E0100}一郎', '渡邉\u{E0100}', '一郎'], ['葛\u{E0100}城太郎', '葛\u{E0100}城', '太郎'], ['辻\u{E0100}本誠', '辻\u{E0100}本', '誠'],
   // A family name alone, though its parts are names as well.
   ['佐々木', '佐々木', ''], ['長谷川', '長谷川', ''], ['佐藤', '佐藤', ''], ['大久保', '大久保', ''], ['勅使河原', '勅使河原', ''],
+  // Where two ways are names.
+  ['大久保実', '大久保', '実'], ['佐々木実', '佐々木', '実'], ['東海林太郎', '東海林', '太郎'], ['海老原一', '海老原', '一'], ['山口美紀', '山口', '美紀'],
 ])('%s is %s and %s', (full, family, given) => {
   expect(splitFullName(names, full)).toEqual({ family, given });
 });
 
-test.each(['', '花', '見本商事', 'Yamada'])('「%s」 stays whole', (full) => {
+test.each(['', '花', '見本商事', 'Yamada', '三井住友銀行', '東京海上日動', '中央会計事務所', '田中内科医院', 'ホテルオークラ', '山田クリニック', '京都商工会議所', '佐藤ご夫妻', '田中家', '割烹さくら', 'ヤマダハナコ'])('「%s」 stays whole', (full) => {
   expect(splitFullName(names, full)).toBeNull();
 });
 

@@ -25,6 +25,8 @@ describe('filling a guest from a file', () => {
     const guessed = { ...mine, familyKana: 'けんほん', givenKana: 'いちろう', unconfirmedKana: ['familyKana', 'givenKana'] as const };
     expect(filledGuest(guessed, { familyKana: 'みほん' }, 'fill')).toEqual({ ...guessed, familyKana: 'みほん', unconfirmedKana: ['givenKana'] });
     expect(filledGuest(guessed, { givenKana: 'かずお' }, 'take')).toEqual({ ...guessed, givenKana: 'かずお', unconfirmedKana: ['familyKana'] });
+    // Our own list says that its half is guessed too.
+    expect(filledGuest({ ...guessed, unconfirmedKana: ['givenKana'], familyKana: '' }, { familyKana: 'みほん', unconfirmedKana: ['familyKana'] }, 'fill')).toEqual({ ...guessed, familyKana: 'みほん', unconfirmedKana: ['familyKana', 'givenKana'] });
     // The whole reading in one field leaves nothing to guess.
     expect(filledGuest(guessed, { familyKana: 'ミホンイチロウ' }, 'fill')).toEqual({ ...guessed, familyKana: 'ミホンイチロウ', givenKana: '', unconfirmedKana: [] });
   });
