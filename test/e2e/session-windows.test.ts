@@ -151,6 +151,17 @@ describe('今日の30分 on several screens and in two windows', () => {
     await page.getByRole('button', { name: 'そこまでで終えて、新しく始める' }).click();
     await page.getByText('済0・後で0・飛ばす0', { exact: true }).waitFor();
     expect(await sessions()).toEqual(['2026-11-24 1/1', '2026-11-24 2/2']);
+  });
+
+  test('an end that is taken back after another was begun stays: nothing that was filed is lost', async () => {
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'もう一度始める' }).click();
+    await page.getByRole('timer').waitFor();
+    const before = await page.evaluate(sessionsOnDisk);
+    expect(before).toHaveLength(3);
+    await page.keyboard.press('Control+z');
+    await page.getByText('「今日の30分を終えました。」は元に戻せませんでした。').waitFor();
+    expect(await page.evaluate(sessionsOnDisk)).toEqual(before);
     expect(program.complaints).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { SessionId } from '#shared/model/ids';
 import type { RunningSession } from '#shared/model/running-session';
 import { offerUndo, sayDone, undoable } from '../../components/offer-undo.ts';
+import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
 import { useToday } from '../../data/shop-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
@@ -134,9 +135,9 @@ function useRun(running: RunningSession | null, ready: boolean, change: ChangeDr
         if (!saved.ok) return saved;
         await put(ended(session.id));
         return ok(async () => {
-          const removed = await book.sessions.remove(session.id);
-          if (removed.ok) await put(begun({ ...session, seenAt: now(), timer: resumedTimer(pausedTimer(session.timer, saved.value.endedAt), now()) }, null));
-          return removed.ok;
+          const again = { ...session, seenAt: now(), timer: resumedTimer(pausedTimer(session.timer, saved.value.endedAt), now()) };
+          // The draft first: where another was begun since, the one that was filed stays filed.
+          return await put(begun(again, null)) && await stands(book, session.id) && (await book.sessions.remove(session.id)).ok;
         });
       },
     };
@@ -159,8 +160,7 @@ function useBegin(running: RunningSession | null, put: ChangeDraft): SessionRun[
       else if (await put(begun(next, old))) {
         offerUndo(() => t('brokenOff'), async () => {
           // The draft first: killed in between, it is filed once more under the same id.
-          const back = await put(broughtBack(old, next.id)) && parseSession(await book.formDrafts.read(draftKey))?.id === old.id;
-          return back && (await book.sessions.remove(old.id)).ok;
+          return await put(broughtBack(old, next.id)) && await stands(book, old.id) && (await book.sessions.remove(old.id)).ok;
         });
       }
     };
@@ -168,6 +168,9 @@ function useBegin(running: RunningSession | null, put: ChangeDraft): SessionRun[
     else void undoable(file);
   }, [t, book, put, running, today]);
 }
+
+/** Whether it is this session that is in progress by now. */
+const stands = async ({ formDrafts }: Book, id: SessionId): Promise<boolean> => parseSession(await formDrafts.read(draftKey))?.id === id;
 
 const fresh = (minutes: number, on: RunningSession['on']): RunningSession =>
   ({ id: newId() as SessionId, on, startedAt: now(), timer: startedTimer(minutes, now()), seenAt: now(), taken: [], left: 0, place: { key: '', index: 0 } });

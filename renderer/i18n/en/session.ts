@@ -7,7 +7,7 @@ export const sessionEn: Like<typeof sessionJa> = {
   begin: {
     waiting: '{{count}} are waiting', waiting_one: '{{count}} is waiting', none: 'Nothing is waiting', noneText: 'Record a visit, and its promises come here on their day. You can still write the last page alone: an improvement and an idea.',
     minutes: '{{count}} minutes', minutes_one: '{{count}} minute', start: 'Start', again: 'Start once more', close: 'To the last page',
-    unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} minutes).', goOn: 'Go on with it', anew: 'End it there and start anew',
+    unfinished: 'The session of {{day}} was not ended ({{taken}} begun, {{minutes}} min).', goOn: 'Go on with it', anew: 'End it there and start anew',
   },
   ask: {
     title: 'Your last improvement', text: '“{{text}}”: how did it go?', written: 'written {{day}}', worked: 'It got better', 'no-change': 'No change', 'not-done': 'Not done', said: 'Written down.',
