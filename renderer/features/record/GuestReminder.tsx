@@ -43,7 +43,7 @@ function Reminder({ guest, others, on }: { readonly guest: Guest; readonly other
         <Fact title={t('reminder.likes')} text={guest.likes} />
         <Fact title={t('reminder.memo')} text={guest.memo} />
       </dl>
-      {on !== null && earlier.some((visit) => visit.on < on) && <MovedField />}
+      <MovedField isReturn={on !== null && earlier.some((visit) => visit.on < on)} />
       <a className={styles['page']} href={`#/guests/${guest.id}`}>{t('reminder.page')}</a>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { movers } from '#shared/model/mover';
@@ -7,21 +7,30 @@ import { TextField } from '../../components/TextField.tsx';
 import type { VisitFormValues } from './visit-form.ts';
 import styles from './reminder.module.css';
 
-/** What moved a guest who comes again (practices A6). Beside the evening before, behind the button that saves: who skips it meets it with no key. */
-export function MovedField() {
+/**
+ * What moved a guest who comes again (practices A6). Beside the evening before, behind the button that saves: who skips it meets it with no key. What
+ * was said stays in sight on any day, or it would be saved unseen.
+ */
+export function MovedField({ isReturn }: { readonly isReturn: boolean }) {
   const { t } = useTranslation(['record', 'common']);
   const { control, setValue } = useFormContext<VisitFormValues>();
   const { value, onChange } = useController({ control, name: 'movedBy' }).field;
   const [cleared, setCleared] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  // The button goes with what it cleared; the keys stay here.
+  useLayoutEffect(() => {
+    if (cleared > 0) place.current?.querySelector('input')?.focus();
+  }, [cleared]);
   const clear = (): void => {
     setValue('movedBy', null, { shouldDirty: true });
     setValue('movedWords', '', { shouldDirty: true });
     setCleared((count) => count + 1);
   };
+  if (!isReturn && value === null) return null;
   return (
-    <div className={styles['moved']}>
+    <div ref={place} className={styles['moved']}>
       <Choices
-        key={cleared} label={t('record:moved.label')} hint={t('record:moved.hint')} value={value} onChange={onChange}
+        key={cleared} inTwos label={t('record:moved.label')} hint={t('record:moved.hint')} value={value} onChange={onChange}
         choices={movers.map((mover) => ({ value: mover, label: t(`common:mover.${mover}`) }))}
       />
       {value !== null && <TextField control={control} name="movedWords" label={t('record:moved.words')} />}

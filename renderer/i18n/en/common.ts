@@ -44,7 +44,7 @@ export const commonEn: Like<typeof commonJa> = {
     press: 'Newspaper, magazine, TV', hotel: 'Sent by a hotel', event: 'Event', other: 'Other',
   },
   mover: {
-    card: 'A card', call: 'A call', 'last-time': 'The last evening', season: 'The season, an event', celebration: 'A celebration', invited: 'Asked along', nearby: 'Being nearby', other: 'Something else',
+    card: 'A card', call: 'A call', 'last-time': 'The last evening', season: 'Season or event', celebration: 'A celebration', invited: 'Asked along', nearby: 'Was nearby', other: 'Something else',
   },
   honorific: { sama: '様', sensei: '先生', dono: '殿', onchu: '御中', none: 'none' },
   addressed: { sama: '{{name}}', sensei: '{{name}}', dono: '{{name}}', onchu: '{{name}}', none: '{{name}}' },
