@@ -178,13 +178,13 @@ async function correctVisit(db: BookDb, ledger: Ledger, visit: Visit, base: Visi
 }
 
 /**
- * A visit that a card moved is tied to one: to that which is named, if it went to this guest, else to the newest posted before that day, where there is
+ * A visit that a card moved is tied to one: to that which is named, if it went to this guest before that day, else to the newest that did, where there is
  * one. What anything else moved is tied to none.
  */
 async function tied(db: BookDb, visit: Visit): Promise<Visit> {
   if (visit.movedBy !== 'card') return { ...visit, broughtBy: null };
   const named = visit.broughtBy === null ? undefined : await db.touches.get(visit.broughtBy);
-  if (named?.guestId === visit.guestId) return visit;
+  if (named?.guestId === visit.guestId && named.on < visit.on) return visit;
   const touches = await db.touches.where('[guestId+on]').between(...beginningWith(visit.guestId)).toArray();
   return { ...visit, broughtBy: cardBefore(touches.map(toTouch).toReversed(), visit.on)?.id ?? null };
 }

@@ -8,11 +8,13 @@ import { guestIndexOf, num, type VisitLedger } from '#shared/numbers/visit-ledge
 /** A visit of which it was said what moved the guest. `guest`: the short number. */
 export interface MovedVisit { readonly guest: number; readonly day: number; readonly mover: Mover }
 
-export interface ReturnReasons {
+export interface ReturnReasons<Said extends MovedVisit = MovedVisit> {
   /** Visits of the period by guests who had been there on an earlier day. */
   readonly visits: number;
   /** Of them, those of which it was said what moved the guest. */
   readonly saying: number;
+  /** Those themselves, as they were given. */
+  readonly said: readonly Said[];
   /** Whose those are. */
   readonly guests: number;
   /** Of these guests, who named it at least once; only what somebody named, the most frequent first. */
@@ -24,15 +26,16 @@ export interface ReturnReasons {
  * interval of a share holds only for voices that do not depend on each other. Shares of one guest may add up to more than one: each visit has its own.
  * Of whoever said nothing, nothing is supposed. What was said is said: in a period that runs, it is counted up to today, and as complete as it will be for these visits.
  */
-export function returnReasons(ledger: VisitLedger, said: readonly MovedVisit[], period: Period): ReturnReasons {
+export function returnReasons<Said extends MovedVisit>(ledger: VisitLedger, said: readonly Said[], period: Period): ReturnReasons<Said> {
   const [from, to] = [dayNumberOf(period.from), Math.min(dayNumberOf(period.to), ledger.todayNumber)];
   const isReturn = (guest: number, day: number): boolean => day >= from && day <= to && day > (firstDayOf(ledger, guest) ?? Infinity);
-  const counted = said.map(({ guest, ...rest }) => ({ ...rest, guest: guestIndexOf(ledger, guest) })).filter(({ guest, day }) => guest >= 0 && isReturn(guest, day));
+  const all = said.map((visit) => ({ visit, mover: visit.mover, guest: guestIndexOf(ledger, visit.guest) }));
+  const counted = all.filter(({ guest, visit }) => guest >= 0 && isReturn(guest, visit.day));
   const guests = new Set(counted.map(({ guest }) => guest)).size;
-  const named = movers.map((mover) => ({ mover, guests: new Set(counted.filter((visit) => visit.mover === mover).map(({ guest }) => guest)).size }));
+  const named = movers.map((mover) => ({ mover, guests: new Set(counted.filter((each) => each.mover === mover).map(({ guest }) => guest)).size }));
   const about: Omit<About, 'unit'> = { formula: 'return-reason', basis: 'guests', period: { from: period.from, to: period.to < ledger.today ? period.to : ledger.today }, over: true };
   return {
-    visits: countReturns(ledger, isReturn), saying: counted.length, guests,
+    visits: countReturns(ledger, isReturn), saying: counted.length, said: counted.map(({ visit }) => visit), guests,
     perMover: named.filter((each) => each.guests > 0).toSorted((a, b) => b.guests - a.guests).map((each) => ({ mover: each.mover, figure: shareFigure(about, each.guests, guests) })),
   };
 }

@@ -88,7 +88,7 @@ function Channels({ ledger }: { readonly ledger: VisitLedger }) {
   if (!costs) return null;
   const nameOf = (arrival: (typeof ways)[number]['arrival']): string => (arrival === 'unknown' ? t('numbers:more.unknownWay') : t(`common:arrival.${arrival}`));
   const rows = () => [
-    [t('numbers:more.way'), t('numbers:more.newGuests'), t('numbers:more.cost'), t('numbers:more.costMonth'), 'CAC', 'LTV', 'LTV/CAC'],
+    [t('numbers:more.way'), t('numbers:more.newGuests'), t('numbers:more.cost'), t('numbers:more.costMonthsHead'), 'CAC', 'LTV', 'LTV/CAC'],
     ...ways.map((way) => [nameOf(way.arrival), way.newGuests, way.cost, way.costMonths, way.acquisitionCost.value, way.lifetimeValue.value, way.valueToCost.value]),
   ];
   return (

@@ -32,19 +32,21 @@ export function ReturnReasons({ ledger, choice, asking }: Props) {
   const directory = useDirectory();
   const text = useFigureText();
   const { from, to } = periodOf(choice);
-  const said = useLive(() => book.visits.moved(from, to), [book, from, to]);
+  const answered = useLive(async () => ({ from, to, visits: await book.visits.moved(from, to) }), [book, from, to]);
+  // Of another period until this one is read.
+  const said = answered?.from === from && answered.to === to ? answered.visits : null;
   const reasons = useMemo(() => {
     const nos = new Map(directory.map(({ id, no }) => [id, no]));
-    return said && returnReasons(ledger, said.map(({ guestId, on, movedBy }) => ({ guest: nos.get(guestId) ?? -1, day: dayNumberOf(on), mover: movedBy })), { from, to });
+    return said && returnReasons(ledger, said.map((visit) => ({ visit, guest: nos.get(visit.guestId) ?? -1, day: dayNumberOf(visit.on), mover: visit.movedBy })), { from, to });
   }, [said, ledger, directory, from, to]);
-  if (!said || !reasons || asking === undefined) return null;
+  if (reasons === null || asking === undefined) return null;
   return (
     <Sheet title={t('reasons.title')}>
       {asking === null ? (
         <>
           <p className={styles['purpose']}>{text.period({ from, to }, ledger.today)}</p>
           <Counted reasons={reasons} fileName={`goencho-reasons-${choice.month}.csv`} />
-          <SaidWords said={said} />
+          <SaidWords said={reasons.said.map(({ visit }) => visit)} />
         </>
       ) : <p className={styles['tied']}>{t('reasons.asking', { title: asking })}</p>}
     </Sheet>

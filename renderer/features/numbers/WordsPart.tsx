@@ -67,8 +67,10 @@ export function WordsPart({ ledger, choice, onChoice }: Props) {
 function useNamed(choice: PeriodChoice, dimension: CardDimension): NamedOf {
   const book = useBook();
   const { from, to } = periodOf(choice);
-  const named = useLive(() => book.postedCards.named(from, to), [book, from, to]);
-  return (label) => (named ? named.filter((labels) => labels[dimension] === label).length : null);
+  const named = useLive(async () => ({ from, to, labels: await book.postedCards.named(from, to) }), [book, from, to]);
+  // Of another period until this one is read.
+  const told = named?.from === from && named.to === to ? named.labels : null;
+  return (label) => told?.filter((labels) => labels[dimension] === label).length ?? null;
 }
 
 type NamedOf = (label: string) => number | null;

@@ -121,7 +121,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     caution: 'The owner chose who got a card, so the card need not be the cause. This records what went together. Among many sentences some differ by chance alone.',
   },
   reasons: {
-    title: 'What moved guests to come again', counted: 'Of {{visits}} visits after a first one, {{saying}} say what moved the guest ({{guests}} guests).', noReturns: 'In this period nobody has come again yet.',
+    title: 'What moved guests to come again', counted: 'Visits after a first one: {{visits}}. What moved the guest is noted for {{saying}} of them (guests: {{guests}}).', noReturns: 'In this period nobody has come again yet.',
     nobody: 'No visit says it yet. When you record a guest who comes again, choose it under “What moved them”.', mover: 'What moved them', guests: 'Guests', share: 'Share', range: '{{low}} to {{high}}',
     few: '{{of}} guests are too few (it takes ten)', few_one: '{{of}} guest is too few (it takes ten)', words: 'Said lately', csv: 'what moved them,guests,guests who said,share,low,high',
     caution: 'These are shares of what was heard and written down. Visits of which nothing is written may have come of something else.',
@@ -129,7 +129,7 @@ export const numbersEn: Like<typeof numbersJa> = {
   },
   more: {
     value: 'What a guest has brought so far', channels: 'Cost and yield of each way', channelsPurpose: '{{from}} – {{to}}. The way is what stands on the guest (an introducer means “introduction”).',
-    way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', costMonths: '{{count}} months', costMonths_one: '{{count}} month', costHint: 'A month without an entry is left out of the division, its new guests too. Enter 0 for a month that cost nothing, or was paid together with another.', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
+    way: 'Way', newGuests: 'New guests', cost: 'Cost', noCost: 'not entered', costMonths: '{{count}} months', costMonthsHead: 'Months with a cost', costMonths_one: '{{count}} month', costHint: 'A month without an entry is left out of the division, its new guests too. Enter 0 for a month that cost nothing, or was paid together with another.', unknownWay: 'unknown', costEntry: 'Enter a cost', costMonth: 'Month', costYen: 'Cost (yen)', enter: 'Enter', removeCost: 'Remove', costRemoved: 'The cost was removed.',
     claim: 'If the return rate rose by five points', claimCaution: 'This is a claim, not a forecast: it supposes that the further returners come and spend like those who return now.',
     ranks: 'Ranks', ranksPurpose: 'Decided by the days of visits alone. Once too few of them lie within the length counted over, the rank ends, and its perk with it. Keep names and perks light.', rank: 'Rank', perk: 'Perk',
   },

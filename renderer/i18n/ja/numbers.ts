@@ -121,7 +121,7 @@ export const numbersJa = {
   },
   more: {
     value: 'おひとりから、これまでにいただいた額', channels: 'きっかけ別の費用と実り', channelsPurpose: '{{from}}〜{{to}}。きっかけは、お客様のページで書きとめたものです（ご紹介者があれば「ご紹介」）。',
-    way: 'きっかけ', newGuests: '新しい方', cost: '費用', noCost: '未記入', costMonths: '{{count}}か月分', costHint: '書いていない月は、費用も新しい方も割り算に入れません。かからなかった月や、まとめて払ったあとの月は、0円と書いてください。', unknownWay: '分からない', costEntry: '費用を書く', costMonth: '月', costYen: 'かけた費用（円）', enter: '書きとめる', removeCost: '消す', costRemoved: '費用を消しました。',
+    way: 'きっかけ', newGuests: '新しい方', cost: '費用', noCost: '未記入', costMonths: '{{count}}か月分', costMonthsHead: '費用を書いた月の数', costHint: '書いていない月は、費用も新しい方も割り算に入れません。かからなかった月や、まとめて払ったあとの月は、0円と書いてください。', unknownWay: '分からない', costEntry: '費用を書く', costMonth: '月', costYen: 'かけた費用（円）', enter: '書きとめる', removeCost: '消す', costRemoved: '費用を消しました。',
     claim: 'もし再来率が5ポイント上がったら', claimCaution: 'これは予想ではなく、「そう言われている」計算です。増えた方も、いま戻られている方と同じように来て、同じだけ使われるとして計算しています。',
     ranks: 'お客様の段', ranksPurpose: '来店の日数だけで決まります。数える長さのうちの日数が足りなくなれば、段もお返しもそこで終わります。段の名とお返しは、ほどほどに。', rank: '段', perk: 'お返し',
   },

@@ -113,7 +113,7 @@ describe('what moved a guest to come again', () => {
   it('is kept with the visit; a card is tied to the newest one posted before that day, of this guest', async () => {
     const { book } = await newBook();
     const [guest, other] = [got(await book.guests.save(guestInput(), null)), got(await book.guests.save(guestInput({ familyName: '鈴木' }), null))];
-    const [, newest] = [got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-10-01') })), got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-11-02') }))];
+    const [older, newest] = [got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-10-01') })), got(await book.touches.record({ ...postcard, guestId: guest.id, on: day('2026-11-02') }))];
     const called = got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-10'), movedBy: 'call', movedWords: 'お声が聞けて' })));
     expect(called).toMatchObject({ movedBy: 'call', movedWords: 'お声が聞けて', broughtBy: null });
     const carded = got(await book.visits.log(visitInput(guest.id, { movedBy: 'card' })));
@@ -122,6 +122,11 @@ describe('what moved a guest to come again', () => {
     const corrected = got(await book.visits.correct({ ...carded, movedBy: 'nearby' }, carded));
     expect(corrected).toMatchObject({ movedBy: 'nearby', broughtBy: null });
     expect(got(await book.visits.correct({ ...corrected, movedBy: 'card' }, corrected)).broughtBy).toBe(newest.id);
+    // Nor did a card that was not posted yet.
+    const tied = (await book.visits.read(carded.id))!;
+    const earlier = got(await book.visits.correct({ ...tied, on: day('2026-10-20') }, tied));
+    expect(earlier.broughtBy).toBe(older.id);
+    got(await book.visits.correct({ ...earlier, on: day('2026-11-20') }, earlier));
     // The card of one guest did not bring another.
     const again = (await book.visits.read(carded.id))!;
     expect(got(await book.visits.correct({ ...again, guestId: other.id }, again))).toMatchObject({ movedBy: 'card', broughtBy: null });

@@ -30,7 +30,8 @@ describe('what moved the guests who came again', () => {
   });
 
   it('leaves out first visits (also two bills of the first evening), other days, days to come and guests who are not in the book', () => {
-    expect(returnReasons(ledger, [said(0, '2026-10-01', 'card'), said(12, '2026-11-10', 'card'), said(3, '2026-12-05', 'card'), said(99, '2026-11-05', 'card')], november)).toMatchObject({ saying: 0 });
+    expect(returnReasons(ledger, [said(0, '2026-10-01', 'card'), said(12, '2026-11-10', 'card'), said(3, '2026-12-05', 'card'), said(99, '2026-11-05', 'card')], november)).toMatchObject({ saying: 0, said: [] });
+    expect(returnReasons(ledger, [said(0, '2026-10-01', 'card'), said(3, '2026-11-05', 'call')], november).said).toEqual([said(3, '2026-11-05', 'call')]);
     const early = ledgerOf(times(1, { visits: [['2026-10-01'], ['2026-11-05'], ['2026-11-12']] }), '2026-11-05');
     expect(returnReasons(early, [said(0, '2026-11-05', 'call'), said(0, '2026-11-12', 'call')], november)).toMatchObject({ visits: 1, saying: 1, perMover: [{ figure: { completeness: 'unknown' } }] });
   });
@@ -43,6 +44,6 @@ describe('what moved the guests who came again', () => {
   });
 
   it('of an empty book knows nothing and divides nothing', () => {
-    expect(returnReasons(ledgerOf([], '2026-11-05'), [], november)).toEqual({ visits: 0, saying: 0, guests: 0, perMover: [] });
+    expect(returnReasons(ledgerOf([], '2026-11-05'), [], november)).toEqual({ visits: 0, saying: 0, said: [], guests: 0, perMover: [] });
   });
 });
