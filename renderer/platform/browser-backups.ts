@@ -1,6 +1,6 @@
 import { BackupFault } from '#shared/exchange/backup-fault';
 import { checkFrames } from '#shared/exchange/backup-frames';
-import { backupsToDelete, storedBackup } from '#shared/exchange/backup-rotation';
+import { backupsToDelete, isUnfinishedBackup, storedBackup, type StoredBackup } from '#shared/exchange/backup-rotation';
 import type { PlainDate } from '#shared/lib/plain-date';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { BackupSink, BackupTrouble, OpenSink } from './backup-sink.ts';
@@ -108,14 +108,21 @@ async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly stri
   return names;
 }
 
+/** What the program wrote into the folder, without what a killed page left: an empty name (the browser makes it before the file) or half a file beside it. Those go. */
+async function backupsIn(folder: FileSystemDirectoryHandle): Promise<readonly StoredBackup[]> {
+  const names = await namesIn(folder);
+  const stored = names.flatMap((name) => storedBackup(name) ?? []);
+  const sizes = await Promise.all(stored.map(async ({ name }) => (await (await folder.getFileHandle(name)).getFile()).size));
+  // One that another window is writing just now cannot be removed, and stays.
+  await remove(folder, [...names.filter(isUnfinishedBackup), ...stored.filter((_, index) => sizes[index] === 0).map(({ name }) => name)]);
+  return stored.filter((_, index) => sizes[index] !== 0);
+}
+
+const remove = (folder: FileSystemDirectoryHandle, names: readonly string[]) => Promise.allSettled(names.map((name) => folder.removeEntry(name)));
+
 /** As the shell does it: shared/exchange/backup-rotation.ts decides. */
 export async function rotateIn(folder: FileSystemDirectoryHandle, good: string, today: PlainDate): Promise<void> {
-  const names = (await namesIn(folder)).filter((name) => storedBackup(name) !== null);
-  // The browser makes the name before the file: a page that was killed in between leaves an empty one, which must not count as a backup.
-  const sizes = await Promise.all(names.map(async (name) => (await (await folder.getFileHandle(name)).getFile()).size));
-  await Promise.allSettled(names.filter((_, index) => sizes[index] === 0).map((name) => folder.removeEntry(name)));
-  const stored = names.filter((_, index) => sizes[index] !== 0).flatMap((name) => storedBackup(name) ?? []);
-  await Promise.allSettled(backupsToDelete(stored, good, today).map((name) => folder.removeEntry(name)));
+  await remove(folder, backupsToDelete(await backupsIn(folder), good, today));
 }
 
 const ownKept = 5;
@@ -126,8 +133,8 @@ export const originSink: OpenSink = async (name) => {
   const folder = await attempt(ownFolder);
   if (!folder.ok) return folder;
   return folderSink(folder.value, name, async () => {
-    const names = (await namesIn(folder.value)).toSorted().toReversed().slice(ownKept);
-    await Promise.allSettled(names.map((old) => folder.value.removeEntry(old)));
+    const names = (await backupsIn(folder.value)).map((stored) => stored.name).toSorted().toReversed();
+    await remove(folder.value, names.slice(ownKept));
   });
 };
 

@@ -16,6 +16,9 @@ export function storedBackup(name: string): StoredBackup | null {
   return year && month && day && time ? { name, on: `${year}-${month}-${day}` as PlainDate, time } : null;
 }
 
+/** What Chromium writes beside a backup until it is whole. A killed page leaves it for ever. */
+export const isUnfinishedBackup = (name: string): boolean => name.endsWith('.crswap') && storedBackup(name.slice(0, -'.crswap'.length)) !== null;
+
 /**
  * The names that may go: all but the newest of each of the last days, weeks (from Monday) and months that have one. Never the newest of
  * all, never `good` (the one that was just read back), never one that is dated after `today`: a clock that was wrong must cost nothing.

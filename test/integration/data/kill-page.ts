@@ -1,3 +1,4 @@
+import { storedBackup } from '#shared/exchange/backup-rotation';
 import { v7 } from 'uuid';
 import type { GuestId } from '#shared/model/ids';
 import { BookDb } from '../../../renderer/data/book-db.ts';
@@ -77,6 +78,8 @@ const killed = {
     const names = await Array.fromAsync((await (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true })).keys());
     const readable: string[] = [];
     for (const name of names) {
+      // Half a file, which the browser had not given its name yet.
+      if (storedBackup(name) === null) continue;
       const file = (await readOriginBackup(name))!;
       // The browser makes the name before the file: an empty one is a leftover, not a backup.
       if (file.size > 0) readable.push((await book.backups.read(file, null)).ok ? 'whole' : `broken: ${name}`);

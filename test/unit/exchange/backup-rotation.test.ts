@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupsToDelete, storedBackup, type StoredBackup } from '#shared/exchange/backup-rotation';
+import { backupsToDelete, isUnfinishedBackup, storedBackup, type StoredBackup } from '#shared/exchange/backup-rotation';
 import { addDays, type PlainDate } from '#shared/lib/plain-date';
 
 const day = (text: string) => text as PlainDate;
@@ -19,6 +19,14 @@ function afterEvenings(from: PlainDate, days: number, isOpen: (index: number) =>
   }
   return folder;
 }
+
+describe('isUnfinishedBackup', () => {
+  it.each([
+    ['goencho-20261122-013000.goencho.crswap', true],
+    ['goencho-20261122-013000.goencho', false],
+    ['家計簿.goencho.crswap', false],
+  ])('%s', (name, expected) => expect(isUnfinishedBackup(name)).toBe(expected));
+});
 
 describe('storedBackup', () => {
   it.each([
