@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/lib/plain-date';
 import { err, ok } from '#shared/lib/result';
 import type { Visit } from '#shared/model/visit';
+import { bookRow } from './act.ts';
 import type { BookDb } from './book-db.ts';
 import type { Outgoing } from './outgoing-contract.ts';
 import { toGuest, toTouch, toVisit } from './rows.ts';
@@ -11,16 +12,18 @@ export function openOutgoing(db: BookDb): Outgoing {
   return {
     guests: async () => (await db.guests.orderBy('kanaKey').toArray()).map(toGuest),
     visits: async (onProgress, stop) => {
+      const { ledgerNo } = await bookRow(db);
       const [first, last] = await Promise.all([db.visits.orderBy('on').first(), db.visits.orderBy('on').last()]);
       const months = first && last ? monthsBetween(first.on, last.on) : [];
       const visits: Visit[] = [];
       for (const [index, month] of months.entries()) {
-        if (stop.aborted) return null;
+        if (stop.aborted) return err({ kind: 'stopped' });
         onProgress(index, months.length);
         // eslint-disable-next-line no-await-in-loop -- one month after the other is what keeps the page free
         visits.push(...(await db.visits.where('on').startsWith(month).toArray()).map(toVisit));
       }
-      return visits;
+      // A visit whose day was corrected meanwhile would be there twice, or not at all.
+      return (await bookRow(db)).ledgerNo === ledgerNo ? ok(visits) : err({ kind: 'changed-meanwhile' });
     },
     touches: async () => (await db.touches.toArray()).map(toTouch).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     json: async (onProgress, stop) => {

@@ -12,11 +12,13 @@ import type { FileToSave } from '#shared/ipc/contract';
 import { holdReasonOf } from '#shared/follow/hold-reason';
 import type { Steps } from '#shared/lib/in-steps';
 import type { PlainDate } from '#shared/lib/plain-date';
+import { ok, type Result } from '#shared/lib/result';
 import type { Guest } from '#shared/model/guest';
 import type { GuestId } from '#shared/model/ids';
 import type { FileState } from '../../components/file-state.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-provider.tsx';
+import type { NotRead } from '../../data/outgoing-contract.ts';
 import { useToday } from '../../data/shop-provider.tsx';
 import { saveFiles } from '../../platform/save-files.ts';
 import { paced } from '../../worker/paced.ts';
@@ -60,8 +62,8 @@ export function useExport() {
         // Reading is the first half of the bar, writing the second.
         const half = (begun: 0 | 0.5) => (share: number): void => setState({ kind: 'writing', share: begun + share / 2 });
         const table = await tableOf({ book, words, today, onRead: half(0), stop }, wish);
-        if (table === null) return { kind: 'stopped' };
-        const { names, leftOut, rows, lines } = table;
+        if (!table.ok) return table.error;
+        const { names, leftOut, rows, lines } = table.value;
         const steps = function* (): Steps<TableFiles> { return yield* tableFilesInSteps(name, yield* rows, wish.encoding); };
         const made = await paced(steps(), lines * (1 + tableFilesPasses), { onProgress: half(0.5), isStopped: () => stop.aborted });
         if (made === null) return { kind: 'stopped' };
@@ -91,24 +93,25 @@ export function useExport() {
 interface Basis { readonly book: Book; readonly words: TouchWords; readonly today: PlainDate; readonly onRead: (share: number) => void; readonly stop: AbortSignal }
 interface Written { readonly rows: Steps<Rows>; readonly lines: number; readonly names: readonly string[]; readonly leftOut: number }
 
-/** Null where it was stopped while the book was read. */
-async function tableOf({ book, words, today, onRead, stop }: Basis, { kind, leaveOutHeld }: ExportWish): Promise<Written | null> {
+async function tableOf({ book, words, today, onRead, stop }: Basis, { kind, leaveOutHeld }: ExportWish): Promise<Result<Written, NotRead>> {
   const entryOf = (id: GuestId): NamedGuest | undefined => known.get(id);
   const known = new Map<GuestId, NamedGuest>();
-  const ledger = async <Line extends { readonly guestId: GuestId }>(lines: readonly Line[] | null, table: (lines: readonly Line[]) => Rows): Promise<Written | null> => {
-    if (lines === null) return null;
+  const ledger = async <Line extends { readonly guestId: GuestId }>(lines: readonly Line[], table: (lines: readonly Line[]) => Rows): Promise<Result<Written, NotRead>> => {
     for (const { id, phone } of await book.outgoing.guests()) known.set(id, { name: book.directory.entry(id)?.name ?? '', kana: book.directory.entry(id)?.kana ?? '', phone });
-    return { rows: rowsInSteps(lines, table), lines: lines.length, names: lines.map(({ guestId }) => entryOf(guestId)?.name ?? ''), leftOut: 0 };
+    return ok({ rows: rowsInSteps(lines, table), lines: lines.length, names: lines.map(({ guestId }) => entryOf(guestId)?.name ?? ''), leftOut: 0 });
   };
   switch (kind) {
-    case 'visits': return ledger(await book.outgoing.visits((done, of) => onRead(done / of), stop), (lines) => visitTable(lines, entryOf));
+    case 'visits': {
+      const visits = await book.outgoing.visits((done, of) => onRead(done / of), stop);
+      return visits.ok ? ledger(visits.value, (lines) => visitTable(lines, entryOf)) : visits;
+    }
     case 'touches': return ledger(await book.outgoing.touches(), (lines) => touchTable(lines, entryOf, words));
     case 'answers': return ledger(await book.answers.all(), (lines) => answerTable(lines, entryOf));
     default: {
       const everybody = await book.outgoing.guests();
       const guests = mailingKinds.includes(kind) && leaveOutHeld ? everybody.filter((guest) => mayGetPost(book, guest, today)) : everybody;
       const table = kind === 'atena-shokunin' ? atenaShokuninTable : kind === 'fudemame' ? fudemameTable : guestTable;
-      return { rows: rowsInSteps(guests.map((guest) => outgoingOf(book, guest)), table), lines: guests.length, names: guests.map(({ id }) => book.directory.entry(id)?.name ?? ''), leftOut: everybody.length - guests.length };
+      return ok({ rows: rowsInSteps(guests.map((guest) => outgoingOf(book, guest)), table), lines: guests.length, names: guests.map(({ id }) => book.directory.entry(id)?.name ?? ''), leftOut: everybody.length - guests.length });
     }
   }
 }

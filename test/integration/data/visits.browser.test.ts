@@ -179,3 +179,17 @@ describe('visits.ordinal', () => {
     expect([await book.visits.ordinal(first.id), await book.visits.ordinal(second.id), await book.visits.ordinal(guest.id as never)]).toEqual([1, 2, null]);
   });
 });
+
+describe('outgoing.visits', () => {
+  it('is the book at one moment: not where somebody has corrected a day while the months were read', async () => {
+    const { book, guest } = await bookWithGuest();
+    const early = got(await book.visits.log(visitInput(guest.id, { on: day('1955-11-20') })));
+    got(await book.visits.log(visitInput(guest.id, { on: day('2026-11-20') })));
+    const { signal } = new AbortController();
+    let corrected: Promise<unknown> | undefined;
+    expect(await book.outgoing.visits(() => { corrected ??= book.visits.correct({ ...early, on: day('2026-10-01') }, early); }, signal)).toEqual({ ok: false, error: { kind: 'changed-meanwhile' } });
+    await corrected;
+    expect(got(await book.outgoing.visits(() => undefined, signal)).map(({ on }) => on)).toEqual(['2026-10-01', '2026-11-20']);
+    expect(await book.outgoing.visits(() => undefined, AbortSignal.abort())).toEqual({ ok: false, error: { kind: 'stopped' } });
+  });
+});
