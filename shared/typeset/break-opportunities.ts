@@ -92,7 +92,8 @@ export function forcedOpportunities(graphemes: readonly Grapheme[], kinsoku: Kin
   const classes = graphemes.map((grapheme) => classOf(grapheme, kinsoku));
   return classes.map((after, index) => {
     const before = classes[index - 1];
-    return before === undefined || verdictOfAscii(graphemes, index) !== undefined || (mayMeet('ID', after) && mayMeet(before, 'ID'));
+    // The two halves of —— belong together even here.
+    return before === undefined || verdictOfAscii(graphemes, index) !== undefined || (mayMeet('ID', after) && mayMeet(before, 'ID') && !(before === 'BT' && after === 'BT'));
   });
 }
 

@@ -5,7 +5,7 @@ import { divideWord } from '#shared/typeset/divide-word';
 import type { FontChain } from '#shared/typeset/font-port';
 import { opensLetter } from '#shared/typeset/letter-words';
 import { lineBeginnings } from '#shared/typeset/line-beginnings';
-import { lineItems, type TrimmedItem } from '#shared/typeset/line-items';
+import { lineItems, type Beginnings, type TrimmedItem } from '#shared/typeset/line-items';
 import { placeLine } from '#shared/typeset/place-line';
 import type { PlacedCluster, PlacedGlyph, PlacedText, TextRange } from '#shared/typeset/placed-text';
 import { isWestern, setClusters, type SetCluster } from '#shared/typeset/set-clusters';
@@ -118,15 +118,32 @@ function setParagraph(paragraph: Paragraph, options: PlaceOptions): SetParagraph
   const combined = vertical ? combinedRuns(graphemes) : new Map<number, number>();
   const mayBegin = unlessKept(lineBeginnings(graphemes, combined, kinsoku), graphemes, options.keepTogether);
   const pieces = clusterGraphemes(graphemes, { combined, isWestern, mayBegin, wholeWords: !vertical || (options.wholeWords ?? false) });
-  const clusters = setClusters(pieces, fonts, { vertical, wholeWords: options.wholeWords ?? false }).flatMap((item) =>
-    item.advance > measure && item.graphemes.length > 1 ? divideWord(item, fonts, vertical) : [item]);
+  const begin = { rightly: mayBegin, byForce: forcedOpportunities(graphemes, kinsoku) };
+  const clusters = tiedRuns(setClusters(pieces, fonts, { vertical, wholeWords: options.wholeWords ?? false }), begin).flatMap((run) =>
+    run.flatMap((item, index) => (isLongWord(item) && lengthUpTo(run, index) > measure ? divideWord(item, fonts, vertical) : [item])));
   const { hanging = false, solid = false, squeeze = false } = options;
-  const items = lineItems(clusters, { rightly: mayBegin, byForce: forcedOpportunities(graphemes, kinsoku) }, { hanging, solid, squeeze });
+  const items = lineItems(clusters, begin, { hanging, solid, squeeze });
   const indent = indentOf(paragraph.text, options, clusters[0]?.advance ?? 1);
   const lines = breakLines(items, measure, indent);
   const problems = [...graphemes.flatMap((grapheme) => graphemeProblem(grapheme, fonts) ?? []), ...lineProblems(clusters, lines, measure)];
   return { clusters, items, lines, indent, problems: problems.toSorted((one, other) => one.start - other.start) };
 }
+
+/** What no line may part, even by force: a word with its bracket. Where no line holds the two together, （ would be left alone. */
+function tiedRuns(clusters: readonly SetCluster[], { rightly, byForce }: Beginnings): readonly (readonly SetCluster[])[] {
+  const runs: SetCluster[][] = [];
+  for (const cluster of clusters) {
+    const run = rightly[cluster.first] || byForce[cluster.first] ? undefined : runs.at(-1);
+    if (run) run.push(cluster);
+    else runs.push([cluster]);
+  }
+  return runs;
+}
+
+const lengthUpTo = (run: readonly SetCluster[], last: number): number => run.slice(0, last + 1).reduce((sum, { advance }) => sum + advance, 0);
+
+/** No 縦中横, which is an em long. */
+const isLongWord = ({ graphemes, advance }: SetCluster): boolean => graphemes.length > 1 && advance > 1;
 
 /** The first line keeps room for what it begins with. */
 function indentOf(paragraph: string, { indent = 0, measure }: PlaceOptions, first: number): number {

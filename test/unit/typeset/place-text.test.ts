@@ -132,6 +132,10 @@ describe('what cannot be set as written is named', () => {
     expect(lines(place('￥3,000、￥5,000、￥8,000', 7, { writing: 'horizontal' }))).toEqual(['￥[3,000]、', '￥[5,000]、', '￥[8,000]']);
   });
 
+  it('by force parts no —— and leaves no bracket alone before a word', () => {
+    expect(lines(place('あ——。……。……。', 5))).toEqual(['あ', '<—><—>。<…><…>', '。<…><…>。']);
+    for (const line of lines(place('は（abcdefghij）で', 5, { writing: 'horizontal' }))) expect(line).not.toMatch(/（$/u);
+  });
   it('a run that no line can hold is divided, with the place', () => {
     expect(kinds(place('abcdefghij', 2))).toEqual(['divided-run "de" 3', 'divided-run "hi" 7']);
     expect(lines(place('「「「「「あ', 3))).toEqual(['「「「', '「「あ']);
