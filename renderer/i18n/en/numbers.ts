@@ -81,7 +81,7 @@ export const numbersEn: Like<typeof numbersJa> = {
     asOf: 'As of {{day}}: {{count}} guests who have come so far.', asOf_one: 'As of {{day}}: {{count}} guest who has come so far.',
     title: 'Seven groups of guests', purpose: 'Parted by how lately, how often and for how much they came. A name shows its guests below.', group: 'Group', weight: 'Weight', guests: 'Guests', play: 'What to do',
     stars: '{{count}} of three stars', withoutAmount: '{{count}} guests without any amount count as middle spenders (they are not in the grid below).', withoutAmount_one: '{{count}} guest without any amount counts as a middle spender (not in the grid below).',
-    segment: { best: 'Best', regular: 'Regulars', new: 'New', occasional: 'Now and then', 'one-time': 'Passing', dormant: 'Asleep', 'at-risk': 'At risk' },
+    segment: { best: 'Best', regular: 'Regular', new: 'New', occasional: 'Now and then', 'one-time': 'Passing', dormant: 'Asleep', 'at-risk': 'At risk' },
     plays: { 'vip-care': 'special care', loyalty: 'the same warmth as ever', 'follow-track': 'the first 30 days', 'season-card': 'season cards', 'new-year-card': 'a New Year card', 're-invite': 'invite again', 'ask-and-mend': 'ask and mend' },
     advice: {
       'vip-care': 'Remembering the name and the likes is the most special treatment.', loyalty: 'The usual seat, the usual dish: they are glad that nothing changes.', 'follow-track': 'Card, call and question: keep the promises of the first 30 days.',
