@@ -108,7 +108,7 @@ describe('the file', () => {
     const side = composeAddressSide(addressCard(), kit).side;
     const one = (await pdfOf([side])).length;
     const hundred = (await pdfOf(Array.from({ length: 100 }, (_, index) => composeAddressSide(addressCard({ givenName: '太郎花子次郎'.slice(index % 4, index % 4 + 2) }), kit).side))).length;
-    expect(one).toBeLessThan(30_000);
+    expect(one).toBeLessThan(20_000);
     expect((hundred - one) / 99).toBeLessThan(1500);
   });
 
