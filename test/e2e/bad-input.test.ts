@@ -186,6 +186,7 @@ describe('files that are no photo', () => {
   const places = (name: '名刺の表' | 'お顔') => page.getByRole('figure').filter({ hasText: name });
   /** Through the protocol: the test library would carry the file over the wire, and refuses above 50 MB. */
   const choose = async (file: string) => {
+    await page.locator('figure[data-side="card-front"] input[type="file"]').waitFor({ state: 'attached' });
     const session = await program.context.newCDPSession(page);
     const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('figure[data-side="card-front"] input[type="file"]')` });
     await session.send('DOM.setFileInputFiles', { files: [file], objectId: result.objectId! });
