@@ -99,7 +99,7 @@ function SaidWords({ said }: { readonly said: readonly MovedVisit[] }) {
       <ul className={styles['said']}>
         {told.map(({ id, guestId, on, movedWords }) => {
           const guest = directory.entry(guestId);
-          return <li key={id}><span className={styles['when']}>{datedDay(on)}</span>{guest && <a className={styles['guest']} href={`#/guests/${guestId}`}>{addressed(guest)}</a>}<q>{movedWords}</q></li>;
+          return <li key={id} className={styles['oneSaid']}><span className={styles['when']}>{datedDay(on)}</span>{guest && <a href={`#/guests/${guestId}`}>{addressed(guest)}</a>}<q>{movedWords}</q></li>;
         })}
       </ul>
     </>

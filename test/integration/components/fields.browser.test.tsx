@@ -1,30 +1,15 @@
 import { MantineProvider } from '@mantine/core';
 import { act, useState, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { plainDate } from '#shared/lib/plain-date';
 import { DateInput } from '../../../renderer/components/DateInput.tsx';
 import { GuestPicker, type GuestOption } from '../../../renderer/components/GuestPicker.tsx';
-import { startI18n } from '../../../renderer/i18n/start-i18n.ts';
+import { reactStage } from '../../support/react-stage.ts';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+const stage = reactStage();
 
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  startI18n('ja');
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  place.remove();
-});
-
-const show = (screen: ReactNode) => act(async () => root.render(<MantineProvider withCssVariables={false} withGlobalClasses={false}>{screen}</MantineProvider>));
-const field = (): HTMLInputElement => place.querySelector('input') ?? expect.fail('no field');
+const show = (screen: ReactNode) => stage.render(<MantineProvider withCssVariables={false} withGlobalClasses={false}>{screen}</MantineProvider>);
+const field = (): HTMLInputElement => stage.place.querySelector('input') ?? expect.fail('no field');
 const press = (key: string, more: KeyboardEventInit & { keyCode?: number } = {}) =>
   act(async () => { field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })); });
 const type = (text: string) => act(async () => {
@@ -103,13 +88,13 @@ describe('typing a day', () => {
   it('shows beside it what was understood', async () => {
     await type('きのう');
     expect(said.at(-1)).toBe('2026-11-20');
-    expect(place.querySelector('output')?.textContent).toBe('11月20日(金)昨日');
+    expect(stage.place.querySelector('output')?.textContent).toBe('11月20日(金)昨日');
   });
 
   it('hands on what is no day, for the form to name', async () => {
     await type('2/31');
     expect(said.at(-1)).toBe('2/31');
-    expect(place.querySelector('output')?.textContent).toBe('');
+    expect(stage.place.querySelector('output')?.textContent).toBe('');
   });
 
   it('moves by a day, but not inside a composition', async () => {
